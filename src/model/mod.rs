@@ -1,0 +1,23 @@
+//! What a valid plan is: channels, cells, the ledger, assumptions, mixes, goals and gates.
+//!
+//! Question it answers: what was planned? Everything here has been checked by `input`; nothing here knows
+//! files, paths, serde or the command line. Every figure is an [`AssumptionId`] into one arena, so that a
+//! number from the CSV, a stated number and a distribution are read in the same way.
+
+mod assumption;
+mod channel;
+mod finding;
+mod goal;
+mod mix;
+mod month;
+mod plan;
+
+pub use assumption::{Assumption, AssumptionId, Assumptions, Bounds, Distribution};
+pub use channel::{
+    Attract, Candidate, CellFigure, CellValue, Channel, ChannelId, Dropping, HandoverRule, Journey, JourneyStep, Kind,
+};
+pub use finding::{Code, Finding, Origin, Severity};
+pub use goal::{Expectation, ExpectedValue, Gate, GateKind, Gates, Goal, GoalKind, Goals, Margins};
+pub use mix::{Add, Change, Drop, Handover, Improve, Mix, Move, MoveKind, Prevent, Ramp, RampShape, Shift};
+pub use month::Month;
+pub use plan::{Cell, CellId, CellSet, Customers, Metric, MetricKind, Plan, Satisfaction, Scenario, Shared, Terms};

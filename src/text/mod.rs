@@ -1,0 +1,12 @@
+//! Text is data: a message is a key with typed arguments, and only here does it become words.
+//!
+//! Question it answers: how is a thing said to a reader? Inputs: a [`Message`]. Result: a sentence in
+//! the reader's language. It knows nothing about channels, files or terminals.
+
+mod amount;
+mod catalogue;
+mod message;
+
+pub use amount::{Money, count, decimal, index, money, months, percent, points, signed};
+pub use catalogue::Catalogue;
+pub use message::{Arg, Args, Message};
