@@ -20,3 +20,9 @@ pub mod text;
 pub mod model;
 
 pub mod input;
+
+pub mod engine;
+
+pub mod nulage;
+
+pub mod hypotes;
