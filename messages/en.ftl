@@ -1,1 +1,285 @@
 # Messages in English. A finding says what is wrong; its .help says what to write instead.
+
+## Parts of findings: levels, kinds of values, suggestions
+
+level-error = error
+level-notice = notice
+level-help = help
+
+kind-text = a text
+kind-number = a number
+kind-flag = true or false
+kind-date = a date
+kind-list = a list
+kind-table = a table
+
+wanted-text = a text in quotes
+wanted-names = a list of names in quotes
+wanted-flag = true or false
+wanted-number = a number
+wanted-figure = a number or a range such as {"{"} low = 1, likely = 2, high = 4 {"}"}
+wanted-table = a table
+wanted-tables = a list of tables, each under its own double brackets
+wanted-month = a month such as "2026-01"
+wanted-shares = a table of shares such as {"{"} self = 0.7, gives_up = 0.3 {"}"}
+wanted-count = a number of at least 0
+wanted-money = an amount of money
+wanted-share = a share from 0 to 1, or with a per cent sign
+wanted-index = an index
+wanted-time = a time in seconds, or one such as "6 min" or "5:30"
+
+range-between = from { $low } to { $high }
+range-least = at least { $low }
+range-most = at most { $high }
+range-any = any number
+
+place-top = at the top of the file
+place-table = in [{ $table }]
+
+suggest-nearest = Did you mean `{ $name }`?
+suggest-among = There is { $names }.
+suggest-none = There are none here.
+suggest-nothing = Leave it as it is if kanalval does not need it.
+suggest-table = `{ $key }` belongs in { $table }.
+suggest-no-column = The ledger has no column `{ $column }`, so nothing can be limited by it.
+
+file-not-found = there is no such file
+file-forbidden = you may not read it
+file-is-folder = it is a folder
+file-other = { $problem }
+
+misleading-first-line = the share solved in the first line, not at the first contact
+misleading-answered = answered calls, not survey answers
+misleading-offered = contacts that came in, not those that were answered
+misleading-satisfaction = one of several metrics that cannot be compared
+
+## Files
+
+finding-file-unreadable = the file { $path } cannot be read: { $why }
+    .help = Check the path. Paths in a scenario start from the folder that the scenario is in.
+finding-file-not-text = the file is not UTF-8 text
+    .help = Save it as "CSV UTF-8" in Excel, or as UTF-8 in your editor.
+finding-encoding-not-yet = the encoding { $encoding } cannot be read yet
+    .help = Save the ledger as "CSV UTF-8" and take `encoding` away.
+
+## TOML
+
+finding-toml-syntax = this is not valid TOML: { $problem }
+    .help = Texts stand in quotes, decimals have a dot, and every key has one value.
+finding-too-deep = tables lie too deep in one another
+    .help = No key of kanalval needs more than six levels.
+finding-missing-version = `version` is missing
+    .help = Write `version = 1` on the first line.
+finding-missing-table = the table [{ $table }] is missing
+    .help = Every scenario has [scenario] and [nulage].
+finding-unknown-key = there is no key `{ $key }` { $place }
+    .help = { $suggestion }
+finding-reserved-key = `{ $key }` is reserved for a later version
+    .help = Take it away for now; this version would not use it.
+finding-missing-key = `{ $key }` is missing in { $place }
+    .help = Add `{ $key }`: { $meaning }
+finding-wrong-kind = `{ $key }` takes { $wanted }, and this is { $found }
+    .help = Write { $wanted }.
+finding-unknown-choice = `{ $key }` cannot be "{ $value }"
+    .help = { $suggestion }
+finding-empty-list = `{ $key }` lists nothing
+    .help = Take `{ $key }` away to mean all, or name at least one.
+finding-other-metric = `{ $key }` is another metric than `{ $metric }`, which the plan uses
+    .help = Write `{ $metric }`. Unlike scales are never mixed or converted.
+
+## Numbers
+
+finding-out-of-range = `{ $key }` cannot be { $value }
+    .help = It is a { $unit }, { $range }.
+finding-not-a-number = `{ $key }` is not a number that can be computed with
+    .help = Write an ordinary number, such as 0.5 or 1200.
+finding-not-whole = `{ $key }` cannot be { $value }
+    .help = Write a whole number.
+finding-not-a-month = "{ $value }" is not a month
+    .help = Write year and month, such as { $key } = "2026-01".
+finding-figure-form = `{ $key }` is written in no form that is understood
+    .help = Write a number, or {"{"} low, likely, high {"}"}, {"{"} low, high {"}"}, {"{"} mean, sd {"}"} or {"{"} value, source, note {"}"}; `shape` goes with low, likely and high.
+finding-low-above-high = the values of `{ $key }` are not in order
+    .help = low is at most likely, and likely at most high.
+finding-plain-number-only = `{ $key }` must be one number
+    .help = Write a number, or {"{"} value = …, source = "…" {"}"}. This key cannot be uncertain.
+finding-scale-form = `scale` is not the two ends of a scale
+    .help = Write the lowest and the highest answer, such as scale = [1, 5].
+
+## The ledger
+
+finding-ledger-empty = the ledger has no rows
+    .help = Put one row per channel under the headings, with at least `channel` and `volume`.
+finding-missing-column = the column `{ $column }` is missing
+    .help = Add it, or rename the heading: headings in English, Swedish, Finnish, Danish and Serbian are understood.
+finding-column-twice = two columns mean `{ $column }`
+    .help = Keep one of them.
+finding-two-metrics = the ledger has both `{ $first }` and `{ $second }`
+    .help = Keep one of nki, csat and nps: they cannot be compared.
+finding-misleading-heading = "{ $heading }" usually means { $usual }
+    .help = If it is what kanalval calls `{ $column }`, rename the heading to { $column }; if not, take the column away.
+finding-unknown-unit = the unit "{ $unit }" is not known for `{ $column }`
+    .help = Use a unit such as s, min, h, %, kr, tkr, EUR or kEUR, or none.
+finding-column-ignored = the column "{ $heading }" is not used
+    .help = { $suggestion }
+finding-row-length = this row has { $found } fields where the headings have { $wanted }
+    .help = Put quotes around texts that contain the delimiter, and see that every row has all fields.
+finding-quote-not-closed = a quote in this row is not closed
+    .help = Close it. A quote inside of a quoted text is written twice.
+finding-totals-row = "{ $value }" is a row of totals, not a channel
+    .help = Remove this line: kanalval sums up by itself.
+finding-timestamp-row = this line says when the file was written
+    .help = Remove this line: it is not a row of the ledger.
+finding-same-keys = this row has the same keys as line { $line }
+    .help = Each channel, reason, segment and month has one row. Sum the two, or correct one of them.
+finding-blank-field = `{ $column }` is blank
+    .help = Fill it in. Where nothing came in, the volume is 0.
+finding-unreadable-value = "{ $value }" cannot be read as `{ $column }`
+    .help = Write { $wanted }. Leave the field empty where it is not known.
+finding-decimal-unclear = "{ $value }" may be a thousand or a decimal, and nothing in the file decides
+    .help = Write decimal = "," or decimal = "." in [nulage].
+finding-decimal-mixed = the decimal mark is a comma in one field and a dot in another
+    .help = Use the same mark in the whole file.
+finding-csat-scale-unclear = every csat is at most 10: is it a mean, or a share satisfied in per cent?
+    .help = If it is a mean, write its scale in [nulage], such as scale = [1, 5]; if it is a share, write it in per cent.
+finding-two-costs = this row has both `cost` and `cost_per_contact`
+    .help = Fill in one of them.
+finding-cost-below-fixed-cost = `cost` is less than `fixed_cost`
+    .help = `cost` is the total of the row, the fixed part included.
+finding-cost-without-volume = this row has a variable cost and no contacts
+    .help = Check the volume; cost that is there without contacts is `fixed_cost`.
+finding-ledger-months-missing = how many months the rows are totals over is not known
+    .help = Write months = 12 in [nulage] (for a ledger alone, --months 12), or add a column `month`.
+finding-months-not-used = the ledger has a month column, so `months` in [nulage] is not used
+    .help = Take `months` away.
+finding-fewer-months = { $channel } has rows for { $months } of the { $all } months
+    .help = Its mean month is over its own months. Add rows with volume 0 for months without contacts.
+finding-figure-blank = { $channel } leaves `{ $column }` blank for { $cells } of its reasons and segments
+    .help = The mean of its other rows stands in there.
+finding-answer-spread-missing = the spread of one { $metric } answer is not known
+    .help = Write satisfaction_sd in [nulage], in points of the 0–100 scale (of −100…100 for nps).
+finding-revenue-unsolved = { $channel } has revenue where its fcr is 0
+    .help = Revenue comes from solved contacts. Check fcr, or the revenue.
+
+## Names
+
+finding-unknown-channel = there is no channel `{ $name }`
+    .help = { $suggestion }
+finding-unknown-reason = there is no reason `{ $name }`
+    .help = { $suggestion }
+finding-unknown-segment = there is no segment `{ $name }`
+    .help = { $suggestion }
+finding-unknown-mix = there is no mix `{ $name }`
+    .help = { $suggestion }
+finding-no-such-cell = these reasons and segments never occur together in the ledger
+    .help = Take one of the two limits away, or name others.
+finding-name-twice = `{ $name }` is given twice
+    .help = Keep one of them. Names are the same whatever their case.
+finding-reserved-name = `{ $name }` means something to kanalval and cannot be a name
+    .help = Choose another name.
+
+## Journeys
+
+finding-contacts-are-cases = no channel has an fcr, so contacts are read as cases
+    .help = With fcr and unresolved_to, repeated contacts and whole journeys are counted too.
+finding-ledger-without-journeys = where unsolved contacts go is not in a ledger, so contacts are read as cases
+    .help = Name the ledger in a scenario and state unresolved_to there to see journeys.
+finding-fcr-missing = { $channel } has no fcr, and others have ({ $known })
+    .help = State fcr in [channel.{ $channel }] or in the ledger: it is needed for every channel or for none.
+finding-journey-missing = where unsolved contacts of { $channel } go is not stated
+    .help = Write unresolved_to = {"{"} self = 0.7, gives_up = 0.3 {"}"} in [channel.{ $channel }] or in [defaults], with your own shares.
+finding-shares-sum = the shares of `{ $key }` sum to { $sum }
+    .help = State all of them so that they sum to 1.
+finding-self-by-name = { $channel } names itself in its `unresolved_to`
+    .help = Write `self` for contacts that come back to the same channel.
+finding-cases-never-end = a case in { $channel } can never end: no channel that it reaches solves it, and nobody gives up
+    .help = State a `gives_up`, or an fcr above 0.
+finding-journey-scaled = the stated journeys send more contacts into a channel than it counted
+    .help = The shares are scaled down to what fits.
+finding-journey-contradicts-ledger = the stated journeys contradict the ledger
+    .help = State smaller shares of `unresolved_to`, or a higher fcr.
+
+## Channels
+
+finding-key-of-candidate = `{ $key }` is for candidates, and { $channel } is in the ledger
+    .help = Take `{ $key }` away, or give the candidate another name.
+finding-key-of-current = `{ $key }` is for channels of the ledger, and { $channel } is a candidate
+    .help = Take `{ $key }` away: only a channel that is there today can be dropped.
+finding-handover-of-current = `{ $key }` is for candidates, and { $channel } is in the ledger
+    .help = What is measured today already holds today's hand-overs. Write [[mix.handover]] in the mix that changes them.
+finding-handover-empty = this hand-over changes nothing
+    .help = State cost_factor, or the points that it leaves on the case.
+finding-unused-candidate = no mix adds { $channel }
+    .help = Name it in `add` of a mix, or take the table away.
+finding-cost-missing = the cost of { $channel } is not known
+    .help = Fill in `cost` in the ledger, or cost_per_contact in [channel.{ $channel }]: mixes cannot be compared without it.
+
+## Mixes
+
+finding-mix-without-moves = the mix `{ $mix }` changes nothing
+    .help = Give it at least one of add, drop, improve, shift, prevent and handover.
+finding-start-behind-horizon = it begins in month { $start }, after the horizon of { $months } months
+    .help = Begin earlier, or lengthen `months` in [scenario].
+finding-add-of-current = { $channel } cannot be added: it is in the ledger
+    .help = Use [[mix.improve]] to develop a channel that is there.
+finding-add-twice = { $channel } is added twice
+    .help = Add it once.
+finding-drop-of-candidate = { $channel } cannot be dropped: it is not in the ledger
+    .help = Only a channel that is there today can be dropped.
+finding-drop-twice = { $channel } is dropped twice in the same cells from the same month
+    .help = Keep one of the drops, or limit them to different reasons or segments.
+finding-drop-without-destination = where the customers of { $channel } go is not stated
+    .help = Write to = {"{"} phone = 0.9, lost = 0.1 {"}"}, with your own channels and shares, in [channel.{ $channel }.when_dropped] or on the drop.
+finding-drop-to-itself = { $channel } cannot pass its customers on to itself
+    .help = Name other channels and `lost`.
+finding-drop-nowhere = none of the destinations of { $channel } is offered in this mix
+    .help = Name a channel that the mix keeps or adds.
+finding-drop-loop = the customers of { $channel } are passed round and arrive nowhere
+    .help = Let one of the dropped channels pass customers on to a channel that stays, or to `lost`.
+finding-exit-cost-twice = both drops of { $channel } count the exit_cost of its when_dropped
+    .help = State exit_cost on each drop if that is not what you mean.
+finding-stranded-cost-missing = how much of the fixed cost of { $channel } stays after the drop is not stated
+    .help = Write stranded_cost per month (0 if all of it leaves) in [channel.{ $channel }.when_dropped] or on the drop.
+finding-from-itself = { $channel } leads to itself
+    .help = Name two different channels.
+finding-from-candidate = no cases start in { $channel } today, so nothing moves from it
+    .help = Name a channel of the ledger.
+finding-not-offered = the mix `{ $mix }` does not offer { $channel }
+    .help = Name it in `add` of the mix, or take this move away.
+finding-closed-by-then = the mix `{ $mix }` has dropped { $channel } by then
+    .help = Let this move begin before the drop, or take one of the two away.
+finding-improve-nothing = this improvement of { $channel } has no effect
+    .help = State at least one of the metric, fcr, employee, cost_per_contact and aht.
+finding-improve-unknown = `{ $key }` of { $channel } cannot be changed: it is not known today
+    .help = State it in [channel.{ $channel }] or in the ledger, or take it away here.
+finding-moved-over-one = attraction and shifts in the mix `{ $mix }` take { $sum } of the cases of { $channel }
+    .help = Together they can take at most all of them.
+finding-prevented-over-one = the mix `{ $mix }` prevents { $sum } of the cases of { $channel }
+    .help = Together the shares can be at most all of them.
+finding-satisfaction-missing = the satisfaction of { $channel }, which this move touches, is not known
+    .help = State { $metric } in [channel.{ $channel }] or in the ledger, if only as a wide range.
+finding-revenue-unknown = cases move from { $from }, which brings revenue, to { $to }, where none is stated
+    .help = State revenue_per_solved in [channel.{ $to }]; it may be 0.
+finding-ramp-reaches-end = this move is complete in month { $complete }, and the steady state is read from month { $steady } on
+    .help = Lengthen `months` in [scenario], or read the figures per month with that in mind.
+
+## Prices and goals
+
+finding-currency-not-stated = the currency is not stated
+    .help = Write currency = "SEK" in [scenario], or what you count in.
+finding-realisation-default = all of what is freed is taken to leave the budget
+    .help = State realisation in [scenario], such as {"{"} low = 0.5, likely = 0.7, high = 0.9 {"}"}.
+finding-revenue-margin-missing = { $channel } brings revenue, and its margin is not stated
+    .help = Write revenue_margin in [scenario], such as 0.3.
+finding-worth-of-point-twice = `worth_of_point` and [customers] both put a price on satisfaction
+    .help = Keep one of them, or set worth_of_point = 0.
+finding-unserved-twice = `churn_per_unserved_case` and `unserved` in [satisfaction] count the unserved twice
+    .help = Keep one of them.
+finding-unserved-price-twice = `churn_per_unserved_case` and `cost_per_unserved_case` price the unserved twice
+    .help = Keep one of them.
+finding-goals-empty = [goals] sets no goal
+    .help = State at least one, such as cost_per_case = 62. Without goals there is no recommendation.
+finding-goal-without-figure = the goal cannot be compared with anything: no channel has a known { $figure }
+    .help = Add { $figure } to the ledger, or take the goal away.
+finding-weights-zero = the weights sum to nothing
+    .help = Write weights = {"{"} facts = 0.5, feelings = 0.5 {"}"}.

@@ -1,1 +1,98 @@
 //! The only door to disk: files to a valid plan and all findings.
+//!
+//! Question it answers: what do the files say, and what is wrong with them? Input: the path of a scenario or
+//! of a bare ledger. Result: [`Loaded`]. Bytes become a tree in which everything knows its place ([`tree`],
+//! [`ledger`]), one description of every key ([`keys`]) says what may stand where, and one pass over the
+//! tree makes the plan and reports everything that is wrong in one go. It knows nothing of how a plan is
+//! computed, and never prints.
+
+mod assemble;
+mod candidates;
+mod channels;
+mod checks;
+mod dropping;
+mod expect;
+mod figures;
+mod frame;
+mod goals;
+pub mod keys;
+mod ledger;
+mod mixes;
+mod moves;
+mod names;
+mod number;
+mod open;
+mod reading;
+mod scenario;
+mod section;
+mod shares;
+mod source;
+mod tree;
+mod unknown;
+
+use std::path::Path;
+
+use crate::model::{Finding, Plan, Severity};
+
+pub use source::{InputFile, Place, Sources};
+
+use reading::Reading;
+
+/// What came of reading the files.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The plan; `None` where there is an error among the findings.
+    pub plan: Option<Plan>,
+    /// Everything found, by file, line and column.
+    pub findings: Vec<Finding>,
+    /// The files, and where the origins of findings and figures are in them.
+    pub sources: Sources,
+    /// Whether the named file itself could not be read.
+    pub could_not_run: bool,
+}
+
+/// Gives the bytes of a file; on disk this is [`std::fs::read`].
+pub type ReadFile<'a> = &'a dyn Fn(&Path) -> std::io::Result<Vec<u8>>;
+
+/// Reads a scenario and the files that it names.
+#[must_use]
+pub fn read_scenario(path: &Path) -> Loaded {
+    read_scenario_with(path, &|path| std::fs::read(path))
+}
+
+/// Reads a bare ledger: a plan without mixes and goals, over 12 months, undiscounted. `months` are those that
+/// its rows are totals over, where it has no month column.
+#[must_use]
+pub fn read_ledger(path: &Path, months: Option<u32>) -> Loaded {
+    read_ledger_with(path, months, &|path| std::fs::read(path))
+}
+
+/// As [`read_scenario`], with files from anywhere.
+#[must_use]
+pub fn read_scenario_with(path: &Path, read: ReadFile<'_>) -> Loaded {
+    let mut reading = Reading::default();
+    let Some(file) = open::open_named(path, read, &mut reading) else { return finish(None, reading, true) };
+    let plan = assemble::scenario(file, path, read, &mut reading);
+    finish(plan, reading, false)
+}
+
+/// As [`read_ledger`], with files from anywhere.
+#[must_use]
+pub fn read_ledger_with(path: &Path, months: Option<u32>, read: ReadFile<'_>) -> Loaded {
+    let mut reading = Reading::default();
+    let Some(file) = open::open_named(path, read, &mut reading) else { return finish(None, reading, true) };
+    let plan = assemble::bare_ledger(file, path, months, &mut reading);
+    finish(plan, reading, false)
+}
+
+fn finish(plan: Option<Plan>, reading: Reading, could_not_run: bool) -> Loaded {
+    let Reading { sources, mut findings, assumptions } = reading;
+    findings.sort_by_key(|finding| (sources.order(finding.at), finding.code));
+    findings.dedup();
+    let is_right = findings.iter().all(|finding| finding.severity() != Severity::Error);
+    let plan = plan.filter(|_| is_right).map(|plan| Plan { assumptions, ..plan });
+    Loaded { plan, findings, sources, could_not_run }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,21 +1,216 @@
 // The list of codes, one line a code: name, word, weight. Messages are in `messages/en.ftl`.
 codes! {
+    // Files.
     /// The file could not be read.
     FileUnreadable = "file-unreadable", Error;
     /// The file is not UTF-8.
     FileNotText = "file-not-text", Error;
+    /// An encoding that is not read yet.
+    EncodingNotYet = "encoding-not-yet", Error;
+    // TOML.
     /// The TOML does not parse.
     TomlSyntax = "toml-syntax", Error;
+    /// Tables lie too deep in one another.
+    TooDeep = "too-deep", Error;
+    /// `version` is missing.
+    MissingVersion = "missing-version", Error;
+    /// A required table is missing.
+    MissingTable = "missing-table", Error;
     /// A key that the format does not have.
     UnknownKey = "unknown-key", Error;
+    /// A key that is kept for a later version.
+    ReservedKey = "reserved-key", Error;
     /// A required key is missing.
     MissingKey = "missing-key", Error;
     /// A key has a value of the wrong kind.
     WrongKind = "wrong-kind", Error;
+    /// A word that is none of those that the key takes.
+    UnknownChoice = "unknown-choice", Error;
+    /// A list of nothing.
+    EmptyList = "empty-list", Error;
+    /// A satisfaction key of another metric than the plan's.
+    OtherMetric = "other-metric", Error;
+    // Numbers.
     /// A number outside of what is possible.
     OutOfRange = "out-of-range", Error;
+    /// `nan`, `inf` or a number too large.
+    NotANumber = "not-a-number", Error;
+    /// A number that has to be whole.
+    NotWhole = "not-whole", Error;
+    /// Something else than a calendar month.
+    NotAMonth = "not-a-month", Error;
+    /// A table of numbers in none of the forms of a figure.
+    FigureForm = "figure-form", Error;
+    /// low ≤ likely ≤ high does not hold.
+    LowAboveHigh = "low-above-high", Error;
+    /// A distribution where only a plain number may stand.
+    PlainNumberOnly = "plain-number-only", Error;
+    /// `nulage.scale` is not two rising numbers.
+    ScaleForm = "scale-form", Error;
+    // The ledger.
+    /// The ledger has no rows.
+    LedgerEmpty = "ledger-empty", Error;
+    /// A column that is needed is missing.
+    MissingColumn = "missing-column", Error;
+    /// Two headings name the same column.
+    ColumnTwice = "column-twice", Error;
+    /// Two satisfaction metrics in one file.
+    TwoMetrics = "two-metrics", Error;
+    /// A heading that usually means something else than it looks like.
+    MisleadingHeading = "misleading-heading", Error;
+    /// A unit in a heading that is not known.
+    UnknownUnit = "unknown-unit", Error;
+    /// A column that kanalval does not use.
+    ColumnIgnored = "column-ignored", Notice;
+    /// A row has more or fewer fields than there are headings.
+    RowLength = "row-length", Error;
+    /// A quote is not closed.
+    QuoteNotClosed = "quote-not-closed", Error;
+    /// A row of sums.
+    TotalsRow = "totals-row", Error;
+    /// A line that says when the file was written.
+    TimestampRow = "timestamp-row", Error;
+    /// Two rows with the same keys.
+    SameKeys = "same-keys", Error;
+    /// A field that must not be blank is.
+    BlankKey = "blank-field", Error;
+    /// A field that cannot be read.
+    UnreadableValue = "unreadable-value", Error;
+    /// Nothing decides whether a mark is a decimal or a thousands mark.
+    DecimalUnclear = "decimal-unclear", Error;
+    /// Some values decide for a comma and some for a dot.
+    DecimalMixed = "decimal-mixed", Error;
+    /// A mean csat without its scale.
+    CsatScaleUnclear = "csat-scale-unclear", Error;
+    /// Both `cost` and `cost_per_contact` in one row.
+    TwoCosts = "two-costs", Error;
+    /// A total cost that is less than its fixed part.
+    CostBelowFixedCost = "cost-below-fixed-cost", Error;
+    /// Variable cost where there were no contacts.
+    CostWithoutVolume = "cost-without-volume", Error;
+    /// Neither a month column nor `nulage.months`.
+    LedgerMonthsMissing = "ledger-months-missing", Error;
+    /// `nulage.months` beside a month column.
+    MonthsNotUsed = "months-not-used", Notice;
+    /// A channel has rows for fewer months than the file.
+    FewerMonths = "fewer-months", Notice;
+    /// A channel leaves a figure blank in some of its cells.
+    FigureBlank = "figure-blank", Notice;
+    /// The spread of one survey answer is not known for the metric.
+    AnswerSpreadMissing = "answer-spread-missing", Error;
+    /// Revenue where no contact is solved.
+    RevenueUnsolved = "revenue-unsolved", Error;
+    // Names.
+    /// A channel that is not there.
+    UnknownChannel = "unknown-channel", Error;
+    /// A reason that is not in the ledger.
+    UnknownReason = "unknown-reason", Error;
+    /// A segment that is not in the ledger.
+    UnknownSegment = "unknown-segment", Error;
+    /// A mix that is not there.
+    UnknownMix = "unknown-mix", Error;
+    /// Reasons and segments that never occur together.
+    NoSuchCell = "no-such-cell", Error;
+    /// A name that is given twice.
+    NameTwice = "name-twice", Error;
+    /// A name that means something to kanalval.
+    ReservedName = "reserved-name", Error;
+    // Journeys.
+    /// No FCR anywhere: contacts are read as cases.
+    ContactsAreCases = "contacts-are-cases", Notice;
+    /// A bare ledger with FCR: journeys are not known.
+    LedgerWithoutJourneys = "ledger-without-journeys", Notice;
+    /// FCR is known for some channels and not for this one.
+    FcrMissing = "fcr-missing", Error;
+    /// Where unsolved contacts go is not stated.
+    JourneyMissing = "journey-missing", Error;
+    /// Shares that do not sum to 1.
+    SharesSum = "shares-sum", Error;
+    /// The channel's own name in its `unresolved_to`.
+    SelfByName = "self-by-name", Error;
+    /// Channels from which no case ends.
+    CasesNeverEnd = "cases-never-end", Error;
     /// The cases of a cell are more than the channel counted: the share that fits is used.
     JourneyScaled = "journey-scaled", Notice;
     /// The stated journeys contradict the ledger by more than 5 % of all contacts.
     JourneyContradictsLedger = "journey-contradicts-ledger", Error;
+    // Channels.
+    /// A key that only a candidate has.
+    KeyOfCandidate = "key-of-candidate", Error;
+    /// A key that only a current channel has.
+    KeyOfCurrent = "key-of-current", Error;
+    /// `handover` on a current channel.
+    HandoverOfCurrent = "handover-of-current", Error;
+    /// A hand-over that changes nothing.
+    HandoverEmpty = "handover-empty", Error;
+    /// A candidate that no mix adds.
+    UnusedCandidate = "unused-candidate", Notice;
+    /// A channel's cost is not known.
+    CostMissing = "cost-missing", Error;
+    // Mixes.
+    /// A mix without moves.
+    MixWithoutMoves = "mix-without-moves", Notice;
+    /// A start behind the horizon.
+    StartBehindHorizon = "start-behind-horizon", Error;
+    /// Adding a channel that is there already.
+    AddOfCurrent = "add-of-current", Error;
+    /// Adding a channel twice.
+    AddTwice = "add-twice", Error;
+    /// Dropping a channel that is not in the ledger.
+    DropOfCandidate = "drop-of-candidate", Error;
+    /// Dropping a channel twice at once in the same cells.
+    DropTwice = "drop-twice", Error;
+    /// A drop that does not say where its customers go.
+    DropWithoutDestination = "drop-without-destination", Error;
+    /// A drop that sends customers to the channel itself.
+    DropToItself = "drop-to-itself", Error;
+    /// A drop whose destinations the mix does not offer.
+    DropNowhere = "drop-nowhere", Error;
+    /// Drops that send customers round in a ring.
+    DropLoop = "drop-loop", Error;
+    /// Two drops of a channel that both count its exit cost.
+    ExitCostTwice = "exit-cost-twice", Notice;
+    /// How much fixed cost stays after a drop is not stated.
+    StrandedCostMissing = "stranded-cost-missing", Error;
+    /// A rule from a channel to itself.
+    FromItself = "from-itself", Error;
+    /// Cases are taken from a candidate, where none start.
+    FromCandidate = "from-candidate", Notice;
+    /// A move of a channel that the mix does not offer.
+    NotOffered = "not-offered", Error;
+    /// A move of a channel that the mix has closed by then.
+    ClosedByThen = "closed-by-then", Error;
+    /// An improvement that improves nothing.
+    ImproveNothing = "improve-nothing", Error;
+    /// An improvement of a figure that is not known.
+    ImproveUnknown = "improve-unknown", Error;
+    /// More than all cases of a channel are moved.
+    MovedOverOne = "moved-over-one", Error;
+    /// More than all cases of a channel are prevented.
+    PreventedOverOne = "prevented-over-one", Error;
+    /// A channel that a mix touches has no satisfaction.
+    SatisfactionMissing = "satisfaction-missing", Error;
+    /// Cases move from a channel with revenue to one without.
+    RevenueUnknown = "revenue-unknown", Error;
+    /// A move is not complete when the steady state is read.
+    RampReachesEnd = "ramp-reaches-end", Notice;
+    // Prices, goals.
+    /// The currency is not stated.
+    CurrencyNotStated = "currency-not-stated", Notice;
+    /// All of what is freed is taken to leave the budget.
+    RealisationDefault = "realisation-default", Notice;
+    /// Revenue without a margin.
+    RevenueMarginMissing = "revenue-margin-missing", Error;
+    /// Satisfaction is valued twice.
+    WorthOfPointTwice = "worth-of-point-twice", Error;
+    /// The unserved count twice in satisfaction.
+    UnservedTwice = "unserved-twice", Error;
+    /// The unserved are priced twice.
+    UnservedPriceTwice = "unserved-price-twice", Error;
+    /// `[goals]` without a goal.
+    GoalsEmpty = "goals-empty", Notice;
+    /// A goal for a figure that is not known.
+    GoalWithoutFigure = "goal-without-figure", Error;
+    /// Weights that sum to nothing.
+    WeightsZero = "weights-zero", Error;
 }

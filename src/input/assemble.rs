@@ -1,0 +1,313 @@
+//! The one pass over the tree that makes a plan.
+
+use std::path::Path;
+
+use crate::model::{
+    Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Terms,
+};
+
+use super::ReadFile;
+use super::channels::{self, ChannelReader, Tables};
+use super::checks;
+use super::expect::read_expectations;
+use super::figures::{self, AnswerSpread};
+use super::frame::Frame;
+use super::goals::{read_gates, read_goals};
+use super::keys::METRIC_WORDS;
+use super::ledger::{self, Ledger, Settings};
+use super::mixes;
+use super::names::Names;
+use super::open::open_beside;
+use super::reading::{Reading, Stated};
+use super::scenario as terms;
+use super::section::Section;
+use super::shares::read_shares;
+use super::source::FileId;
+use super::tree::{self, Table, Value};
+use super::unknown::report_unknown_keys;
+
+/// The plan of a scenario; `None` where too little can be read to go on. Findings decide whether it is valid.
+pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &mut Reading) -> Option<Plan> {
+    if !reading.findings.is_empty() {
+        return None;
+    }
+    let top = reading.sources.origin(file, 0, 0);
+    let tree = tree::parse(file, reading)?;
+    report_unknown_keys(&tree, reading);
+    let node = tree::Node { value: Value::Table(tree), at: top };
+    let mut root = Section::of(&node, top, "", String::new(), None)?;
+    check_version(&root, reading);
+    let sections = Sections::of(&root, reading);
+    let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    let ledger = sections.nulage.as_ref().and_then(|nulage| open_ledger(nulage, path, read, reading));
+    let metric = metric_of(ledger.as_ref().map(|(ledger, _)| ledger), root.table);
+    root.metric = metric.map(|metric| metric.kind);
+    // Again, now that the metric is known.
+    let sections = sections.with_metric(&root);
+    let about = sections.scenario.as_ref().map(|section| terms::read_scenario(section, &stem, reading));
+    let rates = sections.scenario.as_ref().map(|section| terms::read_terms(section, reading));
+    let (ledger, spread) = ledger?;
+    let mut frame = frame_of(&ledger, root.metric);
+    frame.months = about.as_ref().map(|about| about.months).filter(|_| {
+        sections.scenario.as_ref().is_some_and(|section| section.has("months"))
+    });
+    let tables = channels::enter_tables(&root, &mut frame, reading);
+    frame.added = mixes::added_channels(&root, &frame);
+    let ledger_at = sections.nulage.as_ref().map_or(Origin::NONE, |nulage| nulage.at_key("channels"));
+    frame.has_journeys = channels::decide_journeys(&frame, &tables, &ledger.channels, ledger_at, reading);
+    ask_for_spread(&ledger, &tables, spread, &sections, &frame, reading);
+    let default_journey = sections.defaults.as_ref().and_then(|section| {
+        read_shares(section, "unresolved_to", "defaults.unresolved_to", &frame, reading)
+    });
+    let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey };
+    let channels = channels::read_channels(&reader, &ledger.channels, reading);
+    let mixes = mixes::read_mixes(&root, &frame, &channels, reading);
+    let goals = sections.goals.as_ref().and_then(|section| read_goals(section, reading));
+    let expect = sections.expect.as_ref().map(|section| read_expectations(section, &frame, &mixes, reading));
+    let plan = Plan {
+        scenario: about?,
+        terms: rates?,
+        metric,
+        channels,
+        current_channels: frame.current,
+        reasons: ledger.reasons,
+        segments: ledger.segments,
+        cells: ledger.cells,
+        ledger_months: ledger.months,
+        has_journeys: frame.has_journeys,
+        satisfaction: terms::read_satisfaction(sections.satisfaction.as_ref(), reading),
+        customers: sections.customers.as_ref().map(|section| terms::read_customers(section, reading)),
+        shared: terms::read_shared(&root, reading),
+        mixes,
+        goals,
+        gates: read_gates(sections.gates.as_ref(), reading),
+        expectations: expect.unwrap_or_default(),
+        assumptions: crate::model::Assumptions::default(),
+    };
+    checks::check(&plan, reading);
+    Some(plan)
+}
+
+/// The plan of a bare ledger.
+pub(crate) fn bare_ledger(file: FileId, path: &Path, months: Option<u32>, reading: &mut Reading) -> Option<Plan> {
+    if !reading.findings.is_empty() {
+        return None;
+    }
+    let settings = Settings { months: months.filter(|months| *months > 0), ..Settings::default() };
+    let ledger = ledger::read(file, &settings, reading)?;
+    let mut frame = frame_of(&ledger, ledger.metric.map(|metric| metric.kind));
+    let has_fcr = ledger.channels.iter().any(|channel| channel.fcr.iter().any(Option::is_some));
+    let top = reading.sources.origin(file, 0, 0);
+    let code = if has_fcr { Code::LedgerWithoutJourneys } else { Code::ContactsAreCases };
+    reading.report_code(code, top);
+    // Where unsolved contacts go is not in a ledger, so its contacts are read as cases.
+    frame.has_journeys = false;
+    let spread = AnswerSpread { stated: None, is_mean: false };
+    let tables: Tables<'_> = vec![None; frame.current];
+    let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey: None };
+    let channels = channels::read_channels(&reader, &ledger.channels, reading);
+    let rate = Stated::fixed(0.0, Origin::NONE);
+    let discount_rate = reading.assume("scenario.discount_rate".to_owned(), rate, Bounds::ANY);
+    let name = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    Some(Plan {
+        scenario: Scenario { name, question: None, ambition: None, currency: String::new(), start: None, months: 12 },
+        terms: Terms {
+            discount_rate,
+            growth_per_year: None,
+            cost_growth_per_year: None,
+            saving_lag_months: None,
+            realisation: None,
+            revenue_margin: None,
+            worth_of_point: None,
+            cost_per_unserved_case: None,
+        },
+        metric: ledger.metric,
+        channels,
+        current_channels: frame.current,
+        reasons: ledger.reasons,
+        segments: ledger.segments,
+        cells: ledger.cells,
+        ledger_months: ledger.months,
+        has_journeys: false,
+        satisfaction: Satisfaction::default(),
+        customers: None,
+        shared: Vec::new(),
+        mixes: Vec::new(),
+        goals: None,
+        gates: Gates::default(),
+        expectations: Vec::new(),
+        assumptions: crate::model::Assumptions::default(),
+    })
+}
+
+/// The single tables of the file.
+struct Sections<'t> {
+    scenario: Option<Section<'t>>,
+    nulage: Option<Section<'t>>,
+    defaults: Option<Section<'t>>,
+    satisfaction: Option<Section<'t>>,
+    goals: Option<Section<'t>>,
+    gates: Option<Section<'t>>,
+    customers: Option<Section<'t>>,
+    expect: Option<Section<'t>>,
+}
+
+impl<'t> Sections<'t> {
+    fn of(root: &Section<'t>, reading: &mut Reading) -> Self {
+        for key in ["scenario", "nulage"] {
+            if !root.has(key) {
+                reading.report(Finding::new(Code::MissingTable, root.at).with("table", key));
+            }
+        }
+        Self {
+            scenario: root.inner("scenario"),
+            nulage: root.inner("nulage"),
+            defaults: root.inner("defaults"),
+            satisfaction: root.inner("satisfaction"),
+            goals: root.inner("goals"),
+            gates: root.inner("gates"),
+            customers: root.inner("customers"),
+            expect: root.inner("expect"),
+        }
+    }
+
+    fn with_metric(mut self, root: &Section<'t>) -> Self {
+        let all = [&mut self.scenario, &mut self.nulage, &mut self.defaults, &mut self.satisfaction, &mut self.goals,
+            &mut self.gates, &mut self.customers, &mut self.expect];
+        for section in all.into_iter().flatten() {
+            section.metric = root.metric;
+        }
+        self
+    }
+}
+
+fn check_version(root: &Section<'_>, reading: &mut Reading) {
+    if root.has("version") {
+        // Another version is out of its range.
+        let _ = root.whole("version", reading);
+    } else {
+        reading.report_code(Code::MissingVersion, root.at);
+    }
+}
+
+fn open_ledger(
+    nulage: &Section<'_>,
+    path: &Path,
+    read: ReadFile<'_>,
+    reading: &mut Reading,
+) -> Option<(Ledger, AnswerSpread)> {
+    let scale = read_scale(nulage, reading);
+    let months = nulage.whole("months", reading);
+    let settings = Settings {
+        months,
+        months_is_unreadable: months.is_none() && nulage.has("months"),
+        scale,
+        decimal: nulage.choice("decimal", reading).and_then(|word| word.chars().next()),
+        delimiter: nulage.choice("delimiter", reading).and_then(|word| word.bytes().next()),
+        named_at: Some(nulage.at),
+    };
+    if let Some((encoding, at)) = nulage.text("encoding", reading)
+        && !["utf-8", "utf8"].contains(&encoding.to_lowercase().as_str())
+    {
+        reading.report(Finding::new(Code::EncodingNotYet, at).with("encoding", encoding));
+    }
+    let stated = nulage.plain("satisfaction_sd", reading);
+    let (written, at) = nulage.required_text("channels", reading)?;
+    let before = reading.findings.len();
+    let file = open_beside(path, &written, at, read, reading)?;
+    if reading.findings.len() > before {
+        return None;
+    }
+    let ledger = ledger::read(file, &settings, reading)?;
+    let is_mean = ledger.metric.is_some_and(|metric| metric.rescaled_from.is_some());
+    Some((ledger, AnswerSpread { stated, is_mean }))
+}
+
+fn read_scale(nulage: &Section<'_>, reading: &mut Reading) -> Option<(f64, f64)> {
+    let entry = nulage.table.get("scale")?;
+    let numbers: Vec<f64> = match &entry.node.value {
+        Value::List(items) => items
+            .iter()
+            .filter_map(|item| match item.value {
+                Value::Number(number) if number.is_finite() => Some(number),
+                _ => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    match numbers.as_slice() {
+        [low, high] if low < high => Some((*low, *high)),
+        _ => {
+            reading.report_code(Code::ScaleForm, entry.node.at);
+            None
+        }
+    }
+}
+
+/// The ledger's metric, or the first that the scenario's keys name.
+fn metric_of(ledger: Option<&Ledger>, root: &Table) -> Option<Metric> {
+    if let Some(metric) = ledger.and_then(|ledger| ledger.metric) {
+        return Some(metric);
+    }
+    let word = ["channel", "mix", "goals"].iter().find_map(|table| first_metric(&root.get(table)?.node.value))?;
+    let kind = match word {
+        "csat" => MetricKind::Csat,
+        "nps" => MetricKind::Nps,
+        _ => MetricKind::Nki,
+    };
+    Some(Metric { kind, rescaled_from: None })
+}
+
+fn first_metric(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::Table(table) => table.entries.iter().find_map(|entry| {
+            let own = METRIC_WORDS.into_iter().find(|word| *word == entry.key);
+            own.or_else(|| first_metric(&entry.node.value))
+        }),
+        Value::List(items) => items.iter().find_map(|item| first_metric(&item.value)),
+        _ => None,
+    }
+}
+
+fn frame_of(ledger: &Ledger, metric: Option<MetricKind>) -> Frame {
+    let enter = |all: &[String]| {
+        let mut names = Names::default();
+        for name in all {
+            names.enter(name);
+        }
+        names
+    };
+    let channels: Vec<String> = ledger.channels.iter().map(|channel| channel.name.clone()).collect();
+    Frame {
+        current: channels.len(),
+        channels: enter(&channels),
+        reasons: enter(&ledger.reasons),
+        segments: enter(&ledger.segments),
+        cells: ledger.cells.clone(),
+        metric,
+        ..Frame::default()
+    }
+}
+
+/// Where answers were counted, the spread of one answer must be known.
+fn ask_for_spread(
+    ledger: &Ledger,
+    tables: &Tables<'_>,
+    spread: AnswerSpread,
+    sections: &Sections<'_>,
+    frame: &Frame,
+    reading: &mut Reading,
+) {
+    let Some(metric) = frame.metric else { return };
+    let counts = ledger.channels.iter().enumerate().any(|(place, channel)| {
+        let is_overridden = tables[place].as_ref().is_some_and(|section| section.has(metric.word()));
+        let has_answers = channel.satisfaction.iter().zip(&channel.responses);
+        !is_overridden && has_answers.into_iter().any(|(value, answers)| value.is_some() && answers.is_some_and(|n| n > 0.0))
+    });
+    let has_spread = figures::answer_sd(50.0, metric, spread).is_some();
+    let is_stated = sections.nulage.as_ref().is_some_and(|nulage| nulage.has("satisfaction_sd"));
+    if counts && !has_spread && !is_stated && ledger.metric.is_some() {
+        let at = sections.nulage.as_ref().map_or(Origin::NONE, |nulage| nulage.at);
+        reading.report(Finding::new(Code::AnswerSpreadMissing, at).with("metric", metric.word()));
+    }
+}

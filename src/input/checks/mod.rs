@@ -1,0 +1,78 @@
+//! What a plan must hold to as a whole, once all of it has been read.
+//!
+//! Each rule looks at the plan and reports; none depends on another. A figure that could not be read is NaN,
+//! so every rule asks for what is wrong (`sum > 1`), never for what is not right.
+
+mod destinations;
+mod endings;
+mod feelings;
+mod money;
+mod offered;
+mod overfull;
+mod timing;
+
+use crate::model::{CellSet, ChannelId, Mix, Move, MoveKind, Plan};
+
+use super::reading::Reading;
+
+/// Tolerance for comparing sums of shares with 1.
+const TOLERANCE: f64 = 1e-9;
+
+/// The rules, in the order of their reading; findings are sorted by place afterwards.
+const RULES: &[fn(&Plan, &mut Reading)] = &[
+    money::one_price_for_a_point,
+    money::one_price_for_the_unserved,
+    money::realisation_is_stated,
+    money::revenue_has_a_margin,
+    money::costs_are_known,
+    money::revenue_is_known_where_cases_move,
+    offered::adds_are_single,
+    offered::moves_touch_what_is_offered,
+    offered::improvements_change_what_is_known,
+    destinations::drops_do_not_collide,
+    destinations::drops_lead_somewhere,
+    destinations::stranded_cost_is_stated,
+    overfull::moved_shares_fit,
+    overfull::prevented_shares_fit,
+    feelings::touched_channels_have_satisfaction,
+    feelings::goals_have_a_figure,
+    endings::cases_can_end,
+    timing::effects_are_complete_in_time,
+];
+
+/// Applies every rule.
+pub(crate) fn check(plan: &Plan, reading: &mut Reading) {
+    for rule in RULES {
+        rule(plan, reading);
+    }
+}
+
+/// Whether a mix offers a channel at some time.
+fn is_offered(mix: &Mix, channel: ChannelId, plan: &Plan) -> bool {
+    channel.0 < plan.current_channels || adds(mix, channel)
+}
+
+/// Whether a mix adds a channel.
+fn adds(mix: &Mix, channel: ChannelId) -> bool {
+    mix.moves.iter().any(|change| matches!(&change.kind, MoveKind::Add(add) if add.channel == channel))
+}
+
+/// The drops of a mix with their moves.
+fn drops(mix: &Mix) -> impl Iterator<Item = (&Move, &crate::model::Drop)> {
+    mix.moves.iter().filter_map(|change| match &change.kind {
+        MoveKind::Drop(drop) => Some((change, drop)),
+        _ => None,
+    })
+}
+
+/// Whether a mix has closed a channel by a month in every cell of the set where it is used; a channel that is
+/// used nowhere in the set counts in all of it.
+fn is_closed(mix: &Mix, channel: ChannelId, cells: &CellSet, by: u32, plan: &Plan) -> bool {
+    let contacts = &plan.channel(channel).contacts;
+    let is_used = |cell: usize| cells.contains(cell) && contacts.get(cell).is_some_and(|contacts| *contacts > 0.0);
+    let is_used_somewhere = (0..plan.cells.len()).any(is_used);
+    let mut open = (0..plan.cells.len()).filter(|cell| if is_used_somewhere { is_used(*cell) } else { cells.contains(*cell) });
+    open.all(|cell| {
+        drops(mix).any(|(change, drop)| drop.channel == channel && change.start <= by && change.cells.contains(cell))
+    })
+}

@@ -1,0 +1,137 @@
+//! Prices that are stated once, and costs and revenue that must be known where cases move.
+
+use crate::model::{CellFigure, CellSet, Channel, ChannelId, Code, Finding, Mix, MoveKind, Origin, Plan};
+
+use super::super::figures::base_in_cell;
+use super::super::reading::Reading;
+
+/// `[customers]` already values satisfaction, so a price per point beside it counts it twice.
+pub(super) fn one_price_for_a_point(plan: &Plan, reading: &mut Reading) {
+    if let (Some(worth), Some(_)) = (plan.terms.worth_of_point, &plan.customers)
+        && reading.base(worth).abs() > 0.0
+    {
+        let at = reading.assumptions.get(worth).origin;
+        reading.report_code(Code::WorthOfPointTwice, at);
+    }
+}
+
+/// What an unserved case costs may be said in one way only.
+pub(super) fn one_price_for_the_unserved(plan: &Plan, reading: &mut Reading) {
+    let Some(churn) = plan.customers.as_ref().and_then(|customers| customers.churn_per_unserved_case) else { return };
+    let at = reading.assumptions.get(churn).origin;
+    if plan.satisfaction.unserved.is_some() {
+        reading.report_code(Code::UnservedTwice, at);
+    }
+    if plan.terms.cost_per_unserved_case.is_some() {
+        reading.report_code(Code::UnservedPriceTwice, at);
+    }
+}
+
+/// That all of what is freed leaves the budget is a strong assumption to make unsaid.
+pub(super) fn realisation_is_stated(plan: &Plan, reading: &mut Reading) {
+    if plan.terms.realisation.is_none() && !plan.mixes.is_empty() {
+        let at = reading.assumptions.get(plan.terms.discount_rate).origin;
+        reading.report_code(Code::RealisationDefault, at);
+    }
+}
+
+/// Revenue counts at its margin.
+pub(super) fn revenue_has_a_margin(plan: &Plan, reading: &mut Reading) {
+    if plan.terms.revenue_margin.is_some() {
+        return;
+    }
+    let with = plan.channels.iter().find(|channel| {
+        (0..plan.cells.len()).any(|cell| revenue(channel, cell, reading) > 0.0)
+    });
+    if let Some(channel) = with {
+        let at = first_origin(&channel.revenue_per_solved, channel.origin, reading);
+        reading.report(Finding::new(Code::RevenueMarginMissing, at).with("channel", channel.name.as_str()));
+    }
+}
+
+fn first_origin(figure: &CellFigure, default: Origin, reading: &Reading) -> Origin {
+    use crate::model::CellValue;
+    let id = match figure {
+        CellFigure::Unknown => None,
+        CellFigure::All(id) => Some(*id),
+        CellFigure::ByCell(values) => values.iter().find_map(|value| match value {
+            CellValue::Stated(id) if reading.base(*id) > 0.0 => Some(*id),
+            _ => None,
+        }),
+    };
+    id.map_or(default, |id| reading.assumptions.get(id).origin)
+}
+
+fn revenue(channel: &Channel, cell: usize, reading: &Reading) -> f64 {
+    base_in_cell(&channel.revenue_per_solved, &channel.contacts, cell, reading)
+}
+
+/// A channel without a cost would be free to lead cases to, and closing it would save nothing.
+pub(super) fn costs_are_known(plan: &Plan, reading: &mut Reading) {
+    if plan.mixes.is_empty() {
+        return;
+    }
+    for channel in plan.channels.iter().take(plan.current_channels) {
+        if !channel.cost_per_contact.is_known() {
+            reading.report(Finding::new(Code::CostMissing, channel.origin).with("channel", channel.name.as_str()));
+        }
+    }
+}
+
+/// Cases that move from a channel with revenue need a stated revenue where they go.
+pub(super) fn revenue_is_known_where_cases_move(plan: &Plan, reading: &mut Reading) {
+    for mix in &plan.mixes {
+        for passage in passages(mix, plan) {
+            let loses = (0..plan.cells.len()).any(|cell| {
+                let from = plan.channel(passage.from);
+                let to = plan.channel(passage.to);
+                passage.cells.contains(cell)
+                    && revenue(from, cell, reading) > 0.0
+                    && from.contacts.get(cell).is_some_and(|contacts| *contacts > 0.0)
+                    && !is_stated(&to.revenue_per_solved, cell)
+            });
+            if loses {
+                let finding = Finding::new(Code::RevenueUnknown, passage.at);
+                let finding = finding.with("from", plan.channel(passage.from).name.as_str());
+                reading.report(finding.with("to", plan.channel(passage.to).name.as_str()));
+            }
+        }
+    }
+}
+
+fn is_stated(figure: &CellFigure, cell: usize) -> bool {
+    use crate::model::CellValue;
+    match figure {
+        CellFigure::Unknown => false,
+        CellFigure::All(_) => true,
+        CellFigure::ByCell(values) => values.get(cell).is_some_and(|value| *value != CellValue::Unknown),
+    }
+}
+
+/// A way by which a mix moves cases.
+struct Passage<'p> {
+    from: ChannelId,
+    to: ChannelId,
+    cells: &'p CellSet,
+    at: Origin,
+}
+
+fn passages<'p>(mix: &'p Mix, plan: &'p Plan) -> Vec<Passage<'p>> {
+    let mut passages = Vec::new();
+    for change in &mix.moves {
+        let (cells, at) = (&change.cells, change.origin);
+        match &change.kind {
+            MoveKind::Add(add) => {
+                let rules = plan.channel(add.channel).candidate.iter().flat_map(|candidate| &candidate.attracts);
+                passages.extend(rules.map(|rule| Passage { from: rule.from, to: add.channel, cells: &rule.cells, at }));
+            }
+            MoveKind::Shift(shift) => passages.push(Passage { from: shift.from, to: shift.to, cells, at }),
+            MoveKind::Drop(drop) => {
+                let to = drop.how.to.iter().filter(|(to, _)| super::is_offered(mix, *to, plan));
+                passages.extend(to.map(|(to, _)| Passage { from: drop.channel, to: *to, cells, at }));
+            }
+            MoveKind::Improve(_) | MoveKind::Prevent(_) | MoveKind::Handover(_) => {}
+        }
+    }
+    passages
+}

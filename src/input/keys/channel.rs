@@ -1,0 +1,90 @@
+//! The keys of `[channel.X]`.
+
+use super::{ANY, INDEX, Key, Kind, METRIC, POSITIVE, Range, SHARE, TableDescription};
+
+pub(super) const KINDS: &[&str] = &[
+    "voice", "chat", "bot", "email", "sms", "social", "self-service", "face-to-face", "letter", "video", "other",
+];
+
+const ADDED: &str = "a mix adds the channel";
+
+pub(super) const CHANNEL: TableDescription = TableDescription {
+    path: "channel.*",
+    doc: "A current channel: what the ledger cannot say. Another name: a candidate.",
+    keys: &[
+        Key::new("kind", Kind::Choice(KINDS), "What sort of channel it is.").default("other"),
+        Key::new("staffed", Kind::Flag, "Whether people answer in it.").default("true but for bot and self-service"),
+        Key::figure(METRIC, "index", Range::Metric, "Satisfaction, on the file's metric.").required_where(ADDED),
+        Key::figure("fcr", "share", SHARE, "Solved at the first contact.").required_where(ADDED),
+        Key::figure("employee", "index", INDEX, "How those who work in it experience it."),
+        Key::figure("cost_per_contact", "currency", POSITIVE, "Variable cost per contact.").required_where(ADDED),
+        Key::figure("fixed_cost", "currency per month", POSITIVE, "What stays when volume falls.").default("0"),
+        Key::figure("aht", "seconds", POSITIVE, "Average handle time."),
+        Key::figure("revenue_per_solved", "currency", POSITIVE, "Revenue per solved contact.")
+            .required_where("its cases come from a channel with revenue"),
+        Key::new("unresolved_to", Kind::Shares(&["self", "gives_up"]), "Where unsolved contacts go.")
+            .required_where(ADDED),
+        Key::new("when_dropped", Kind::Table("channel.*.when_dropped"), "What becomes of its customers and costs."),
+        Key::figure("setup_cost", "currency", POSITIVE, "One-off when a mix adds it.").default("0"),
+        Key::plain("contract_months", "months", POSITIVE, "How long its contract binds."),
+        Key::new("handover", Kind::NamedTables("channel.*.handover.*"), "Hand-overs from it, by channel."),
+        Key::figure("induced", "share", POSITIVE, "New cases of its own, as a share of all cases.").default("0"),
+        Key::new("ramp", Kind::Table("ramp"), "How it grows in.").default("at once"),
+        Key::new("attracts", Kind::Tables("channel.*.attracts[]"), "Where its cases come from."),
+        Key::reserved("targets", "Service targets."),
+        Key::reserved("staffing", "People in place of cost per contact."),
+        Key::reserved("people", "The five dimensions, 1–5."),
+        Key::reserved("hours", "Opening hours."),
+    ],
+};
+
+pub(super) const WHEN_DROPPED: TableDescription = TableDescription {
+    path: "channel.*.when_dropped",
+    doc: "The defaults of a drop of the channel.",
+    keys: &[
+        Key::new("to", Kind::Shares(&["lost"]), "Where its customers go, and how many are lost."),
+        Key::figure("penalty", "points", Range::Within(f64::NEG_INFINITY, 0.0), "Points for those forced to move.")
+            .default("0"),
+        Key::figure("fade_months", "months", POSITIVE, "Months over which the penalty fades.").default("it stays"),
+        Key::figure("carry", "share", SHARE, "How much of a better channel's satisfaction the forced take on.")
+            .default("0"),
+        Key::figure("exit_cost", "currency", POSITIVE, "One-off when it closes.").default("0"),
+        Key::figure("stranded_cost", "currency per month", POSITIVE, "Fixed cost that cannot leave at once.")
+            .required_where("the channel has fixed cost"),
+        Key::figure("stranded_months", "months", POSITIVE, "How long it is stranded.").default("to the end"),
+    ],
+};
+
+pub(super) const ATTRACTS: TableDescription = TableDescription {
+    path: "channel.*.attracts[]",
+    doc: "A rule by which an added channel attracts cases.",
+    keys: &[
+        Key::text("from", "The channel that the cases come from.").required(),
+        Key::texts("reasons", "The reasons that it is limited to.").default("all"),
+        Key::texts("segments", "The segments that it is limited to.").default("all"),
+        Key::figure("share", "share", SHARE, "Share of the cases that start there.").required(),
+        Key::figure("effort", "factor", Range::Within(0.0, 1.5), "Work of a case that moves; 1 is an average case.")
+            .required(),
+        Key::new("ramp", Kind::Table("ramp"), "How it grows in.").default("the channel's own"),
+    ],
+};
+
+pub(super) const HANDOVER: TableDescription = TableDescription {
+    path: "channel.*.handover.*",
+    doc: "What a contact that arrives from the channel costs and leaves behind.",
+    keys: &[
+        Key::figure("cost_factor", "factor", POSITIVE, "Its cost there, as a factor of an ordinary contact's.")
+            .default("1"),
+        Key::figure(METRIC, "points", ANY, "Points that it leaves on the case.").default("0"),
+        Key::new("ramp", Kind::Table("ramp"), "How it grows in.").default("at once"),
+    ],
+};
+
+pub(super) const RAMP: TableDescription = TableDescription {
+    path: "ramp",
+    doc: "How an effect grows in from the start of its move.",
+    keys: &[
+        Key::figure("months", "months", POSITIVE, "Months until it is complete; 0 is at once.").required(),
+        Key::new("shape", Kind::Choice(&["s-curve", "linear"]), "Its form.").default("s-curve"),
+    ],
+};

@@ -1,0 +1,174 @@
+//! Numbers as people write them, and whether a comma or a dot is the decimal mark of a file.
+
+/// Signs and words of money that may stand beside an amount.
+const MONEY: [&str; 14] = ["kr", "sek", "dkk", "nok", "isk", "eur", "euro", "gbp", "usd", "rsd", "din", "€", "£", "$"];
+
+/// What one text says of the decimal mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Evidence {
+    /// It reads the same either way.
+    None,
+    /// The mark is the decimal one.
+    Decimal(char),
+    /// One mark before three digits: a thousand or a decimal.
+    Ambiguous,
+}
+
+/// What a text says of the decimal mark: `1.234,5`, `0,85` and `1.234.567` decide, `1.234` does not.
+pub(crate) fn evidence(text: &str) -> Evidence {
+    let digits = bare(text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c.is_whitespace())).text;
+    if !digits.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '\'' | ',' | '.' | '-' | '+')) {
+        return Evidence::None;
+    }
+    let count = |mark: char| digits.matches(mark).count();
+    match (count(','), count('.')) {
+        (0, 0) => Evidence::None,
+        (commas, dots) if commas > 0 && dots > 0 => {
+            let last_comma = digits.rfind(',').unwrap_or(0);
+            let last_dot = digits.rfind('.').unwrap_or(0);
+            Evidence::Decimal(if last_comma > last_dot { ',' } else { '.' })
+        }
+        (commas, dots) if commas > 1 || dots > 1 => Evidence::Decimal(if commas > 1 { '.' } else { ',' }),
+        (commas, _) => {
+            let mark = if commas == 1 { ',' } else { '.' };
+            let (before, after) = digits.split_once(mark).unwrap_or((&digits, ""));
+            let may_be_thousands = after.len() == 3
+                && (1..=3).contains(&before.trim_start_matches(['-', '+']).len())
+                && !before.trim_start_matches(['-', '+']).starts_with('0');
+            if may_be_thousands { Evidence::Ambiguous } else { Evidence::Decimal(mark) }
+        }
+    }
+}
+
+/// A number, and whether a per cent sign stood behind it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Amount {
+    pub(crate) value: f64,
+    pub(crate) is_percent: bool,
+}
+
+/// The number that a text writes, by the file's decimal mark; `None` where it writes none.
+pub(crate) fn read_amount(text: &str, decimal: char) -> Option<Amount> {
+    let bare = bare(text);
+    let thousands = if decimal == ',' { '.' } else { ',' };
+    let (whole, fraction) = bare.text.split_once(decimal).unwrap_or((&bare.text, ""));
+    if fraction.contains(['.', ',']) {
+        return None;
+    }
+    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |rest| ("-", rest));
+    let whole = whole.strip_prefix('+').unwrap_or(whole);
+    let joined = join_groups(whole, thousands)?;
+    let plain = format!("{sign}{joined}.{fraction}");
+    if joined.is_empty() && fraction.is_empty() {
+        return None;
+    }
+    let is_number = plain.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E'));
+    // `1e5` is written as such only without a fraction: `1.e5` is a number too.
+    let value: f64 = if is_number { plain.parse().ok()? } else { return None };
+    value.is_finite().then_some(Amount { value, is_percent: bare.is_percent })
+}
+
+/// Digits whose groups of three are separated by the mark, a space or an apostrophe, without the separators.
+fn join_groups(whole: &str, thousands: char) -> Option<String> {
+    let is_separator = |c: char| c == thousands || c == ' ' || c == '\'';
+    let groups: Vec<&str> = whole.split(is_separator).collect();
+    let is_grouped = groups.len() > 1;
+    let is_right = !is_grouped
+        || ((1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3));
+    is_right.then(|| groups.concat())
+}
+
+struct Bare {
+    text: String,
+    is_percent: bool,
+}
+
+/// The digits and marks of an amount, its money and per cent signs taken away.
+fn bare(text: &str) -> Bare {
+    let plain: String = text.trim().chars().map(plain_character).collect();
+    let mut rest = plain.trim().to_lowercase();
+    let mut is_percent = false;
+    if let Some(before) = rest.strip_suffix('%') {
+        is_percent = true;
+        rest = before.trim_end().to_owned();
+    }
+    if let Some(before) = rest.strip_suffix(":-") {
+        rest = before.to_owned();
+    }
+    let unit = MONEY.iter().find_map(|unit| rest.strip_suffix(unit).or_else(|| rest.strip_prefix(unit)));
+    let text = unit.unwrap_or(&rest).trim().to_owned();
+    Bare { text, is_percent }
+}
+
+/// One kind of space, of apostrophe and of minus for all.
+fn plain_character(c: char) -> char {
+    match c {
+        '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}' => ' ',
+        '\u{2019}' | '\u{2bc}' | '`' => '\'',
+        '\u{2212}' | '\u{2013}' => '-',
+        other => other,
+    }
+}
+
+/// A duration in seconds: a number of the column's unit, `6 min`, `4 h`, `2 d`, `mm:ss` or `hh:mm:ss`.
+pub(crate) fn read_duration(text: &str, decimal: char, seconds_per_unit: f64) -> Option<f64> {
+    let text = text.trim().to_lowercase();
+    let clock: Vec<&str> = text.split(':').collect();
+    if clock.len() > 1 {
+        let is_clock = clock.len() <= 3
+            && clock.iter().all(|part| !part.is_empty() && part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit()))
+            && clock[1..].iter().all(|part| part.len() == 2 && *part < "60");
+        return is_clock.then(|| clock.iter().fold(0.0, |sum, part| sum * 60.0 + part.parse::<f64>().unwrap_or(0.0)));
+    }
+    let digits_end = text.find(|c: char| c.is_alphabetic()).unwrap_or(text.len());
+    let (number, unit) = text.split_at(digits_end);
+    let factor = if unit.is_empty() { seconds_per_unit } else { super::units::seconds_in(unit)? };
+    read_amount(number, decimal).filter(|amount| !amount.is_percent).map(|amount| amount.value * factor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_by_the_decimal_mark() {
+        let read = |text, decimal| read_amount(text, decimal).map(|amount| amount.value);
+        assert_eq!(read("1234.5", '.'), Some(1234.5));
+        assert_eq!(read("1 234,5 kr", ','), Some(1234.5));
+        assert_eq!(read("1.234,5", ','), Some(1234.5));
+        assert_eq!(read("1'234", '.'), Some(1234.0));
+        assert_eq!(read("1\u{a0}234\u{a0}567", '.'), Some(1_234_567.0));
+        assert_eq!(read("−5", '.'), Some(-5.0));
+        assert_eq!(read("£2.83", '.'), Some(2.83));
+        assert_eq!(read("1e5", '.'), Some(1e5));
+        assert_eq!(read(".5", '.'), Some(0.5));
+        for wrong in ["", "-", ".", "12 34", "1,2,3", "1.2.3", "abc", "nan", "inf", "1e999", "--1", "n/a", "%"] {
+            assert_eq!(read(wrong, '.'), None, "{wrong}");
+        }
+        assert_eq!(read_amount("71 %", '.'), Some(Amount { value: 71.0, is_percent: true }));
+    }
+
+    #[test]
+    fn some_texts_decide_the_decimal_mark() {
+        assert_eq!(evidence("1.234"), Evidence::Ambiguous);
+        assert_eq!(evidence("0,855"), Evidence::Decimal(','));
+        assert_eq!(evidence("12.5"), Evidence::Decimal('.'));
+        assert_eq!(evidence("1.234.567"), Evidence::Decimal(','));
+        assert_eq!(evidence("1,234.50"), Evidence::Decimal('.'));
+        assert_eq!(evidence("1234.567"), Evidence::Decimal('.'));
+        assert_eq!(evidence("1234"), Evidence::None);
+    }
+
+    #[test]
+    fn durations_are_seconds() {
+        assert_eq!(read_duration("6 min", '.', 1.0), Some(360.0));
+        assert_eq!(read_duration("4 h", '.', 1.0), Some(14_400.0));
+        assert_eq!(read_duration("2 d", '.', 1.0), Some(172_800.0));
+        assert_eq!(read_duration("05:30", '.', 1.0), Some(330.0));
+        assert_eq!(read_duration("1:05:30", '.', 1.0), Some(3930.0));
+        assert_eq!(read_duration("5,5", ',', 60.0), Some(330.0));
+        for wrong in ["5:75", ":", "5:", "6 parsec", "1:2:3:4", "min"] {
+            assert_eq!(read_duration(wrong, '.', 1.0), None, "{wrong}");
+        }
+    }
+}

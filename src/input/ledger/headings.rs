@@ -1,0 +1,301 @@
+//! Headings in five languages, and those that mislead.
+
+use crate::model::{Code, Finding};
+use crate::text::Message;
+
+use super::super::names;
+use super::super::reading::Reading;
+use super::records::Sheet;
+use super::units;
+
+/// A column of the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Column {
+    Channel,
+    Reason,
+    Segment,
+    Month,
+    Volume,
+    Cost,
+    FixedCost,
+    CostPerContact,
+    Nki,
+    Csat,
+    Nps,
+    Responses,
+    Fcr,
+    Aht,
+    Wait,
+    Abandoned,
+    Employee,
+    Revenue,
+}
+
+/// What sort of values a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dimension {
+    Text,
+    Count,
+    Money,
+    Share,
+    Index,
+    Time,
+}
+
+impl Column {
+    /// How many columns there are.
+    pub(crate) const COUNT: usize = Self::Revenue as usize + 1;
+
+    /// The column's name in the contract.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Channel => "channel",
+            Self::Reason => "reason",
+            Self::Segment => "segment",
+            Self::Month => "month",
+            Self::Volume => "volume",
+            Self::Cost => "cost",
+            Self::FixedCost => "fixed_cost",
+            Self::CostPerContact => "cost_per_contact",
+            Self::Nki => "nki",
+            Self::Csat => "csat",
+            Self::Nps => "nps",
+            Self::Responses => "responses",
+            Self::Fcr => "fcr",
+            Self::Aht => "aht",
+            Self::Wait => "wait",
+            Self::Abandoned => "abandoned",
+            Self::Employee => "employee",
+            Self::Revenue => "revenue",
+        }
+    }
+
+    /// What sort of values it holds.
+    pub(crate) fn dimension(self) -> Dimension {
+        match self {
+            Self::Channel | Self::Reason | Self::Segment | Self::Month => Dimension::Text,
+            Self::Volume | Self::Responses | Self::Abandoned => Dimension::Count,
+            Self::Cost | Self::FixedCost | Self::CostPerContact | Self::Revenue => Dimension::Money,
+            Self::Fcr => Dimension::Share,
+            Self::Nki | Self::Csat | Self::Nps | Self::Employee => Dimension::Index,
+            Self::Aht | Self::Wait => Dimension::Time,
+        }
+    }
+}
+
+/// Headings that are understood, in lower case with single spaces.
+const SYNONYMS: &[(Column, &[&str])] = &[
+    (Column::Channel, &["channel", "kanal", "kanava"]),
+    (
+        Column::Reason,
+        &["reason", "contact reason", "ärendetyp", "ärende", "yhteydenoton syy", "asia", "henvendelsestype", "årsag",
+            "razlog"],
+    ),
+    (
+        Column::Segment,
+        &["segment", "customer segment", "kundgrupp", "segmentti", "asiakasryhmä", "kundegruppe"],
+    ),
+    (Column::Month, &["month", "månad", "kuukausi", "måned", "mesec"]),
+    (
+        Column::Volume,
+        &["volume", "contacts", "volym", "antal", "määrä", "volumen", "obim", "broj kontakata"],
+    ),
+    (Column::Cost, &["cost", "total cost", "kostnad", "kustannus", "omkostning", "trošak"]),
+    (
+        Column::FixedCost,
+        &["fixed cost", "fast kostnad", "kiinteä kustannus", "fast omkostning", "fiksni trošak"],
+    ),
+    (
+        Column::CostPerContact,
+        &["cost per contact", "kostnad per kontakt", "kustannus per kontakti", "omkostning pr henvendelse",
+            "omkostning pr. henvendelse", "trošak po kontaktu"],
+    ),
+    (
+        Column::Nki,
+        &["nki", "nöjd kund index", "asiakastyytyväisyysindeksi", "kundetilfredshedsindeks", "indeks zadovoljstva"],
+    ),
+    (
+        Column::Csat,
+        &["csat", "kundnöjdhet", "asiakastyytyväisyys", "kundetilfredshed", "zadovoljstvo"],
+    ),
+    (Column::Nps, &["nps", "net promoter score"]),
+    (
+        Column::Responses,
+        &["responses", "survey responses", "enkätsvar", "kyselyvastaukset", "spørgeskemasvar", "odgovori na anketu"],
+    ),
+    (
+        Column::Fcr,
+        &["fcr", "first contact resolution", "löst vid första kontakt", "ratkaistu ensikontaktissa",
+            "løst ved første kontakt", "rešeno iz prve"],
+    ),
+    (
+        Column::Aht,
+        &["aht", "average handle time", "average handling time", "hanteringstid", "käsittelyaika", "behandlingstid",
+            "vreme obrade"],
+    ),
+    (Column::Wait, &["wait", "waiting time", "wait time", "väntetid", "odotusaika", "ventetid", "vreme čekanja"]),
+    (Column::Abandoned, &["abandoned", "tappade", "luopuneet", "tabte", "odustali"]),
+    (Column::Employee, &["employee", "medarbetare", "henkilöstö", "medarbejdere", "zaposleni"]),
+    (Column::Revenue, &["revenue", "intäkt", "tuotto", "indtægt", "prihod"]),
+];
+
+/// Headings that look like a column and usually mean another thing: what they usually mean, and the column.
+const MISLEADING: &[(&str, &str, Column)] = &[
+    ("lösningsgrad", "misleading-first-line", Column::Fcr),
+    ("löst i första linjen", "misleading-first-line", Column::Fcr),
+    ("first line resolution", "misleading-first-line", Column::Fcr),
+    ("resolution rate", "misleading-first-line", Column::Fcr),
+    ("ratkaisuaste", "misleading-first-line", Column::Fcr),
+    ("løsningsgrad", "misleading-first-line", Column::Fcr),
+    ("svar", "misleading-answered", Column::Responses),
+    ("answers", "misleading-answered", Column::Responses),
+    ("vastaukset", "misleading-answered", Column::Responses),
+    ("odgovori", "misleading-answered", Column::Responses),
+    ("offered", "misleading-offered", Column::Volume),
+    ("inkommande", "misleading-offered", Column::Volume),
+    ("satisfaction", "misleading-satisfaction", Column::Nki),
+    ("tilfredshed", "misleading-satisfaction", Column::Nki),
+];
+
+/// A column that the file has.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub(crate) column: Column,
+    pub(crate) place: usize,
+    /// What its values are multiplied by, from the unit in its heading.
+    pub(crate) factor: Option<f64>,
+}
+
+/// The columns that a file has.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Columns {
+    pub(crate) all: Vec<Found>,
+}
+
+impl Columns {
+    /// The column, where the file has it.
+    pub(crate) fn get(&self, column: Column) -> Option<Found> {
+        self.all.iter().copied().find(|found| found.column == column)
+    }
+}
+
+/// Whether a heading is one that is understood.
+pub(crate) fn is_known(heading: &str) -> bool {
+    column_of(&split_unit(heading).0).is_some()
+}
+
+fn normal(heading: &str) -> String {
+    names::fold(&heading.replace(['_', '-', '\u{a0}'], " "))
+}
+
+fn column_of(normal: &str) -> Option<Column> {
+    SYNONYMS.iter().find(|(_, words)| words.contains(&normal)).map(|(column, _)| *column)
+}
+
+/// A heading without its unit in brackets, and the unit.
+fn split_unit(heading: &str) -> (String, Option<String>) {
+    let trimmed = heading.trim();
+    if let Some((name, rest)) = trimmed.split_once(['(', '['])
+        && let Some(unit) = rest.strip_suffix([')', ']'])
+    {
+        return (normal(name), Some(unit.to_owned()));
+    }
+    (normal(trimmed), None)
+}
+
+/// Reads the headings; `None` where one that is needed is missing.
+pub(crate) fn read(sheet: &Sheet<'_>, reading: &mut Reading) -> Option<Columns> {
+    let mut columns = Columns::default();
+    for (place, heading) in sheet.headings.iter().enumerate() {
+        let (name, unit) = split_unit(heading);
+        let at = sheet.heading_at(place, reading);
+        if let Some(column) = column_of(&name) {
+            let factor = unit.as_deref().map(|unit| units::factor_of(unit, column));
+            if let (Some(None), Some(unit)) = (factor, &unit) {
+                let finding = Finding::new(Code::UnknownUnit, at).with("unit", unit.as_str());
+                reading.report(finding.with("column", column.name()));
+            }
+            if let Some(first) = columns.get(column) {
+                let first_at = sheet.heading_at(first.place, reading);
+                reading.report(Finding::new(Code::ColumnTwice, at).with("column", column.name()).also(first_at));
+            } else {
+                columns.all.push(Found { column, place, factor: factor.flatten() });
+            }
+        } else if let Some((_, usual, column)) = MISLEADING.iter().find(|(word, ..)| *word == name) {
+            let finding = Finding::new(Code::MisleadingHeading, at).with("heading", heading.as_str());
+            reading.report(finding.with("usual", Message::new(usual)).with("column", column.name()));
+        } else {
+            let known = SYNONYMS.iter().flat_map(|(_, words)| words.iter().copied());
+            let hint = match names::nearest(&name, known) {
+                Some(near) => Message::new("suggest-nearest").with("name", near),
+                None => Message::new("suggest-nothing"),
+            };
+            let shown = if heading.is_empty() { "(no heading)" } else { heading };
+            reading.report(Finding::new(Code::ColumnIgnored, at).with("heading", shown).with("suggestion", hint));
+        }
+    }
+    check(&columns, sheet, reading).then_some(columns)
+}
+
+fn check(columns: &Columns, sheet: &Sheet<'_>, reading: &mut Reading) -> bool {
+    let metrics: Vec<Found> = [Column::Nki, Column::Csat, Column::Nps].iter().filter_map(|m| columns.get(*m)).collect();
+    if let [first, second, ..] = metrics.as_slice() {
+        let at = sheet.heading_at(second.place, reading);
+        let first_at = sheet.heading_at(first.place, reading);
+        let finding = Finding::new(Code::TwoMetrics, at).with("first", first.column.name());
+        reading.report(finding.with("second", second.column.name()).also(first_at));
+    }
+    let mut is_complete = true;
+    for column in [Column::Channel, Column::Volume] {
+        if columns.get(column).is_none() {
+            let at = sheet.heading_at(0, reading);
+            reading.report(Finding::new(Code::MissingColumn, at).with("column", column.name()));
+            is_complete = false;
+        }
+    }
+    is_complete
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_of_the_contract_are_known_in_five_languages() {
+        let column = |heading| column_of(&split_unit(heading).0);
+        for (heading, expected) in [
+            ("Kanal", Column::Channel),
+            ("Ärendetyp", Column::Reason),
+            ("FIXED_COST", Column::FixedCost),
+            ("cost-per-contact", Column::CostPerContact),
+            ("Nöjd-kund-index", Column::Nki),
+            ("AHT (min)", Column::Aht),
+            ("Kostnad (tkr)", Column::Cost),
+            ("yhteydenoton syy", Column::Reason),
+            ("løst ved første kontakt", Column::Fcr),
+            ("broj kontakata", Column::Volume),
+        ] {
+            assert_eq!(column(heading), Some(expected), "{heading}");
+        }
+        assert_eq!(column("svar"), None);
+    }
+
+    #[test]
+    fn no_word_names_two_columns() {
+        let mut words: Vec<&str> = SYNONYMS.iter().flat_map(|(_, words)| words.iter().copied()).collect();
+        words.sort_unstable();
+        let count = words.len();
+        words.dedup();
+        assert_eq!(words.len(), count);
+        assert!(MISLEADING.iter().all(|(word, ..)| !words.contains(word)));
+    }
+
+    #[test]
+    fn units_in_headings_are_factors() {
+        assert_eq!(units::factor_of("min", Column::Aht), Some(60.0));
+        assert_eq!(units::factor_of("tkr", Column::Cost), Some(1000.0));
+        assert_eq!(units::factor_of("kGBP", Column::Cost), Some(1000.0));
+        assert_eq!(units::factor_of("%", Column::Fcr), Some(0.01));
+        assert_eq!(units::factor_of("furlong", Column::Aht), None);
+    }
+}

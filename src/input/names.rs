@@ -1,0 +1,104 @@
+//! Names as users write them: matched without regard to case, and the nearest one where nothing matches.
+
+use std::collections::HashMap;
+
+use crate::text::Message;
+
+/// How alike two names must be for one to be suggested for the other, 0–1.
+const LEAST_LIKENESS: f64 = 0.5;
+/// How many names are listed where none is near.
+const MOST_LISTED: usize = 12;
+
+/// A name without regard to case and to spaces around it or doubled within.
+pub(crate) fn fold(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// The name most like `name`, where one is like enough.
+pub(crate) fn nearest<'a>(name: &str, among: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A name of a novel's length is near nothing, and would be slow to compare.
+    if name.len() > 200 {
+        return None;
+    }
+    let folded = fold(name);
+    let mut best: Option<(f64, &str)> = None;
+    for candidate in among {
+        let likeness = strsim::normalized_damerau_levenshtein(&folded, &fold(candidate));
+        if likeness >= LEAST_LIKENESS && best.is_none_or(|(highest, _)| likeness > highest) {
+            best = Some((likeness, candidate));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+/// What to write instead of a name that matches nothing: the nearest one, or all there are.
+pub(crate) fn suggestion<'a>(name: &str, among: impl IntoIterator<Item = &'a str>) -> Message {
+    let all: Vec<&str> = among.into_iter().collect();
+    if let Some(found) = nearest(name, all.iter().copied()) {
+        return Message::new("suggest-nearest").with("name", found);
+    }
+    if all.is_empty() {
+        return Message::new("suggest-none");
+    }
+    let mut listed: Vec<String> = all.iter().take(MOST_LISTED).map(|name| format!("`{name}`")).collect();
+    if all.len() > MOST_LISTED {
+        listed.push("…".to_owned());
+    }
+    Message::new("suggest-among").with("names", listed)
+}
+
+/// Names in the order of their first appearance, found without regard to case.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Names {
+    all: Vec<String>,
+    places: HashMap<String, usize>,
+}
+
+impl Names {
+    /// The place of a name, which is added where it is new.
+    pub(crate) fn enter(&mut self, name: &str) -> usize {
+        let next = self.all.len();
+        let place = *self.places.entry(fold(name)).or_insert(next);
+        if place == next {
+            self.all.push(name.trim().to_owned());
+        }
+        place
+    }
+
+    /// The place of a name.
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
+        self.places.get(&fold(name)).copied()
+    }
+
+    /// The names, as each was first written.
+    pub(crate) fn all(&self) -> &[String] {
+        &self.all
+    }
+
+    /// What to write instead of a name that is not among them.
+    pub(crate) fn suggestion(&self, name: &str) -> Message {
+        suggestion(name, self.all.iter().map(String::as_str))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_match_without_case_and_keep_their_first_spelling() {
+        let mut names = Names::default();
+        assert_eq!(names.enter(" Phone "), 0);
+        assert_eq!(names.enter("E-mail"), 1);
+        assert_eq!(names.enter("PHONE"), 0);
+        assert_eq!(names.find("e-MAIL"), Some(1));
+        assert_eq!(names.all(), ["Phone", "E-mail"]);
+    }
+
+    #[test]
+    fn the_nearest_name_is_found_and_a_far_one_is_not() {
+        assert_eq!(nearest("fone", ["email", "phone"]), Some("phone"));
+        assert_eq!(nearest("discount", ["discount_rate", "months"]), Some("discount_rate"));
+        assert_eq!(nearest("xyz", ["email", "phone"]), None);
+    }
+}

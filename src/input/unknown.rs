@@ -1,0 +1,107 @@
+//! Keys that the format does not have, anywhere in the tree: nothing misspelt is ever ignored.
+
+use crate::model::{Code, Finding, Origin};
+use crate::text::Message;
+
+use super::keys::{self, Kind, TableDescription};
+use super::names;
+use super::reading::Reading;
+use super::tree::{Entry, Node, Table, Value};
+
+/// Reports every unknown and every reserved key of the file, and every table that is not one.
+pub(crate) fn report_unknown_keys(root: &Table, reading: &mut Reading) {
+    check_table(root, keys::table(""), "", reading);
+}
+
+fn check_table(table: &Table, description: TableDescription, path: &str, reading: &mut Reading) {
+    for entry in &table.entries {
+        match description.key(&entry.key) {
+            None => report_unknown(entry, description, path, reading),
+            Some(key) => check_entry(entry, key.kind, path, reading),
+        }
+    }
+}
+
+fn report_unknown(entry: &Entry, description: TableDescription, path: &str, reading: &mut Reading) {
+    let finding = Finding::new(Code::UnknownKey, entry.key_at).with("key", entry.key.as_str());
+    let finding = finding.with("place", place_of(path)).with("suggestion", suggested(&entry.key, description));
+    reading.report(finding);
+}
+
+/// The nearest key of the table, or the table where the key belongs.
+fn suggested(key: &str, description: TableDescription) -> Message {
+    let names = description.names();
+    if names::nearest(key, names.iter().copied()).is_none() {
+        let elsewhere = keys::TABLES.iter().find(|table| table.path != description.path && table.key(key).is_some());
+        if let Some(table) = elsewhere.filter(|table| !table.path.is_empty()) {
+            return Message::new("suggest-table").with("key", key).with("table", written_path(table.path));
+        }
+    }
+    names::suggestion(key, names)
+}
+
+fn written_path(path: &str) -> String {
+    if let Some(list) = path.strip_suffix("[]") {
+        return format!("[[{}]]", list.replace("[]", "").replace('*', "…"));
+    }
+    format!("[{}]", path.replace("[]", "").replace('*', "…"))
+}
+
+/// Where a key stands, in words: a table, or the top of the file.
+fn place_of(path: &str) -> Message {
+    if path.is_empty() { Message::new("place-top") } else { Message::new("place-table").with("table", path) }
+}
+
+fn check_entry(entry: &Entry, kind: Kind, path: &str, reading: &mut Reading) {
+    let inner = if path.is_empty() { entry.key.clone() } else { format!("{path}.{}", entry.key) };
+    match kind {
+        Kind::Reserved => {
+            reading.report(Finding::new(Code::ReservedKey, entry.key_at).with("key", entry.key.as_str()));
+        }
+        Kind::Table(described) => check_node(&entry.node, entry.key_at, described, &inner, reading),
+        Kind::NamedTables(described) => {
+            let Some(table) = table_or_report(&entry.node, entry.key_at, &inner, reading) else { return };
+            for named in &table.entries {
+                check_node(&named.node, named.key_at, described, &format!("{inner}.{}", named.key), reading);
+            }
+        }
+        Kind::Tables(described) | Kind::NamesOrTables(described) => {
+            check_list(entry, described, &inner, matches!(kind, Kind::NamesOrTables(_)), reading);
+        }
+        _ => {}
+    }
+}
+
+fn check_list(entry: &Entry, described: &'static str, path: &str, names_may_stand: bool, reading: &mut Reading) {
+    let Value::List(items) = &entry.node.value else {
+        let wanted = if names_may_stand { "wanted-names" } else { "wanted-tables" };
+        reading.report(wrong_kind(&entry.key, entry.key_at, wanted, &entry.node.value));
+        return;
+    };
+    for item in items {
+        let is_name = matches!(item.value, Value::Text(_));
+        if !(names_may_stand && is_name) {
+            check_node(item, entry.key_at, described, path, reading);
+        }
+    }
+}
+
+fn check_node(node: &Node, key_at: Origin, described: &'static str, path: &str, reading: &mut Reading) {
+    if let Some(table) = table_or_report(node, key_at, path, reading) {
+        check_table(table, keys::table(described), path, reading);
+    }
+}
+
+fn table_or_report<'t>(node: &'t Node, key_at: Origin, path: &str, reading: &mut Reading) -> Option<&'t Table> {
+    if let Value::Table(table) = &node.value {
+        return Some(table);
+    }
+    reading.report(wrong_kind(path, key_at, "wanted-table", &node.value));
+    None
+}
+
+/// The finding that a key has a value of another kind than it takes.
+pub(crate) fn wrong_kind(key: &str, at: Origin, wanted: &'static str, found: &Value) -> Finding {
+    let finding = Finding::new(Code::WrongKind, at).with("key", key);
+    finding.with("wanted", Message::new(wanted)).with("found", Message::new(found.kind_key()))
+}
