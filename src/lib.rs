@@ -31,6 +31,8 @@ pub mod roi;
 
 pub mod recommend;
 
+pub mod report;
+
 use engine::base::{BaseCase, BaseMix};
 use engine::simulation::{Setup, Simulated, Variant, simulate};
 use model::Plan;
