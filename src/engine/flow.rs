@@ -262,7 +262,7 @@ impl Setting<'_> {
             flows.weight += parts.first[place] * state.weight[place];
             let described = &self.plan.channels[channel];
             if described.staffed && described.employee.is_known() {
-                let weight = if self.by_handle_time { contacts * here.aht[channel] } else { contacts };
+                let weight = if self.by_handle_time { contacts * state.aht[place] } else { contacts };
                 flows.employee += weight * state.employee[place];
                 flows.employee_weight += weight;
             }

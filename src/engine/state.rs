@@ -25,6 +25,8 @@ pub struct State {
     pub satisfaction: Vec<Lanes>,
     /// E.
     pub employee: Vec<Lanes>,
+    /// h, seconds.
+    pub aht: Vec<Lanes>,
     /// Points of a case by start: Σ_d N·end·min(S_c, S_d).
     pub points: Vec<Lanes>,
     /// Weight of a case by start: Σ_d N·end over pairs whose S are known.
@@ -77,6 +79,7 @@ pub fn state(plan: &Plan, ground: &Ground, schedule: &Schedule, values: &Values,
         cost: figures.cost,
         satisfaction: figures.satisfaction,
         employee: figures.employee,
+        aht: figures.aht,
         points: vec![Lanes::ZERO; size],
         weight: vec![Lanes::ZERO; size],
         solved: vec![Lanes::ZERO; size],
@@ -93,6 +96,7 @@ struct Improved {
     cost: Vec<Lanes>,
     satisfaction: Vec<Lanes>,
     employee: Vec<Lanes>,
+    aht: Vec<Lanes>,
 }
 
 /// The channels' figures with the improvements that have been reached: sums of a·Δ, clipped to what is possible.
@@ -110,11 +114,11 @@ fn improved(
         cost: local(&here.cost),
         satisfaction: local(&here.satisfaction),
         employee: local(&here.employee),
+        aht: local(&here.aht),
     };
     if schedule.improvements.is_empty() {
         return figures;
     }
-    let mut aht_change = vec![Lanes::ZERO; schedule.channels.len()];
     let mut touched = Vec::new();
     for rule in schedule.improvements.iter().filter(|rule| rule.cells.contains(cell)) {
         let change = rule.growth.at(t, values) * values.get(rule.change);
@@ -123,7 +127,7 @@ fn improved(
             Lever::Cost => &mut figures.cost,
             Lever::Satisfaction => &mut figures.satisfaction,
             Lever::Employee => &mut figures.employee,
-            Lever::Aht => &mut aht_change,
+            Lever::Aht => &mut figures.aht,
         };
         figure[rule.channel] += change;
         touched.push((rule.lever, rule.channel));
@@ -136,13 +140,14 @@ fn improved(
             Lever::Cost => clip(&mut figures.cost[channel]),
             Lever::Satisfaction => clip(&mut figures.satisfaction[channel]),
             Lever::Employee => clip(&mut figures.employee[channel]),
-            Lever::Aht => {}
+            Lever::Aht => clip(&mut figures.aht[channel]),
         }
     }
-    for (channel, change) in aht_change.iter().enumerate().filter(|(_, change)| !change.is_zero()) {
-        let today = here.aht[schedule.channels[channel]];
-        let factor = (today + *change).max(Lanes::ZERO).over(today, 1.0);
-        figures.cost[channel] *= factor;
+    // A shorter contact costs less in proportion: v·(h + a·Δ)/h.
+    for (channel, &global) in schedule.channels.iter().enumerate() {
+        if figures.aht[channel] != here.aht[global] {
+            figures.cost[channel] *= figures.aht[channel].over(here.aht[global], 1.0);
+        }
     }
     figures
 }
