@@ -20,3 +20,5 @@ pub mod text;
 pub mod model;
 
 pub mod input;
+
+pub mod report;
