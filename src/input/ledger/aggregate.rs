@@ -173,7 +173,7 @@ fn channel_of(
         figures.collect()
     };
     let weighted = |column: Column| move |cell: &Sums<'_>| cell.mean(|row| row.get(column), volume);
-    let metric = rows.metric.map_or(Column::Nki, |metric| metric_column(metric));
+    let metric = rows.metric.map_or(Column::Nki, metric_column);
     let satisfaction = per_cell(metric, &|cell| satisfaction(cell, metric));
     let fcr = per_cell(Column::Fcr, &weighted(Column::Fcr));
     let employee = per_cell(Column::Employee, &weighted(Column::Employee));

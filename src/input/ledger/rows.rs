@@ -48,6 +48,9 @@ impl Row {
     }
 }
 
+/// What no two rows share: channel, reason, segment and month.
+type RowKey = (usize, Option<usize>, Option<usize>, Option<Month>);
+
 /// All rows, and the names in them.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
@@ -65,7 +68,7 @@ pub(crate) fn read(sheet: &Sheet<'_>, columns: &Columns, settings: &Settings, re
     let metric = metric_of(columns, settings);
     let reader = RowReader { sheet, columns, decimal, metric };
     let mut rows = Rows { columns: columns.clone(), metric, ..Rows::default() };
-    let mut seen: HashMap<(usize, Option<usize>, Option<usize>, Option<Month>), usize> = HashMap::new();
+    let mut seen: HashMap<RowKey, usize> = HashMap::new();
     let mut has_percent = false;
     for record in &sheet.records {
         let Some(row) = reader.row(record, &mut rows, &mut has_percent, reading) else { continue };
