@@ -3,6 +3,8 @@
 //! `tests/faults/<code>.toml` is a scenario, `tests/faults/<code>.csv` a bare ledger of 12 months in which that
 //! code is found; `<code>--<variant>` shows another side of it.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails may say so by panicking")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,6 +39,9 @@ fn every_fault_is_told_with_its_place_and_what_to_write_instead() {
         let loaded = load(&path);
         let name = path.file_name().unwrap().to_string_lossy().replace('.', "-");
         let text = findings_to_text(&loaded.findings, &loaded.sources, &catalogue, false);
+        assert!(!text.contains('\u{1b}'), "{name}");
+        let coloured = findings_to_text(&loaded.findings, &loaded.sources, &catalogue, true);
+        assert!(coloured.contains('\u{1b}'), "{name}");
         let code = path.file_stem().unwrap().to_string_lossy().into_owned();
         let code = code.split("--").next().unwrap();
         let found: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.word()).collect();

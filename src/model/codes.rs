@@ -50,6 +50,8 @@ codes! {
     // The ledger.
     /// The ledger has no rows.
     LedgerEmpty = "ledger-empty", Error;
+    /// The ledger counts no contacts.
+    NoContacts = "no-contacts", Error;
     /// A column that is needed is missing.
     MissingColumn = "missing-column", Error;
     /// Two headings name the same column.
