@@ -3,4 +3,7 @@
 //! Inputs: a plan, its results and a [`crate::text::Catalogue`]. Result: a neutral [`document`] that the
 //! printers of text and Markdown write, or JSON from its own versioned structs.
 
+mod finding;
 pub mod json;
+
+pub use finding::findings_to_text;

@@ -59,10 +59,18 @@ pub(crate) fn aggregate(rows: Rows, settings: &Settings, sheet: &Sheet<'_>, read
     let file_months = months_of(&rows, settings, sheet, reading);
     let cells = cells_of(&rows);
     let mut channels = Vec::new();
-    for channel in 0..rows.channels.all().len() {
-        let mut own: Vec<&Row> = rows.rows.iter().filter(|row| row.channel == channel).collect();
-        own.sort_by_key(|row| sort_key(row, &rows));
+    let mut by_channel: Vec<Vec<&Row>> = vec![Vec::new(); rows.channels.all().len()];
+    for row in &rows.rows {
+        by_channel[row.channel].push(row);
+    }
+    for (channel, mut own) in by_channel.into_iter().enumerate() {
+        own.sort_by_cached_key(|row| sort_key(row, &rows));
         channels.push(channel_of(channel, &own, &cells, file_months, &rows, sheet, reading));
+    }
+    if !rows.rows.is_empty() && rows.rows.iter().all(|row| volume(row) == 0.0) {
+        let volumes = rows.columns.get(Column::Volume).map_or(0, |found| found.place);
+        let at = sheet.heading_at(volumes, reading);
+        reading.report_code(Code::NoContacts, at);
     }
     Ledger {
         metric: rows.metric,
@@ -173,21 +181,19 @@ fn channel_of(
         figures.collect()
     };
     let weighted = |column: Column| move |cell: &Sums<'_>| cell.mean(|row| row.get(column), volume);
-    let metric = rows.metric.map_or(Column::Nki, |metric| metric_column(metric));
+    let metric = rows.metric.map_or(Column::Nki, metric_column);
     let satisfaction = per_cell(metric, &|cell| satisfaction(cell, metric));
     let fcr = per_cell(Column::Fcr, &weighted(Column::Fcr));
     let employee = per_cell(Column::Employee, &weighted(Column::Employee));
     let aht = per_cell(Column::Aht, &weighted(Column::Aht));
-    let cost_column =
-        if rows.columns.get(Column::Cost).is_some() { Column::Cost } else { Column::CostPerContact };
+    let cost_column = if rows.columns.get(Column::Cost).is_some() { Column::Cost } else { Column::CostPerContact };
     let cost_per_contact = per_cell(cost_column, &|cell| per_contact(cell, variable_cost));
     let revenue_per_contact = per_cell(Column::Revenue, &|cell| per_contact(cell, |row| row.get(Column::Revenue)));
     let all = Sums { rows: own.to_vec() };
     let per_month = |total: f64| total / f64::from(months);
-    let fixed_cost = all.total(|row| row.get(Column::FixedCost)).map(|total| Measured {
-        value: per_month(total),
-        at: place_of(own, Column::FixedCost, rows, sheet, reading),
-    });
+    let fixed_cost = all
+        .total(|row| row.get(Column::FixedCost))
+        .map(|total| Measured { value: per_month(total), at: place_of(own, Column::FixedCost, rows, sheet, reading) });
     let channel = LedgerChannel {
         name,
         at,
@@ -219,6 +225,9 @@ fn metric_column(metric: Metric) -> Column {
 
 /// Satisfaction weighs by responses where every row that has it has them, else by volume.
 fn satisfaction(cell: &Sums<'_>, metric: Column) -> Option<f64> {
+    if cell.rows.iter().map(|row| volume(row)).sum::<f64>() == 0.0 {
+        return None;
+    }
     let mut stated = cell.rows.iter().filter(|row| row.get(metric).is_some());
     let responses = |row: &Row| row.get(Column::Responses).unwrap_or(0.0);
     let has_all = stated.all(|row| row.get(Column::Responses).is_some());
@@ -240,14 +249,7 @@ fn per_contact(cell: &Sums<'_>, amount: impl Fn(&Row) -> Option<f64>) -> Option<
     Some(stated.iter().map(|(amount, _)| amount).sum::<f64>() / contacts)
 }
 
-fn channel_months(
-    own: &[&Row],
-    file_months: u32,
-    name: &str,
-    at: Origin,
-    rows: &Rows,
-    reading: &mut Reading,
-) -> u32 {
+fn channel_months(own: &[&Row], file_months: u32, name: &str, at: Origin, rows: &Rows, reading: &mut Reading) -> u32 {
     if rows.columns.get(Column::Month).is_none() {
         return file_months;
     }
