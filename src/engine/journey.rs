@@ -1,6 +1,7 @@
 //! Where unsolved contacts go: stated shares, what is not offered, ramps, closings (model §1 and §2, step 5).
 
-use super::lanes::{Lanes, Matrix};
+use super::lanes::Lanes;
+use super::matrix::Matrix;
 use super::network::fundamental_matrix;
 use super::sampling::Values;
 use super::schedule::{Closing, Mask};
@@ -118,7 +119,7 @@ pub fn resolve_closings(
         lost[place] += before - after;
         for step in spread {
             match closed.iter().position(|(channel, _)| *channel == step.to) {
-                Some(next) => among[(place, next)] += step.share,
+                Some(next) => among.add(place, next, step.share),
                 None => direct[place][step.to] += step.share,
             }
         }

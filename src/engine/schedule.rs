@@ -230,6 +230,8 @@ pub struct Schedule {
     pub changes: Vec<Vec<bool>>,
     /// The same for its journeys. Shape: cells × months.
     pub journey_changes: Vec<Vec<bool>>,
+    /// The same for its channels' figures and hand-overs, or its journeys. Shape: cells × months.
+    pub level_changes: Vec<Vec<bool>>,
 }
 
 impl Schedule {
@@ -284,6 +286,7 @@ impl Schedule {
             closed_for_good: vec![None; size],
             changes: Vec::new(),
             journey_changes: Vec::new(),
+            level_changes: Vec::new(),
         };
         for (position, step) in moves.iter().enumerate() {
             schedule.take(plan, position, step);
@@ -435,20 +438,39 @@ impl Schedule {
         let rule = used
             .iter()
             .filter_map(|&cell| epoch.masks[cell].closed_by[place])
-            .max_by_key(|&rule| (self.closings[rule].start, rule))?;
+            // Of several closings the last rules; one that says what stays behind comes before one that does not.
+            .max_by_key(|&rule| (self.closings[rule].how.stranded_cost.is_some(), self.closings[rule].start, rule))?;
         Some((epoch.first, rule))
     }
 
     fn note_changes(&mut self, plan: &Plan) {
         let months = plan.scenario.months;
+        // A candidate's growth bears on journeys only where a current channel sends people to it.
+        let is_named = |place: usize| {
+            let journeys = plan.channels.iter().filter(|channel| channel.is_current()).flat_map(|c| &c.journey);
+            journeys.flat_map(|journey| &journey.steps).any(|step| step.to.0 == self.channels[place])
+        };
+        let named: Vec<&Growth> = (0..self.channels.len())
+            .filter(|&place| is_named(place))
+            .filter_map(|place| self.journey_growth[place].as_ref())
+            .collect();
+        let (mut all_journeys, mut all_levels, mut all_changes) = (Vec::new(), Vec::new(), Vec::new());
         for cell in 0..plan.cells.len() {
             let mut journeys = Vec::with_capacity(months as usize);
+            let mut levels = Vec::with_capacity(months as usize);
             let mut all = Vec::with_capacity(months as usize);
             for t in 1..=months {
                 let epoch_starts = t == 1 || self.epoch_of[t as usize - 1] != self.epoch_of[t as usize - 2];
+                let improves = |is_fcr: bool| {
+                    self.improvements.iter().any(|rule| {
+                        (rule.lever == Lever::Fcr) == is_fcr && rule.cells.contains(cell) && rule.growth.changes_at(t)
+                    })
+                };
                 let journey = epoch_starts
-                    || self.journey_growth.iter().flatten().any(|growth| growth.changes_at(t))
-                    || self.improvements.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
+                    || named.iter().any(|growth| growth.changes_at(t))
+                    || improves(true);
+                let level = journey
+                    || improves(false)
                     || self.handovers.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t));
                 let flow = self.flows.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
                     || self.preventions.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
@@ -457,11 +479,14 @@ impl Schedule {
                         rule.cells.contains(cell) && rule.start <= t && rule.how.fade_months.is_some()
                     });
                 journeys.push(journey);
-                all.push(journey || flow);
+                levels.push(level);
+                all.push(level || flow);
             }
-            self.journey_changes.push(journeys);
-            self.changes.push(all);
+            all_journeys.push(journeys);
+            all_levels.push(levels);
+            all_changes.push(all);
         }
+        (self.journey_changes, self.level_changes, self.changes) = (all_journeys, all_levels, all_changes);
     }
 }
 

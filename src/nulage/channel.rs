@@ -1,7 +1,7 @@
 //! One channel of the current state: what a contact costs, and what a case costs that starts there.
 
 use crate::engine::ground::{CellGround, Ground};
-use crate::engine::lanes::Matrix;
+use crate::engine::matrix::Matrix;
 use crate::model::{CellFigure, CellValue, Channel, ChannelId, Distribution, Plan};
 
 /// The two-sided 95 % quantile of the normal distribution.
