@@ -68,6 +68,7 @@ pub struct Simulated {
 }
 
 /// What a simulation needs to know beside the plan.
+#[derive(Clone, Copy)]
 pub struct Setup<'a> {
     /// The plan.
     pub plan: &'a Plan,

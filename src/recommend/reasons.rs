@@ -66,7 +66,13 @@ pub(super) fn of_keep(
         (Some(trial), _) if trial.other_is_better => {
             reasons.push(with_effect("reason-worth-a-hypothesis", &opposite(&trial.effect)));
         }
-        (Some(trial), _) => reasons.push(with_effect("reason-keep", &opposite(&trial.effect))),
+        (Some(trial), _) => {
+            let effect = opposite(&trial.effect);
+            reasons.push(match trial.stopped_by {
+                Some(gate) => with_effect("reason-keep-gate", &effect).with("gate", Message::new(gate_name(gate))),
+                None => with_effect("reason-keep", &effect),
+            });
+        }
         (None, Some(NotTried::NoDestination)) => {
             reasons.push(Message::new("reason-keep-untested").with("channel", plan.channels[place].name.clone()));
         }
