@@ -21,4 +21,93 @@ pub mod model;
 
 pub mod input;
 
+pub mod engine;
+
+pub mod nulage;
+
+pub mod hypotes;
+
+pub mod roi;
+
+pub mod recommend;
+
 pub mod report;
+
+use engine::base::{BaseCase, BaseMix};
+use engine::simulation::{Setup, Simulated, Variant, simulate};
+use model::Plan;
+
+/// The version of the program, as JSON and `--version` say it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// How a plan is computed.
+pub struct Settings<'a> {
+    /// Draws of the Monte Carlo simulation, at least 1.
+    pub draws: usize,
+    /// Seed of its streams.
+    pub seed: u64,
+    /// Called with the number of draws that have been done, from any thread.
+    pub progress: &'a (dyn Fn(usize) + Sync),
+}
+
+/// The whole way through the method.
+pub struct Results {
+    /// Step 1: where are we?
+    pub nulage: nulage::Nulage,
+    /// Step 2: where do we want to be?
+    pub hypotes: hypotes::Hypotes,
+    /// Step 3: will it bring more than it costs? In the order of the mixes.
+    pub roi: Vec<roi::MixRoi>,
+    /// What must hold, mix by mix.
+    pub gates: Vec<Vec<recommend::GateResult>>,
+    /// The advice; `None` without goals.
+    pub recommendation: Option<recommend::Recommendation>,
+    /// The draws of the mixes.
+    pub simulated: Simulated,
+}
+
+/// Steps 1 and 2, which need no draws.
+#[must_use]
+pub fn compare(plan: &Plan) -> (nulage::Nulage, hypotes::Hypotes) {
+    let nulage = nulage::assess(plan);
+    let base = BaseCase::new(plan);
+    let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
+    let hypotes = hypotes::compare(&base, &mixes, &nulage);
+    (nulage, hypotes)
+}
+
+/// Computes a plan: nuläge, hypotes, ROI and the recommendation.
+#[must_use]
+pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
+    let nulage = nulage::assess(plan);
+    let base = BaseCase::new(plan);
+    let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
+    let hypotes = hypotes::compare(&base, &mixes, &nulage);
+    let setup = Setup {
+        plan,
+        draws: settings.draws.max(1),
+        seed: settings.seed,
+        price_of_unserved: base.price_of_unserved(),
+        progress: settings.progress,
+    };
+    let variants: Vec<Variant> =
+        mixes.iter().map(|mix| Variant { schedule: mix.schedule.clone(), differs_from: None }).collect();
+    let scoring = hypotes.scoring.as_ref();
+    let simulated =
+        simulate(&setup, &variants, |outcome, before| hypotes::score_of(scoring, outcome, before));
+    let roi: Vec<roi::MixRoi> =
+        mixes.iter().zip(&simulated.variants).map(|(mix, draws)| roi::count(&base, mix, draws)).collect();
+    let money_scale = hypotes.as_is.figures.cost_per_month * f64::from(plan.scenario.months);
+    let gates: Vec<_> =
+        simulated.variants.iter().map(|draws| recommend::judge(plan, draws, money_scale)).collect();
+    let evidence = recommend::Evidence {
+        base: &base,
+        hypotes: &hypotes,
+        roi: &roi,
+        draws: &simulated.variants,
+        gates: &gates,
+        setup: &setup,
+    };
+    let recommendation = recommend::recommend(&evidence);
+    Results { nulage, hypotes, roi, gates, recommendation, simulated }
+}

@@ -154,3 +154,18 @@ pub struct Expectation {
     /// Where it was written.
     pub origin: Origin,
 }
+
+impl GoalKind {
+    /// The word for it in files and JSON; satisfaction goes by the metric's own.
+    #[must_use]
+    pub fn word(self, metric: Option<super::plan::Metric>) -> &'static str {
+        match self {
+            Self::CostPerCase => "cost_per_case",
+            Self::CostPerMonth => "cost_per_month",
+            Self::ContactsPerMonth => "contacts_per_month",
+            Self::UnservedShare => "unserved_share",
+            Self::Satisfaction => metric.map_or("satisfaction", |metric| metric.kind.word()),
+            Self::Employee => "employee",
+        }
+    }
+}

@@ -205,3 +205,13 @@ impl Plan {
         id.map_or(default, |id| self.assumptions.base(id))
     }
 }
+
+impl Plan {
+    /// A cell's name for readers, such as `billing, private`; empty for the one anonymous cell.
+    #[must_use]
+    pub fn cell_name(&self, cell: usize) -> String {
+        let Cell { reason, segment } = self.cells[cell];
+        let names = [reason.map(|place| &self.reasons[place]), segment.map(|place| &self.segments[place])];
+        names.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    }
+}

@@ -1,5 +1,9 @@
-//! Results to text, Markdown and JSON; it never computes.
+//! Results to something a reader or a machine takes in: text, Markdown, JSON. It never computes.
+//!
+//! Inputs: a plan, its results and a [`crate::text::Catalogue`]. Result: a neutral [`document`] that the
+//! printers of text and Markdown write, or JSON from its own versioned structs.
 
 mod finding;
+pub mod json;
 
 pub use finding::findings_to_text;

@@ -106,6 +106,21 @@ pub fn money(value: f64, currency: &str) -> String {
     format!("{text}{GROUP}{currency}")
 }
 
+/// A change of an amount in a sentence, with its sign.
+#[must_use]
+pub fn money_change(value: f64, currency: &str) -> String {
+    let text = money(value, currency);
+    if value > 0.0 && text.chars().any(|c| c.is_ascii_digit() && c != '0') { format!("+{text}") } else { text }
+}
+
+/// A change of a share in percentage points, with its sign.
+#[must_use]
+pub fn percentage_points(change: f64) -> String {
+    let size = (change * 100.0).abs();
+    let decimals = if size >= 0.095 || size == 0.0 { 1 } else { 2 };
+    format!("{}{GROUP}%-points", signed(change * 100.0, decimals))
+}
+
 /// A share of one in per cent.
 #[must_use]
 pub fn percent(share: f64) -> String {

@@ -66,7 +66,9 @@ impl Catalogue {
             Arg::Number(value) => number(*value),
             Arg::Count(value) => amount::count(*value),
             Arg::Money(value) => amount::money(*value, &self.currency),
+            Arg::MoneyChange(value) => amount::money_change(*value, &self.currency),
             Arg::Share(value) => amount::percent(*value),
+            Arg::ShareChange(value) => amount::percentage_points(*value),
             Arg::Points(value) => amount::points(*value),
             Arg::Months(value) => amount::months(*value),
         }

@@ -15,8 +15,12 @@ pub enum Arg {
     Count(f64),
     /// An amount in the scenario's currency.
     Money(f64),
+    /// A change of an amount, written with its sign.
+    MoneyChange(f64),
     /// A share of one, written in per cent.
     Share(f64),
+    /// A change of a share, written in percentage points with its sign.
+    ShareChange(f64),
     /// Points of an index from 0 to 100.
     Points(f64),
     /// A number of months.

@@ -7,6 +7,8 @@ mod amount;
 mod catalogue;
 mod message;
 
-pub use amount::{Money, count, decimal, index, money, months, percent, points, signed};
+pub use amount::{
+    Money, count, decimal, index, money, money_change, months, percent, percentage_points, points, signed,
+};
 pub use catalogue::Catalogue;
 pub use message::{Arg, Args, Message};

@@ -1,0 +1,113 @@
+//! The base case: every assumption at its mean, for as is and every mix.
+
+use super::ground::Ground;
+use super::lanes::Lanes;
+use super::outcome::{MonthFlow, Outcome, Steady, month_flows, outcome, steady_as_is};
+use super::sampling::Values;
+use super::schedule::Schedule;
+use super::trajectory::{Block, CellSeries, PreventedWorth, Trajectory, steady_months};
+use crate::model::{Mix, Plan};
+
+/// As is in the base case, which every mix is compared with.
+pub struct BaseCase<'a> {
+    plan: &'a Plan,
+    values: Values,
+    /// The ledger.
+    pub ground: Ground,
+    /// The schedule of as is.
+    pub schedule: Schedule,
+    /// As is by cell.
+    pub cells: Vec<CellSeries>,
+    /// As is, summed.
+    pub trajectory: Trajectory,
+    /// Its steady state.
+    pub steady: Steady,
+    worth: PreventedWorth,
+}
+
+/// A mix in the base case.
+pub struct BaseMix {
+    /// Its schedule.
+    pub schedule: Schedule,
+    /// The mix by cell.
+    pub cells: Vec<CellSeries>,
+    /// The mix, summed.
+    pub trajectory: Trajectory,
+    /// Its months against as is.
+    pub flows: Vec<MonthFlow>,
+    /// Its figures.
+    pub outcome: Outcome,
+}
+
+impl<'a> BaseCase<'a> {
+    /// Computes as is.
+    #[must_use]
+    pub fn new(plan: &'a Plan) -> Self {
+        let values = Values::base(&plan.assumptions);
+        let ground = Ground::new(plan, &values);
+        let schedule = Schedule::as_is(plan);
+        let block = Block::new(plan, &values, &ground);
+        let cells = block.cells(&schedule, &PreventedWorth::none(plan), Lanes::ONE);
+        let worth = PreventedWorth::from_as_is(&ground, &cells);
+        let trajectory = Trajectory::new(&block, &schedule, &cells.iter().collect::<Vec<_>>());
+        let steady = steady_as_is(&block, &trajectory);
+        Self { plan, ground, schedule, cells, trajectory, steady, worth, values }
+    }
+
+    /// The plan.
+    #[must_use]
+    pub fn plan(&self) -> &'a Plan {
+        self.plan
+    }
+
+    /// What an unserved case is priced at where the file states nothing: as is's steady cost per solved case.
+    #[must_use]
+    pub fn price_of_unserved(&self) -> f64 {
+        self.steady.cost_per_case.0[0]
+    }
+
+    /// Computes a mix.
+    #[must_use]
+    pub fn mix(&self, mix: &Mix) -> BaseMix {
+        let schedule = Schedule::of_mix(self.plan, mix);
+        let block = Block::new(self.plan, &self.values, &self.ground);
+        let cells = block.cells(&schedule, &self.worth, Lanes::ONE);
+        let trajectory = Trajectory::new(&block, &schedule, &cells.iter().collect::<Vec<_>>());
+        let flows = month_flows(&block, &self.trajectory, &trajectory);
+        let outcome = outcome(&block, &self.trajectory, &trajectory, &flows, self.price_of_unserved());
+        BaseMix { schedule, cells, trajectory, flows, outcome }
+    }
+
+    /// NPV with all shares of `attracts` and `shift` multiplied by a factor, for eight factors at once.
+    #[must_use]
+    pub fn npv_at(&self, schedule: &Schedule, factors: Lanes) -> Lanes {
+        let block = Block::new(self.plan, &self.values, &self.ground);
+        let cells = block.cells(schedule, &self.worth, factors);
+        let trajectory = Trajectory::new(&block, schedule, &cells.iter().collect::<Vec<_>>());
+        let flows = month_flows(&block, &self.trajectory, &trajectory);
+        outcome(&block, &self.trajectory, &trajectory, &flows, self.price_of_unserved()).npv
+    }
+
+    /// Mean contacts per month and channel over the steady months. Shape: all channels; `None` where the
+    /// channel takes no part.
+    #[must_use]
+    pub fn steady_contacts(&self, schedule: &Schedule, cells: &[CellSeries]) -> Vec<Option<f64>> {
+        let months = steady_months(self.plan);
+        let count = f64::from(months.end() - months.start() + 1);
+        schedule
+            .local
+            .iter()
+            .map(|local| {
+                let local = (*local)?;
+                let sum: f64 = months
+                    .clone()
+                    .flat_map(|t| {
+                        let growth = self.ground.months[t as usize - 1].growth.0[0];
+                        cells.iter().map(move |series| series.month(t as usize).1.contacts[local].0[0] * growth)
+                    })
+                    .sum();
+                Some(sum / count)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,242 @@
+//! The ledger in a block of draws: each cell's figures, its journeys fitted to what was counted, and the
+//! months' factors. Everything that all mixes share (model §1).
+
+use super::journey::{Row, stated_row, without_unoffered};
+use super::lanes::{Lanes, Matrix};
+use super::network::fundamental_matrix;
+use super::sampling::Values;
+use crate::model::{CellFigure, CellValue, Channel, Plan};
+
+/// One cell. Shapes: all channels of the plan.
+#[derive(Clone, Debug)]
+pub struct CellGround {
+    /// x⁰: contacts per month.
+    pub contacts: Vec<Lanes>,
+    /// D⁰: first contacts per month.
+    pub first_contacts: Vec<Lanes>,
+    /// f.
+    pub fcr: Vec<Lanes>,
+    /// v, currency.
+    pub cost: Vec<Lanes>,
+    /// S.
+    pub satisfaction: Vec<Lanes>,
+    /// E.
+    pub employee: Vec<Lanes>,
+    /// h, seconds.
+    pub aht: Vec<Lanes>,
+    /// r, currency; zero where the cell has no revenue as is or none is known.
+    pub revenue: Vec<Lanes>,
+    /// φ: by how much the shares into each channel are scaled so that the ledger is met.
+    pub fit: Vec<Lanes>,
+    /// P as is.
+    pub onward: Matrix,
+}
+
+/// The ledger in a block of draws.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    /// The cells.
+    pub cells: Vec<CellGround>,
+    /// The stated journeys, one row a channel.
+    pub rows: Vec<Row>,
+    /// S⁰: the satisfaction that the company knows.
+    pub satisfaction_today: Lanes,
+    /// Σ v·x⁰ over staffed channels: the people of month 0.
+    pub people_today: Lanes,
+    /// e: points per extra contact.
+    pub per_extra_contact: Lanes,
+    /// The index of one who was not served, if stated.
+    pub unserved_index: Option<Lanes>,
+    /// G(t), w(t), and the discount factors at the start and the end of each month. Shape: months.
+    pub months: Vec<MonthFactors>,
+}
+
+/// The factors of one month.
+#[derive(Clone, Copy, Debug)]
+pub struct MonthFactors {
+    /// G(t) = (1 + growth)^((t−1)/12).
+    pub growth: Lanes,
+    /// w(t) = (1 + cost growth)^((t−1)/12).
+    pub prices: Lanes,
+    /// (1 + i)^(−(t−1)/12), for one-offs.
+    pub discount_start: Lanes,
+    /// (1 + i)^(−t/12), for flows.
+    pub discount_end: Lanes,
+}
+
+impl Ground {
+    /// The ledger in the block of draws that `values` holds.
+    #[must_use]
+    pub fn new(plan: &Plan, values: &Values) -> Self {
+        let rows: Vec<Row> = plan.channels.iter().map(|channel| stated_row(channel, values)).collect();
+        let figures = Figures::new(plan, values);
+        let cells: Vec<CellGround> =
+            (0..plan.cells.len()).map(|cell| CellGround::new(plan, &figures, &rows, cell)).collect();
+        let mut known = (Lanes::ZERO, Lanes::ZERO);
+        let mut people_today = Lanes::ZERO;
+        for (place, channel) in plan.channels.iter().enumerate() {
+            for cell in &cells {
+                if channel.satisfaction.is_known() {
+                    known.0 += cell.contacts[place] * cell.satisfaction[place];
+                    known.1 += cell.contacts[place];
+                }
+                if channel.staffed {
+                    people_today += cell.contacts[place] * cell.cost[place];
+                }
+            }
+        }
+        Self {
+            cells,
+            rows,
+            satisfaction_today: known.0.over(known.1, 0.0),
+            people_today,
+            per_extra_contact: values.get_or(plan.satisfaction.per_extra_contact, 0.0),
+            unserved_index: plan.satisfaction.unserved.map(|id| values.get(id)),
+            months: month_factors(plan, values),
+        }
+    }
+}
+
+/// Every channel's figures in every cell. Shapes: channels × cells.
+struct Figures {
+    fcr: Vec<Vec<Lanes>>,
+    cost: Vec<Vec<Lanes>>,
+    satisfaction: Vec<Vec<Lanes>>,
+    employee: Vec<Vec<Lanes>>,
+    aht: Vec<Vec<Lanes>>,
+    revenue: Vec<Vec<Lanes>>,
+}
+
+impl Figures {
+    fn new(plan: &Plan, values: &Values) -> Self {
+        let each = |figure: fn(&Channel) -> &CellFigure, unknown: f64| -> Vec<Vec<Lanes>> {
+            plan.channels.iter().map(|channel| by_cell(channel, figure(channel), values, unknown)).collect()
+        };
+        let fcr = if plan.has_journeys {
+            each(|channel| &channel.fcr, 1.0)
+        } else {
+            vec![vec![Lanes::ONE; plan.cells.len()]; plan.channels.len()]
+        };
+        Self {
+            fcr,
+            cost: each(|channel| &channel.cost_per_contact, 0.0),
+            satisfaction: each(|channel| &channel.satisfaction, 0.0),
+            employee: each(|channel| &channel.employee, 0.0),
+            aht: each(|channel| &channel.aht, 0.0),
+            revenue: each(|channel| &channel.revenue_per_solved, 0.0),
+        }
+    }
+}
+
+/// One figure of a channel in each cell; a cell without a figure takes the mean of those that have one,
+/// weighted by contacts. Shape: cells.
+fn by_cell(channel: &Channel, figure: &CellFigure, values: &Values, unknown: f64) -> Vec<Lanes> {
+    let cells = channel.contacts.len();
+    match figure {
+        CellFigure::Unknown => vec![Lanes::splat(unknown); cells],
+        CellFigure::All(id) => vec![values.get(*id); cells],
+        CellFigure::ByCell(stated) => {
+            let mean = mean_over_cells(channel, stated, values);
+            stated
+                .iter()
+                .map(|value| match value {
+                    CellValue::Stated(id) => values.get(*id),
+                    CellValue::Mean => mean,
+                    CellValue::Unknown => Lanes::splat(unknown),
+                })
+                .collect()
+        }
+    }
+}
+
+fn mean_over_cells(channel: &Channel, stated: &[CellValue], values: &Values) -> Lanes {
+    let mut weighted = (Lanes::ZERO, 0.0);
+    let mut plain = (Lanes::ZERO, 0.0);
+    for (value, &contacts) in stated.iter().zip(&channel.contacts) {
+        if let CellValue::Stated(id) = value {
+            let value = values.get(*id);
+            weighted = (weighted.0 + value * contacts, weighted.1 + contacts);
+            plain = (plain.0 + value, plain.1 + 1.0);
+        }
+    }
+    // Without any contacts there is nothing to weigh by: the plain mean.
+    let (sum, weight) = if weighted.1 > 0.0 { weighted } else { plain };
+    sum / Lanes::splat(if weight > 0.0 { weight } else { 1.0 })
+}
+
+impl CellGround {
+    fn new(plan: &Plan, figures: &Figures, rows: &[Row], cell: usize) -> Self {
+        let size = plan.channels.len();
+        let pick = |figure: &[Vec<Lanes>]| -> Vec<Lanes> { figure.iter().map(|cells| cells[cell]).collect() };
+        let contacts: Vec<Lanes> = plan.channels.iter().map(|channel| Lanes::splat(channel.contacts[cell])).collect();
+        let fcr = pick(&figures.fcr);
+        let offered: Vec<bool> = plan.channels.iter().map(Channel::is_current).collect();
+        let mut onward = Matrix::zeros(size);
+        for (from, row) in rows.iter().enumerate().filter(|(from, _)| offered[*from]) {
+            let unsolved = Lanes::ONE - fcr[from];
+            for step in without_unoffered(row, &offered) {
+                onward[(from, step.to)] += unsolved * step.share;
+            }
+        }
+        let (fit, first_contacts) = fit_to_ledger(&contacts, &mut onward);
+        let revenue = pick(&figures.revenue);
+        let has_revenue = plan.channels.iter().enumerate().any(|(place, channel)| {
+            channel.contacts[cell] > 0.0 && channel.revenue_per_solved.is_known() && !revenue[place].is_zero()
+        });
+        Self {
+            first_contacts,
+            cost: pick(&figures.cost),
+            satisfaction: pick(&figures.satisfaction),
+            employee: pick(&figures.employee),
+            aht: pick(&figures.aht),
+            revenue: if has_revenue { revenue } else { vec![Lanes::ZERO; size] },
+            contacts,
+            fcr,
+            fit,
+            onward,
+        }
+    }
+
+    /// N as is. Shape: all channels of the plan.
+    #[must_use]
+    pub fn fundamental(&self) -> Matrix {
+        fundamental_matrix(&self.onward)
+    }
+}
+
+/// Where the stated journeys send more into a channel than it counted, the shares into it are scaled down to
+/// meet it; what is scaled off gives up. Returns φ and D⁰ = (I − Pᵀ)x⁰. Shapes: channels.
+fn fit_to_ledger(contacts: &[Lanes], onward: &mut Matrix) -> (Vec<Lanes>, Vec<Lanes>) {
+    let size = contacts.len();
+    let mut fit = vec![Lanes::ONE; size];
+    let mut first = vec![Lanes::ZERO; size];
+    for to in 0..size {
+        let arriving: Lanes = (0..size).map(|from| contacts[from] * onward[(from, to)]).sum();
+        fit[to] = contacts[to].zip(arriving, |counted, arriving| if arriving > counted { counted / arriving } else { 1.0 });
+        first[to] = contacts[to].zip(arriving, |counted, arriving| (counted - arriving).max(0.0));
+        for from in 0..size {
+            onward[(from, to)] *= fit[to];
+        }
+    }
+    (fit, first)
+}
+
+fn month_factors(plan: &Plan, values: &Values) -> Vec<MonthFactors> {
+    let growth = values.get_or(plan.terms.growth_per_year, 0.0);
+    let prices = values.get_or(plan.terms.cost_growth_per_year, 0.0);
+    let discount = values.get(plan.terms.discount_rate);
+    let power = |rate: Lanes, years: f64| {
+        if rate.is_zero() { Lanes::ONE } else { rate.map_slow(|rate| libm::pow(1.0 + rate, years)) }
+    };
+    (1..=plan.scenario.months)
+        .map(|t| {
+            let passed = f64::from(t - 1) / 12.0;
+            MonthFactors {
+                growth: power(growth, passed),
+                prices: power(prices, passed),
+                discount_start: power(discount, -passed),
+                discount_end: power(discount, -f64::from(t) / 12.0),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,23 @@
+//! What the steps share and what has a textbook: the traffic equations, ramps, discounting, sampling.
+//!
+//! Question it answers: what happens to cases, money and satisfaction, month by month and draw by draw?
+//! Inputs: a valid plan and the values of its assumptions in a block of draws. Results: trajectories and
+//! outcomes in lanes. It knows nothing about recommendations, words or files.
+
+pub mod base;
+pub mod cost;
+pub mod flow;
+pub mod ground;
+pub mod journey;
+pub mod lanes;
+pub mod money;
+pub mod network;
+pub mod outcome;
+pub mod quantile;
+pub mod ramp;
+pub mod sampling;
+pub mod schedule;
+pub mod simulation;
+pub mod state;
+pub mod statistics;
+pub mod trajectory;

@@ -1,0 +1,86 @@
+//! The traffic equations of an open network of queues (Jackson 1957), as far as they concern counts.
+//!
+//! With P the shares of contacts that go on from one channel to the next, contacts x and first contacts D
+//! hold x = D + Pᵀx, so x = (I − Pᵀ)⁻¹ D, and N = (I − P)⁻¹ holds the expected contacts in d of a case that
+//! starts in c. Assumption: a contact's next step depends on its channel alone.
+
+use super::lanes::{Lanes, Matrix};
+
+/// The least pivot: a case that cannot end would have infinitely many contacts; `input` refuses such plans,
+/// and a draw that comes near is held at 10⁹ contacts.
+const LEAST_PIVOT: f64 = 1e-9;
+
+/// N = (I − P)⁻¹ by Gauss–Jordan elimination without exchanging rows.
+///
+/// The rows of P sum to at most 1, so I − P is a weakly diagonally dominant M-matrix, for which no exchange
+/// is needed. Shape: both size × size; rows are the channel that is left.
+#[must_use]
+pub fn fundamental_matrix(onward: &Matrix) -> Matrix {
+    let size = onward.size();
+    let mut work = onward.clone();
+    for row in 0..size {
+        for cell in work.row_mut(row) {
+            *cell = -*cell;
+        }
+        work[(row, row)] += Lanes::ONE;
+    }
+    // In place: column `pivot` of the work matrix is replaced by that of the inverse.
+    for pivot in 0..size {
+        let head = work[(pivot, pivot)].max(Lanes::splat(LEAST_PIVOT));
+        work[(pivot, pivot)] = Lanes::ONE;
+        let inverse = Lanes::ONE / head;
+        for cell in work.row_mut(pivot) {
+            *cell *= inverse;
+        }
+        for other in 0..size {
+            if other == pivot {
+                continue;
+            }
+            let factor = work[(other, pivot)];
+            if factor.is_zero() {
+                continue;
+            }
+            work[(other, pivot)] = Lanes::ZERO;
+            work.eliminate(pivot, other, factor);
+        }
+    }
+    work
+}
+
+/// x = Nᵀ D: contacts in each channel, from first contacts. Shape: size.
+pub fn contacts_into(fundamental: &Matrix, first: &[Lanes], contacts: &mut [Lanes]) {
+    contacts.fill(Lanes::ZERO);
+    for (row, &cases) in first.iter().enumerate() {
+        if cases.is_zero() {
+            continue;
+        }
+        for (sum, &expected) in contacts.iter_mut().zip(fundamental.row(row)) {
+            *sum += cases * expected;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Phone solves 0.8 and sends half of the rest back, e-mail 0.5 and sends all of the rest to the phone.
+    /// P = [[0.1, 0], [0.5, 0]]; I − P = [[0.9, 0], [−0.5, 1]]; N = [[1/0.9, 0], [0.5/0.9, 1]].
+    #[test]
+    fn inverts_by_hand_worked_network() {
+        let mut onward = Matrix::zeros(2);
+        onward[(0, 0)] = Lanes::splat(0.1);
+        onward[(1, 0)] = Lanes::splat(0.5);
+        let fundamental = fundamental_matrix(&onward);
+        let value = |row, column| fundamental[(row, column)].0[3];
+        assert!((value(0, 0) - 1.0 / 0.9).abs() < 1e-15);
+        assert!(value(0, 1).abs() < 1e-15);
+        assert!((value(1, 0) - 0.5 / 0.9).abs() < 1e-15);
+        assert!((value(1, 1) - 1.0).abs() < 1e-15);
+        // 90 cases start on the phone and 20 by e-mail: 90/0.9 + 20·0.5/0.9 = 111.11 calls, 20 e-mails.
+        let mut contacts = [Lanes::ZERO; 2];
+        contacts_into(&fundamental, &[Lanes::splat(90.0), Lanes::splat(20.0)], &mut contacts);
+        assert!((contacts[0].0[0] - (100.0 + 10.0 / 0.9)).abs() < 1e-12);
+        assert!((contacts[1].0[0] - 20.0).abs() < 1e-12);
+    }
+}

@@ -1,0 +1,480 @@
+//! A mix compiled to dense places: which channels take part, what is offered when, which rules apply.
+//!
+//! Assumption: nothing here depends on a draw but through the ids that the schedule holds.
+
+use super::ramp::reached;
+use super::lanes::Lanes;
+use super::sampling::Values;
+use crate::model::{
+    AssumptionId, Bounds, CellSet, Dropping, Mix, Move, MoveKind, Plan, Ramp, RampShape,
+};
+
+/// How an effect grows in, month by month.
+#[derive(Clone, Debug)]
+pub enum Growth {
+    /// Known beforehand. Shape: months.
+    Known(Vec<f64>),
+    /// Its duration is uncertain.
+    Drawn {
+        /// First month of the effect.
+        start: u32,
+        /// Months until it is complete.
+        months: AssumptionId,
+        /// Its form.
+        shape: RampShape,
+    },
+}
+
+impl Growth {
+    fn new(plan: &Plan, start: u32, ramp: Option<&Ramp>) -> Self {
+        match ramp {
+            Some(ramp) if !plan.assumptions.get(ramp.months).distribution.is_certain() => {
+                Self::Drawn { start, months: ramp.months, shape: ramp.shape }
+            }
+            _ => {
+                let months = ramp.map_or(0.0, |ramp| plan.assumptions.base(ramp.months));
+                let shape = ramp.map_or(RampShape::Linear, |ramp| ramp.shape);
+                let horizon = plan.scenario.months;
+                Self::Known((1..=horizon).map(|t| reached(tau(t, start), months, shape)).collect())
+            }
+        }
+    }
+
+    /// The share that is reached in month t (1…T).
+    #[must_use]
+    pub fn at(&self, t: u32, values: &Values) -> Lanes {
+        match self {
+            Self::Known(months) => Lanes::splat(months[t as usize - 1]),
+            Self::Drawn { start, months, shape } => {
+                values.get(*months).map(|months| reached(tau(t, *start), months, *shape))
+            }
+        }
+    }
+
+    /// Whether it may differ between month t − 1 and month t.
+    #[must_use]
+    pub fn changes_at(&self, t: u32) -> bool {
+        match self {
+            Self::Known(months) => t == 1 || months[t as usize - 1] != months[t as usize - 2],
+            Self::Drawn { .. } => true,
+        }
+    }
+}
+
+/// τ = t − start + 1.
+#[must_use]
+pub fn tau(t: u32, start: u32) -> i64 {
+    i64::from(t) - i64::from(start) + 1
+}
+
+/// A voluntary move of cases: `attracts` or `shift`. Channels are local places.
+#[derive(Clone, Debug)]
+pub struct Flow {
+    /// Where the cases start.
+    pub from: usize,
+    /// Where they go.
+    pub to: usize,
+    /// In which cells.
+    pub cells: CellSet,
+    /// Share of the cases.
+    pub share: AssumptionId,
+    /// Their work against an average case.
+    pub effort: AssumptionId,
+    /// How it grows in.
+    pub growth: Growth,
+}
+
+/// Prevention.
+#[derive(Clone, Debug)]
+pub struct Prevention {
+    /// Which channels' cases. Shape: local channels.
+    pub from: Vec<bool>,
+    /// In which cells.
+    pub cells: CellSet,
+    /// Share of the cases.
+    pub share: AssumptionId,
+    /// Their work against an average case.
+    pub effort: AssumptionId,
+    /// How it grows in.
+    pub growth: Growth,
+}
+
+/// New cases that an added channel brings.
+#[derive(Clone, Debug)]
+pub struct Induced {
+    /// The channel.
+    pub to: usize,
+    /// Share of all cases.
+    pub share: AssumptionId,
+    /// How it grows in.
+    pub growth: Growth,
+}
+
+/// What an improvement can move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lever {
+    /// Satisfaction, points.
+    Satisfaction,
+    /// First contact resolution.
+    Fcr,
+    /// Employee index, points.
+    Employee,
+    /// Variable cost per contact.
+    Cost,
+    /// Average handle time, seconds.
+    Aht,
+}
+
+/// One improvement of one figure.
+#[derive(Clone, Debug)]
+pub struct Improvement {
+    /// The channel.
+    pub channel: usize,
+    /// In which cells.
+    pub cells: CellSet,
+    /// Which figure.
+    pub lever: Lever,
+    /// By how much at full effect.
+    pub change: AssumptionId,
+    /// How it grows in.
+    pub growth: Growth,
+}
+
+/// A changed hand-over between two channels.
+#[derive(Clone, Debug)]
+pub struct HandoverChange {
+    /// The channel that is left.
+    pub from: usize,
+    /// The channel that is entered.
+    pub to: usize,
+    /// In which cells.
+    pub cells: CellSet,
+    /// Cost as a factor.
+    pub cost_factor: Option<AssumptionId>,
+    /// Points that it leaves.
+    pub satisfaction: Option<AssumptionId>,
+    /// How it grows in.
+    pub growth: Growth,
+}
+
+/// A closing.
+#[derive(Clone, Debug)]
+pub struct Closing {
+    /// The channel.
+    pub channel: usize,
+    /// Which move of the mix it is.
+    pub position: usize,
+    /// In which cells.
+    pub cells: CellSet,
+    /// First month.
+    pub start: u32,
+    /// What becomes of customers and costs.
+    pub how: Dropping,
+}
+
+/// What is open in one cell during one epoch. Shapes: local channels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mask {
+    /// Whether the channel is offered.
+    pub offered: Vec<bool>,
+    /// The closing that rules, as a place in [`Schedule::closings`].
+    pub closed_by: Vec<Option<usize>>,
+}
+
+/// Months between two starts, in which the same is offered.
+#[derive(Clone, Debug)]
+pub struct Epoch {
+    /// Its first month.
+    pub first: u32,
+    /// One mask a cell.
+    pub masks: Vec<Mask>,
+}
+
+/// A mix in dense places.
+#[derive(Clone, Debug)]
+pub struct Schedule {
+    /// The channels that take part: every current one and those that the mix adds. Global places.
+    pub channels: Vec<usize>,
+    /// From global to local places.
+    pub local: Vec<Option<usize>>,
+    /// When what is offered.
+    pub epochs: Vec<Epoch>,
+    /// Epoch of each month. Shape: months.
+    pub epoch_of: Vec<usize>,
+    /// `attracts` and `shift`.
+    pub flows: Vec<Flow>,
+    /// `prevent`.
+    pub preventions: Vec<Prevention>,
+    /// `induced`.
+    pub induced: Vec<Induced>,
+    /// `improve`.
+    pub improvements: Vec<Improvement>,
+    /// Hand-overs.
+    pub handovers: Vec<HandoverChange>,
+    /// `drop`.
+    pub closings: Vec<Closing>,
+    /// How the journeys from current channels into a local channel grow in; `None`: at once.
+    pub journey_growth: Vec<Option<Growth>>,
+    /// First month of added channels; 1 for current ones. Shape: local channels.
+    pub opens: Vec<u32>,
+    /// One-offs: month, amount.
+    pub one_offs: Vec<(u32, AssumptionId)>,
+    /// The mix's own running costs: first month, amount.
+    pub running: Vec<(u32, AssumptionId)>,
+    /// Fixed costs of improvements: local channel, first month, amount.
+    pub improvement_costs: Vec<(usize, u32, AssumptionId)>,
+    /// For each local current channel that is closed wherever it had contacts: first closed month and the
+    /// closing that completed it.
+    pub closed_for_good: Vec<Option<(u32, usize)>>,
+    /// For each cell, the months (t − 1) in which anything that bears on its flows changes. Shape: cells × months.
+    pub changes: Vec<Vec<bool>>,
+    /// The same for its journeys. Shape: cells × months.
+    pub journey_changes: Vec<Vec<bool>>,
+}
+
+impl Schedule {
+    /// The schedule of as is: nothing moves.
+    #[must_use]
+    pub fn as_is(plan: &Plan) -> Self {
+        Self::new(plan, &[], 1, None, None)
+    }
+
+    /// The schedule of a mix.
+    #[must_use]
+    pub fn of_mix(plan: &Plan, mix: &Mix) -> Self {
+        Self::new(plan, &mix.moves, mix.start, mix.setup_cost, mix.running_cost)
+    }
+
+    fn new(
+        plan: &Plan,
+        moves: &[Move],
+        start: u32,
+        setup_cost: Option<AssumptionId>,
+        running_cost: Option<AssumptionId>,
+    ) -> Self {
+        let mut channels: Vec<usize> = (0..plan.current_channels).collect();
+        let mut opens = vec![1; channels.len()];
+        for step in moves {
+            if let MoveKind::Add(add) = &step.kind {
+                channels.push(add.channel.0);
+                opens.push(step.start);
+            }
+        }
+        let mut local = vec![None; plan.channels.len()];
+        for (place, &channel) in channels.iter().enumerate() {
+            local[channel] = Some(place);
+        }
+        let size = channels.len();
+        let mut schedule = Self {
+            channels,
+            local,
+            epochs: Vec::new(),
+            epoch_of: Vec::new(),
+            flows: Vec::new(),
+            preventions: Vec::new(),
+            induced: Vec::new(),
+            improvements: Vec::new(),
+            handovers: Vec::new(),
+            closings: Vec::new(),
+            journey_growth: vec![None; size],
+            opens,
+            one_offs: setup_cost.into_iter().map(|id| (start, id)).collect(),
+            running: running_cost.into_iter().map(|id| (start, id)).collect(),
+            improvement_costs: Vec::new(),
+            closed_for_good: vec![None; size],
+            changes: Vec::new(),
+            journey_changes: Vec::new(),
+        };
+        for (position, step) in moves.iter().enumerate() {
+            schedule.take(plan, position, step);
+        }
+        schedule.open_and_close(plan);
+        schedule.note_changes(plan);
+        schedule
+    }
+
+    fn take(&mut self, plan: &Plan, position: usize, step: &Move) {
+        self.one_offs.extend(step.setup_cost.map(|id| (step.start, id)));
+        let place = |id: crate::model::ChannelId| self.local[id.0];
+        let growth = |ramp: Option<&Ramp>| Growth::new(plan, step.start, ramp);
+        let cells = || step.cells.clone();
+        match &step.kind {
+            MoveKind::Add(add) => self.take_added(plan, step.start, add.channel.0),
+            MoveKind::Drop(drop) => {
+                let Some(channel) = place(drop.channel) else { return };
+                self.one_offs.extend(drop.how.exit_cost.map(|id| (step.start, id)));
+                self.closings.push(Closing {
+                    channel,
+                    position,
+                    cells: cells(),
+                    start: step.start,
+                    how: drop.how.clone(),
+                });
+            }
+            MoveKind::Improve(improve) => {
+                let Some(channel) = place(improve.channel) else { return };
+                let levers = [
+                    (Lever::Satisfaction, improve.satisfaction),
+                    (Lever::Fcr, improve.fcr),
+                    (Lever::Employee, improve.employee),
+                    (Lever::Cost, improve.cost_per_contact),
+                    (Lever::Aht, improve.aht),
+                ];
+                for (lever, change) in levers {
+                    let Some(change) = change else { continue };
+                    let growth = growth(improve.ramp.as_ref());
+                    self.improvements.push(Improvement { channel, cells: cells(), lever, change, growth });
+                }
+                self.improvement_costs.extend(improve.fixed_cost.map(|id| (channel, step.start, id)));
+            }
+            MoveKind::Shift(shift) => {
+                let (Some(from), Some(to)) = (place(shift.from), place(shift.to)) else { return };
+                let growth = growth(shift.ramp.as_ref());
+                let (share, effort) = (shift.share, shift.effort);
+                self.flows.push(Flow { from, to, cells: cells(), share, effort, growth });
+            }
+            MoveKind::Prevent(prevent) => {
+                let everywhere = prevent.from.is_empty();
+                let mut from = vec![everywhere; self.channels.len()];
+                for channel in &prevent.from {
+                    if let Some(channel) = place(*channel) {
+                        from[channel] = true;
+                    }
+                }
+                let growth = growth(prevent.ramp.as_ref());
+                let (share, effort) = (prevent.share, prevent.effort);
+                self.preventions.push(Prevention { from, cells: cells(), share, effort, growth });
+                self.running.push((step.start, prevent.running_cost));
+            }
+            MoveKind::Handover(handover) => {
+                let (Some(from), Some(to)) = (place(handover.from), place(handover.to)) else { return };
+                self.handovers.push(HandoverChange {
+                    from,
+                    to,
+                    cells: cells(),
+                    cost_factor: handover.cost_factor,
+                    satisfaction: handover.satisfaction,
+                    growth: growth(handover.ramp.as_ref()),
+                });
+            }
+        }
+    }
+
+    fn take_added(&mut self, plan: &Plan, start: u32, channel: usize) {
+        let Some(candidate) = &plan.channels[channel].candidate else { return };
+        let Some(to) = self.local[channel] else { return };
+        let own = candidate.ramp.as_ref();
+        self.journey_growth[to] = own.map(|ramp| Growth::new(plan, start, Some(ramp)));
+        for rule in &candidate.attracts {
+            let Some(from) = self.local[rule.from.0] else { continue };
+            self.flows.push(Flow {
+                from,
+                to,
+                cells: rule.cells.clone(),
+                share: rule.share,
+                effort: rule.effort,
+                growth: Growth::new(plan, start, rule.ramp.as_ref().or(own)),
+            });
+        }
+        if let Some(share) = candidate.induced {
+            self.induced.push(Induced { to, share, growth: Growth::new(plan, start, own) });
+        }
+        for rule in &candidate.handovers {
+            let Some(entered) = self.local[rule.to.0] else { continue };
+            self.handovers.push(HandoverChange {
+                from: to,
+                to: entered,
+                cells: CellSet::all(plan.cells.len()),
+                cost_factor: rule.cost_factor,
+                satisfaction: rule.satisfaction,
+                growth: Growth::new(plan, start, rule.ramp.as_ref()),
+            });
+        }
+    }
+
+    fn open_and_close(&mut self, plan: &Plan) {
+        let mut starts: Vec<u32> = self.opens.iter().copied().chain(self.closings.iter().map(|c| c.start)).collect();
+        starts.push(1);
+        starts.sort_unstable();
+        starts.dedup();
+        for &first in &starts {
+            let masks = (0..plan.cells.len()).map(|cell| self.mask(first, cell)).collect();
+            self.epochs.push(Epoch { first, masks });
+        }
+        self.epoch_of =
+            (1..=plan.scenario.months).map(|t| starts.partition_point(|&first| first <= t) - 1).collect();
+        for place in 0..self.channels.len() {
+            self.closed_for_good[place] = self.completed(plan, place);
+        }
+    }
+
+    fn mask(&self, month: u32, cell: usize) -> Mask {
+        let size = self.channels.len();
+        let mut closed_by = vec![None; size];
+        for (rule, closing) in self.closings.iter().enumerate() {
+            if closing.start > month || !closing.cells.contains(cell) {
+                continue;
+            }
+            let current: &mut Option<usize> = &mut closed_by[closing.channel];
+            if current.is_none_or(|other: usize| closing.start < self.closings[other].start) {
+                *current = Some(rule);
+            }
+        }
+        let offered = (0..size).map(|place| closed_by[place].is_none() && self.opens[place] <= month).collect();
+        Mask { offered, closed_by }
+    }
+
+    /// When a current channel is closed in every cell where it has had contacts, and by which closing.
+    fn completed(&self, plan: &Plan, place: usize) -> Option<(u32, usize)> {
+        let channel = &plan.channels[self.channels[place]];
+        if !channel.is_current() {
+            return None;
+        }
+        let used: Vec<usize> = (0..plan.cells.len()).filter(|&cell| channel.contacts[cell] > 0.0).collect();
+        let epoch = self.epochs.iter().find(|epoch| used.iter().all(|&cell| !epoch.masks[cell].offered[place]))?;
+        let rule = used
+            .iter()
+            .filter_map(|&cell| epoch.masks[cell].closed_by[place])
+            .max_by_key(|&rule| (self.closings[rule].start, rule))?;
+        Some((epoch.first, rule))
+    }
+
+    fn note_changes(&mut self, plan: &Plan) {
+        let months = plan.scenario.months;
+        for cell in 0..plan.cells.len() {
+            let mut journeys = Vec::with_capacity(months as usize);
+            let mut all = Vec::with_capacity(months as usize);
+            for t in 1..=months {
+                let epoch_starts = t == 1 || self.epoch_of[t as usize - 1] != self.epoch_of[t as usize - 2];
+                let journey = epoch_starts
+                    || self.journey_growth.iter().flatten().any(|growth| growth.changes_at(t))
+                    || self.improvements.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
+                    || self.handovers.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t));
+                let flow = self.flows.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
+                    || self.preventions.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
+                    || self.induced.iter().any(|rule| rule.growth.changes_at(t))
+                    || self.closings.iter().any(|rule| {
+                        rule.cells.contains(cell) && rule.start <= t && rule.how.fade_months.is_some()
+                    });
+                journeys.push(journey);
+                all.push(journey || flow);
+            }
+            self.journey_changes.push(journeys);
+            self.changes.push(all);
+        }
+    }
+}
+
+/// What is possible for a figure that an improvement moves.
+#[must_use]
+pub fn bounds_of(plan: &Plan, lever: Lever) -> Bounds {
+    match lever {
+        Lever::Satisfaction => {
+            let (low, high) = plan.metric.map_or((0.0, 100.0), |metric| metric.kind.range());
+            Bounds { low, high }
+        }
+        Lever::Fcr => Bounds::SHARE,
+        Lever::Employee => Bounds::INDEX,
+        Lever::Cost | Lever::Aht => Bounds::POSITIVE,
+    }
+}

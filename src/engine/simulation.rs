@@ -1,0 +1,191 @@
+//! Monte Carlo: every variant and as is in the same draws, blocks of draws on all cores.
+//!
+//! Each block's figures depend on the seed and the draws' numbers alone and are put together in their order,
+//! so the result is the same on any number of threads.
+
+use rayon::prelude::*;
+
+use super::ground::Ground;
+use super::lanes::{Lanes, WIDTH};
+use super::outcome::{Outcome, Steady, month_flows, outcome, steady_as_is};
+use super::sampling::{CHUNK, Sampler, Values};
+use super::schedule::Schedule;
+use super::trajectory::{Block, CellSeries, PreventedWorth, Trajectory};
+use crate::model::{AssumptionId, Plan};
+
+/// One mix to be simulated.
+pub struct Variant {
+    /// The mix.
+    pub schedule: Schedule,
+    /// A variant before this one, and the cells in which this one differs from it: the others are taken over.
+    pub differs_from: Option<(usize, Vec<bool>)>,
+}
+
+/// What is kept of every draw. Shapes: draws.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draws {
+    /// Score against the goals; empty where there are none.
+    pub score: Vec<f64>,
+    /// Net present value, currency.
+    pub npv: Vec<f64>,
+    /// Net worth, currency.
+    pub net_worth: Vec<f64>,
+    /// Steady change of satisfaction, points.
+    pub satisfaction_change: Vec<f64>,
+    /// Steady change of the unserved share.
+    pub unserved_change: Vec<f64>,
+    /// The largest rise of a segment's unserved share.
+    pub worst_segment: Vec<f64>,
+    /// The largest share that a closing loses.
+    pub worst_loss: Vec<f64>,
+    /// Steady cost per month, currency.
+    pub cost_per_month: Vec<f64>,
+}
+
+impl Draws {
+    fn columns(&mut self) -> [&mut Vec<f64>; 8] {
+        [
+            &mut self.score,
+            &mut self.npv,
+            &mut self.net_worth,
+            &mut self.satisfaction_change,
+            &mut self.unserved_change,
+            &mut self.worst_segment,
+            &mut self.worst_loss,
+            &mut self.cost_per_month,
+        ]
+    }
+}
+
+/// All draws of all variants.
+#[derive(Clone, Debug, Default)]
+pub struct Simulated {
+    /// One table a variant.
+    pub variants: Vec<Draws>,
+    /// How many draws of each uncertain assumption were clipped to what is possible; only those with any.
+    pub clipped: Vec<(AssumptionId, u64)>,
+}
+
+/// What a simulation needs to know beside the plan.
+pub struct Setup<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// How many draws, at least 1.
+    pub draws: usize,
+    /// The seed of the streams.
+    pub seed: u64,
+    /// The price of an unserved case where the file states none.
+    pub price_of_unserved: f64,
+    /// Called with the number of draws that have been done, from any thread.
+    pub progress: &'a (dyn Fn(usize) + Sync),
+}
+
+/// Simulates the variants; `score` rates an outcome against as is's steady state in the same draws.
+pub fn simulate(
+    setup: &Setup<'_>,
+    variants: &[Variant],
+    score: impl Fn(&Outcome, &Steady) -> Lanes + Sync,
+) -> Simulated {
+    let sampler = Sampler::new(&setup.plan.assumptions, setup.seed);
+    // Without any spread one draw is all draws.
+    let draws = if sampler.is_certain() { 1 } else { setup.draws };
+    let chunks: Vec<(Vec<Draws>, Vec<u32>)> = (0..draws.div_ceil(CHUNK))
+        .into_par_iter()
+        .map(|chunk| {
+            let counted = (draws - chunk * CHUNK).min(CHUNK);
+            let result = chunk_of_draws(setup, &sampler, variants, &score, chunk, counted);
+            (setup.progress)(counted);
+            result
+        })
+        .collect();
+    let mut all = vec![Draws::default(); variants.len()];
+    let mut clipped = vec![0_u64; sampler.uncertain().len()];
+    for (tables, outside) in chunks {
+        for (sum, outside) in clipped.iter_mut().zip(outside) {
+            *sum += u64::from(outside);
+        }
+        for (whole, mut part) in all.iter_mut().zip(tables) {
+            for (whole, part) in whole.columns().into_iter().zip(part.columns()) {
+                whole.append(part);
+            }
+        }
+    }
+    for table in &mut all {
+        for column in table.columns() {
+            if let (true, Some(&only)) = (draws < setup.draws, column.first()) {
+                column.resize(setup.draws, only);
+            }
+        }
+    }
+    let clipped = sampler.uncertain().into_iter().zip(clipped).filter(|(_, count)| *count > 0).collect();
+    Simulated { variants: all, clipped }
+}
+
+fn chunk_of_draws(
+    setup: &Setup<'_>,
+    sampler: &Sampler,
+    variants: &[Variant],
+    score: &(impl Fn(&Outcome, &Steady) -> Lanes + Sync),
+    chunk: usize,
+    counted: usize,
+) -> (Vec<Draws>, Vec<u32>) {
+    let plan = setup.plan;
+    let mut tables = vec![Draws::default(); variants.len()];
+    let sample = sampler.sample(chunk, counted);
+    let mut values = Values::base(&plan.assumptions);
+    let as_is_schedule = Schedule::as_is(plan);
+    for start in (0..counted).step_by(WIDTH) {
+        sampler.load(&sample, start / WIDTH, &mut values);
+        let ground = Ground::new(plan, &values);
+        let block = Block::new(plan, &values, &ground);
+        let as_is_cells = block.cells(&as_is_schedule, &PreventedWorth::none(plan), Lanes::ONE);
+        let worth = PreventedWorth::from_as_is(&ground, &as_is_cells);
+        let as_is = Trajectory::new(&block, &as_is_schedule, &as_is_cells.iter().collect::<Vec<_>>());
+        let before = steady_as_is(&block, &as_is);
+        let mut done: Vec<Vec<CellSeries>> = Vec::with_capacity(variants.len());
+        let kept = variants.iter().filter_map(|variant| variant.differs_from.as_ref().map(|(other, _)| *other)).max();
+        for (place, variant) in variants.iter().enumerate() {
+            let own = own_cells(&block, &worth, variant);
+            let cells: Vec<&CellSeries> = match &variant.differs_from {
+                None => own.iter().flatten().collect(),
+                Some((other, _)) => {
+                    own.iter().zip(&done[*other]).map(|(own, theirs)| own.as_ref().unwrap_or(theirs)).collect()
+                }
+            };
+            let trajectory = Trajectory::new(&block, &variant.schedule, &cells);
+            let flows = month_flows(&block, &as_is, &trajectory);
+            let figures = outcome(&block, &as_is, &trajectory, &flows, setup.price_of_unserved);
+            keep(&mut tables[place], &figures, score(&figures, &before), (counted - start).min(WIDTH));
+            // Only variants without a parent of their own may be parents.
+            let is_parent = kept.is_some_and(|last| place <= last) && variant.differs_from.is_none();
+            done.push(if is_parent { own.into_iter().flatten().collect() } else { Vec::new() });
+        }
+    }
+    (tables, sample.clipped)
+}
+
+/// The cells that a variant does not take over. Shape: cells.
+fn own_cells(block: &Block<'_>, worth: &PreventedWorth, variant: &Variant) -> Vec<Option<CellSeries>> {
+    (0..block.plan.cells.len())
+        .map(|cell| {
+            let is_own = variant.differs_from.as_ref().is_none_or(|(_, differs)| differs[cell]);
+            is_own.then(|| block.cell(&variant.schedule, worth, cell, Lanes::ONE))
+        })
+        .collect()
+}
+
+fn keep(table: &mut Draws, figures: &Outcome, score: Lanes, count: usize) {
+    let columns = [
+        score,
+        figures.npv,
+        figures.net_worth,
+        figures.satisfaction_change,
+        figures.unserved_change,
+        figures.worst_segment,
+        figures.worst_loss,
+        figures.steady.cost_per_month,
+    ];
+    for (column, lanes) in table.columns().into_iter().zip(columns) {
+        column.extend_from_slice(&lanes.0[..count]);
+    }
+}

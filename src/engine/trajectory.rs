@@ -1,0 +1,301 @@
+//! A mix over the horizon in a block of draws: cells are followed month by month, then summed.
+
+use super::cost::{ContactCost, people_after_lag};
+use super::flow::{Flows, Setting, weighs_by_handle_time, worth_of_prevented};
+use super::ground::Ground;
+use super::lanes::Lanes;
+use super::sampling::Values;
+use super::schedule::{Schedule, tau};
+use super::state::{State, state};
+use crate::model::Plan;
+
+/// One cell over the horizon. Months in which nothing changes share their state and flows.
+#[derive(Clone, Debug)]
+pub struct CellSeries {
+    states: Vec<State>,
+    flows: Vec<Flows>,
+    /// For each month the places of its state and its flows.
+    of_month: Vec<(usize, usize)>,
+}
+
+impl CellSeries {
+    /// The state and the flows per unit of G(t) of month t.
+    #[must_use]
+    pub fn month(&self, t: usize) -> (&State, &Flows) {
+        let (state, flows) = self.of_month[t - 1];
+        (&self.states[state], &self.flows[flows])
+    }
+}
+
+/// What a case is worth that is prevented: A_c by cell and current channel.
+#[derive(Clone, Debug)]
+pub struct PreventedWorth(Vec<Vec<Lanes>>);
+
+impl PreventedWorth {
+    /// A_c from the first month of as is.
+    #[must_use]
+    pub fn from_as_is(ground: &Ground, as_is: &[CellSeries]) -> Self {
+        Self(as_is.iter().map(|series| worth_of_prevented(ground, series.month(1).0)).collect())
+    }
+
+    /// For as is itself, which prevents nothing.
+    #[must_use]
+    pub fn none(plan: &Plan) -> Self {
+        Self(vec![Vec::new(); plan.cells.len()])
+    }
+}
+
+/// What trajectories of one block of draws share.
+pub struct Block<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The draws.
+    pub values: &'a Values,
+    /// The ledger in them.
+    pub ground: &'a Ground,
+    /// Whether the employee index weighs by handle time.
+    pub by_handle_time: bool,
+}
+
+impl<'a> Block<'a> {
+    /// The block of the draws that `values` holds.
+    #[must_use]
+    pub fn new(plan: &'a Plan, values: &'a Values, ground: &'a Ground) -> Self {
+        Self { plan, values, ground, by_handle_time: weighs_by_handle_time(plan) }
+    }
+
+    /// One cell of a mix over the horizon. `share_factor` multiplies all shares of `attracts` and `shift`.
+    #[must_use]
+    pub fn cell(
+        &self,
+        schedule: &Schedule,
+        worth: &PreventedWorth,
+        cell: usize,
+        share_factor: Lanes,
+    ) -> CellSeries {
+        let setting = Setting {
+            plan: self.plan,
+            ground: self.ground,
+            schedule,
+            values: self.values,
+            cell,
+            prevented_worth: &worth.0[cell],
+            share_factor,
+            by_handle_time: self.by_handle_time,
+        };
+        let months = self.plan.scenario.months;
+        let mut series = CellSeries { states: Vec::new(), flows: Vec::new(), of_month: Vec::new() };
+        for t in 1..=months {
+            let place = t as usize - 1;
+            if schedule.journey_changes[cell][place] {
+                series.states.push(state(self.plan, self.ground, schedule, self.values, cell, t));
+            }
+            if schedule.changes[cell][place] {
+                let state = &series.states[series.states.len() - 1];
+                series.flows.push(setting.flows(state, t));
+            }
+            series.of_month.push((series.states.len() - 1, series.flows.len() - 1));
+        }
+        series
+    }
+
+    /// All cells of a mix over the horizon.
+    #[must_use]
+    pub fn cells(&self, schedule: &Schedule, worth: &PreventedWorth, share_factor: Lanes) -> Vec<CellSeries> {
+        (0..self.plan.cells.len()).map(|cell| self.cell(schedule, worth, cell, share_factor)).collect()
+    }
+}
+
+/// A mix over the horizon, summed over cells. Shapes: months, or months × local channels, row by row.
+#[derive(Clone, Debug)]
+pub struct Trajectory {
+    /// L̂: people needed in staffed channels after the lag, at prices of the month.
+    pub people: Vec<Lanes>,
+    /// Variable cost of unstaffed channels. Months × channels.
+    pub unstaffed: Vec<Lanes>,
+    /// Fixed cost of channels, improvements included. Months × channels.
+    pub fixed: Vec<Lanes>,
+    /// Cost that closed channels leave behind.
+    pub stranded: Vec<Lanes>,
+    /// The mix's own running cost.
+    pub running: Vec<Lanes>,
+    /// Cost that no mix removes.
+    pub shared: Vec<Lanes>,
+    /// One-offs.
+    pub one_offs: Vec<Lanes>,
+    /// Customers' contacts.
+    pub contacts: Vec<Lanes>,
+    /// Cases: G·ΣD⁰ + induced − prevented.
+    pub cases: Vec<Lanes>,
+    /// Solved cases.
+    pub solved: Vec<Lanes>,
+    /// Cases that gave up or were lost.
+    pub unserved: Vec<Lanes>,
+    /// Solved − solved of induced + prevented: below cost per case.
+    pub counted: Vec<Lanes>,
+    /// J: points by the case.
+    pub mood: Vec<Lanes>,
+    /// Employee index; 0 where nobody is left who has one.
+    pub employee: Vec<Lanes>,
+    /// 1 where the employee index exists, else 0.
+    pub employed: Vec<Lanes>,
+    /// Revenue.
+    pub revenue: Vec<Lanes>,
+    /// Over the steady months: unserved and cases of each segment.
+    pub segments: Vec<(Lanes, Lanes)>,
+    /// Over the steady months: cases lost and closed by each closing.
+    pub closings: Vec<(Lanes, Lanes)>,
+}
+
+/// The months that steady state figures are over: the last 12, or all where there are fewer.
+#[must_use]
+pub fn steady_months(plan: &Plan) -> std::ops::RangeInclusive<u32> {
+    plan.scenario.months.saturating_sub(11).max(1)..=plan.scenario.months
+}
+
+impl Trajectory {
+    /// Sums the cells of a mix.
+    #[must_use]
+    pub fn new(block: &Block<'_>, schedule: &Schedule, cells: &[&CellSeries]) -> Self {
+        let plan = block.plan;
+        let months = plan.scenario.months as usize;
+        let size = schedule.channels.len();
+        let zeros = || vec![Lanes::ZERO; months];
+        let mut sum = Self {
+            people: zeros(),
+            unstaffed: vec![Lanes::ZERO; months * size],
+            fixed: vec![Lanes::ZERO; months * size],
+            stranded: zeros(),
+            running: zeros(),
+            shared: zeros(),
+            one_offs: zeros(),
+            contacts: zeros(),
+            cases: zeros(),
+            solved: zeros(),
+            unserved: zeros(),
+            counted: zeros(),
+            mood: zeros(),
+            employee: zeros(),
+            employed: zeros(),
+            revenue: zeros(),
+            segments: vec![(Lanes::ZERO, Lanes::ZERO); plan.segments.len().max(1)],
+            closings: vec![(Lanes::ZERO, Lanes::ZERO); schedule.closings.len()],
+        };
+        let mut need = zeros();
+        let shared: Lanes = plan.shared.iter().map(|shared| block.values.get(shared.cost)).sum();
+        let steady = steady_months(plan);
+        for t in 1..=plan.scenario.months {
+            sum.count_cases(block, cells, t, steady.contains(&t));
+            need[t as usize - 1] = sum.cost_contacts(block, schedule, cells, t);
+            sum.cost_channels(block, schedule, t);
+            sum.shared[t as usize - 1] = block.ground.months[t as usize - 1].prices * shared;
+        }
+        let lag = block.values.get_or(plan.terms.saving_lag_months, 0.0);
+        sum.people = people_after_lag(&need, block.ground.people_today, lag);
+        sum
+    }
+
+    fn count_cases(&mut self, block: &Block<'_>, cells: &[&CellSeries], t: u32, is_steady: bool) {
+        let place = t as usize - 1;
+        let growth = block.ground.months[place].growth;
+        let (mut points, mut weight) = (Lanes::ZERO, Lanes::ZERO);
+        let (mut employee, mut employee_weight) = (Lanes::ZERO, Lanes::ZERO);
+        for (cell, series) in cells.iter().enumerate() {
+            let flows = series.month(t as usize).1;
+            let unserved = (flows.gave_up + flows.lost) * growth;
+            let cases = flows.cases * growth;
+            self.contacts[place] += flows.all_contacts * growth;
+            self.cases[place] += cases;
+            self.solved[place] += flows.solved * growth;
+            self.unserved[place] += unserved;
+            self.counted[place] += (flows.solved - flows.induced_solved + flows.prevented) * growth;
+            self.revenue[place] += flows.revenue * growth;
+            points += flows.points;
+            weight += flows.weight;
+            employee += flows.employee;
+            employee_weight += flows.employee_weight;
+            if is_steady {
+                let segment = &mut self.segments[block.plan.cells[cell].segment.unwrap_or(0)];
+                segment.0 += unserved;
+                segment.1 += cases;
+                for (closing, (&lost, &closed)) in
+                    self.closings.iter_mut().zip(flows.lost_of.iter().zip(&flows.closed))
+                {
+                    closing.0 += lost * growth;
+                    closing.1 += closed * growth;
+                }
+            }
+        }
+        self.mood[place] = points.over(weight, 0.0);
+        self.employee[place] = employee.over(employee_weight, 0.0);
+        self.employed[place] = employee_weight.map(|weight| if weight > 0.0 { 1.0 } else { 0.0 });
+    }
+
+    /// Variable cost of the month by channel; returns the people that staffed channels need.
+    fn cost_contacts(&mut self, block: &Block<'_>, schedule: &Schedule, cells: &[&CellSeries], t: u32) -> Lanes {
+        let place = t as usize - 1;
+        let factors = &block.ground.months[place];
+        let scale = factors.growth * factors.prices;
+        let size = schedule.channels.len();
+        let mut people = Lanes::ZERO;
+        for channel in 0..size {
+            let offered = cells.iter().filter_map(|series| {
+                let (state, flows) = series.month(t as usize);
+                state.offered[channel].then(|| (flows.work[channel], state.cost[channel]))
+            });
+            let cost = ContactCost.of(offered) * scale;
+            if block.plan.channels[schedule.channels[channel]].staffed {
+                people += cost;
+            } else {
+                self.unstaffed[place * size + channel] = cost;
+            }
+        }
+        people
+    }
+
+    /// Fixed, stranded and running cost and one-offs of the month.
+    fn cost_channels(&mut self, block: &Block<'_>, schedule: &Schedule, t: u32) {
+        let place = t as usize - 1;
+        let prices = block.ground.months[place].prices;
+        let size = schedule.channels.len();
+        for channel in 0..size {
+            let described = &block.plan.channels[schedule.channels[channel]];
+            let closed = schedule.closed_for_good[channel].filter(|(first, _)| *first <= t);
+            let Some((first, rule)) = closed else {
+                if let Some(fixed) = described.fixed_cost
+                    && schedule.opens[channel] <= t
+                {
+                    self.fixed[place * size + channel] += prices * block.values.get(fixed);
+                }
+                continue;
+            };
+            let how = &schedule.closings[rule].how;
+            let Some(stranded) = how.stranded_cost else { continue };
+            let passed = tau(t, first) as f64;
+            let remains = how.stranded_months.map_or(Lanes::ONE, |months| {
+                block.values.get(months).map(|months| if passed <= months + 1e-9 { 1.0 } else { 0.0 })
+            });
+            self.stranded[place] += prices * block.values.get(stranded) * remains;
+        }
+        for &(channel, start, fixed) in schedule.improvement_costs.iter().filter(|(_, start, _)| *start <= t) {
+            debug_assert!(start <= t);
+            self.fixed[place * size + channel] += prices * block.values.get(fixed);
+        }
+        for &(_, running) in schedule.running.iter().filter(|(start, _)| *start <= t) {
+            self.running[place] += prices * block.values.get(running);
+        }
+        for &(_, amount) in schedule.one_offs.iter().filter(|(month, _)| *month == t) {
+            self.one_offs[place] += block.values.get(amount);
+        }
+    }
+
+    /// C(t) without people: unstaffed, fixed, stranded, running and shared.
+    #[must_use]
+    pub fn cost_without_people(&self, place: usize) -> Lanes {
+        let size = self.unstaffed.len() / self.people.len();
+        let row = place * size..(place + 1) * size;
+        let channels: Lanes =
+            self.unstaffed[row.clone()].iter().zip(&self.fixed[row]).map(|(&unstaffed, &fixed)| unstaffed + fixed).sum();
+        channels + self.stranded[place] + self.running[place] + self.shared[place]
+    }
+}

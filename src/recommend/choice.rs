@@ -1,0 +1,133 @@
+//! Which of the contenders is recommended (model §7).
+
+use super::Evidence;
+use super::gates::is_eligible;
+use crate::engine::statistics::mean;
+use crate::model::Mix;
+
+/// Scores nearer than this are the same.
+const TIE: f64 = 1e-9;
+/// A smaller gap of mean scores is too close to call.
+const LEAST_GAP: f64 = 0.05;
+/// So is a winner that beats the runner-up in a smaller share of draws.
+const LEAST_WINS: f64 = 0.60;
+
+/// As is or a mix in the contest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contender {
+    /// The mix's place; `None` for as is.
+    pub mix: Option<usize>,
+    /// Mean score.
+    pub score: f64,
+    /// Share of draws in which it has the highest score of all; ties are shared.
+    pub p_best: f64,
+    /// Whether it passes every gate.
+    pub eligible: bool,
+    /// Channels that it offers at the end.
+    pub channels: usize,
+    /// Present value of its one-offs, currency.
+    pub investment: f64,
+}
+
+/// The choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// As is first, then the mixes in the order of the file.
+    pub contenders: Vec<Contender>,
+    /// The recommended mix's place; `None` where the advice is to stay.
+    pub mix: Option<usize>,
+    /// The runner-up among the eligible, as a place in `contenders`.
+    pub runner_up: Option<usize>,
+    /// Whether the two are too close to call.
+    pub too_close: bool,
+    /// Share of draws in which the recommended scores higher than the runner-up; ties ½.
+    pub wins: Option<f64>,
+}
+
+/// The share of draws in which the first scores higher than the second, ties ½.
+#[must_use]
+pub(super) fn share_better(first: &[f64], second: &[f64]) -> f64 {
+    let sum: f64 = first
+        .iter()
+        .zip(second)
+        .map(|(first, second)| match first - second {
+            gap if gap > TIE => 1.0,
+            gap if gap < -TIE => 0.0,
+            _ => 0.5,
+        })
+        .sum();
+    if first.is_empty() { 0.5 } else { sum / first.len() as f64 }
+}
+
+pub(super) fn choose(evidence: &Evidence<'_>) -> Choice {
+    let count = evidence.setup.draws;
+    let as_is = vec![evidence.hypotes.as_is.score.unwrap_or(0.0); count];
+    let scores: Vec<&[f64]> =
+        std::iter::once(as_is.as_slice()).chain(evidence.draws.iter().map(|draws| draws.score.as_slice())).collect();
+    let best = shares_best(&scores);
+    let plan = evidence.plan();
+    let contenders: Vec<Contender> = scores
+        .iter()
+        .zip(best)
+        .enumerate()
+        .map(|(place, (scores, p_best))| {
+            let mix = place.checked_sub(1);
+            Contender {
+                mix,
+                score: mean(scores),
+                p_best,
+                eligible: mix.is_none_or(|mix| is_eligible(&evidence.gates[mix])),
+                channels: channels_at_end(plan, mix.map(|mix| &plan.mixes[mix])),
+                investment: mix.map_or(0.0, |mix| evidence.roi[mix].investment),
+            }
+        })
+        .collect();
+    let mut ranking: Vec<usize> = (0..contenders.len()).filter(|&place| contenders[place].eligible).collect();
+    ranking.sort_by(|&a, &b| contenders[b].score.total_cmp(&contenders[a].score).then(a.cmp(&b)));
+    let winner = ranking[0];
+    let Some(&second) = ranking.get(1) else {
+        return Choice { mix: contenders[winner].mix, contenders, runner_up: None, too_close: false, wins: None };
+    };
+    let wins = share_better(scores[winner], scores[second]);
+    let too_close = contenders[winner].score - contenders[second].score < LEAST_GAP || wins < LEAST_WINS;
+    let size = |place: usize| (contenders[place].channels, contenders[place].investment);
+    let simpler = size(second).0 < size(winner).0 || (size(second).0 == size(winner).0 && size(second).1 < size(winner).1);
+    let (taken, other, wins) =
+        if too_close && simpler { (second, winner, 1.0 - wins) } else { (winner, second, wins) };
+    Choice { mix: contenders[taken].mix, contenders, runner_up: Some(other), too_close, wins: Some(wins) }
+}
+
+fn shares_best(scores: &[&[f64]]) -> Vec<f64> {
+    let draws = scores.first().map_or(0, |row| row.len());
+    let mut best = vec![0.0; scores.len()];
+    for draw in 0..draws {
+        let top = scores.iter().map(|row| row[draw]).fold(f64::NEG_INFINITY, f64::max);
+        let tied: Vec<usize> = (0..scores.len()).filter(|&place| scores[place][draw] >= top - TIE).collect();
+        for &place in &tied {
+            best[place] += 1.0 / tied.len() as f64;
+        }
+    }
+    best.iter().map(|sum| sum / draws.max(1) as f64).collect()
+}
+
+/// How many channels are offered in any cell when the horizon ends.
+#[must_use]
+pub(super) fn channels_at_end(plan: &crate::model::Plan, mix: Option<&Mix>) -> usize {
+    let schedule = match mix {
+        Some(mix) => crate::engine::schedule::Schedule::of_mix(plan, mix),
+        None => crate::engine::schedule::Schedule::as_is(plan),
+    };
+    let Some(last) = schedule.epoch_of.last().map(|&epoch| &schedule.epochs[epoch]) else { return 0 };
+    (0..schedule.channels.len()).filter(|&place| last.masks.iter().any(|mask| mask.offered[place])).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ties_count_half_and_are_shared() {
+        assert!((share_better(&[1.0, 1.0, 0.0, 2.0], &[0.0, 1.0, 1.0, 1.0]) - 0.625).abs() < 1e-15);
+        assert_eq!(shares_best(&[&[0.0, 1.0], &[0.0, 0.0]]), [0.75, 0.25]);
+    }
+}
