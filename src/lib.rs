@@ -111,3 +111,4 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
     let recommendation = recommend::recommend(&evidence);
     Results { nulage, hypotes, roi, gates, recommendation, simulated }
 }
+
