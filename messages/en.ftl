@@ -36,6 +36,9 @@ range-only = { $low }
 range-share = from 0 to 1: { $value } % is written { $share }
 range-any = any number
 
+cell-all = {""}
+cell-one = {" "}({ $cell })
+
 place-top = at the top of the file
 place-table = in [{ $table }]
 
@@ -203,10 +206,10 @@ finding-self-by-name = { $channel } names itself in its `unresolved_to`
     .help = Write `self` for contacts that come back to the same channel.
 finding-cases-never-end = a case in { $channel } can never end: no channel that it reaches solves it, and nobody gives up
     .help = State a `gives_up`, or an fcr above 0.
-finding-journey-scaled = the stated journeys send more contacts into a channel than it counted
-    .help = The shares are scaled down to what fits.
-finding-journey-contradicts-ledger = the stated journeys contradict the ledger
-    .help = State smaller shares of `unresolved_to`, or a higher fcr.
+finding-journey-scaled = the stated journeys send { $sent } contacts a month into { $channel }{ $cell }, and it counted { $counted }
+    .help = { $factor } of each share into { $channel } fits and is used. State smaller shares of `unresolved_to`, or a higher fcr, if the ledger is right.
+finding-journey-contradicts-ledger = the stated journeys send { $surplus } contacts a month more than channels counted, { $share } of all
+    .help = Up to { $limit } is scaled down. State smaller shares into { $channel }, where most is too many, or higher fcr.
 
 ## Channels
 
