@@ -2,9 +2,7 @@
 
 use std::path::Path;
 
-use crate::model::{
-    Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Terms,
-};
+use crate::model::{Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Terms};
 
 use super::ReadFile;
 use super::channels::{self, ChannelReader, Tables};
@@ -48,17 +46,19 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
     let rates = sections.scenario.as_ref().map(|section| terms::read_terms(section, reading));
     let (ledger, spread) = ledger?;
     let mut frame = frame_of(&ledger, root.metric);
-    frame.months = about.as_ref().map(|about| about.months).filter(|_| {
-        sections.scenario.as_ref().is_some_and(|section| section.has("months"))
-    });
+    frame.months = about
+        .as_ref()
+        .map(|about| about.months)
+        .filter(|_| sections.scenario.as_ref().is_some_and(|section| section.has("months")));
     let tables = channels::enter_tables(&root, &mut frame, reading);
     frame.added = mixes::added_channels(&root, &frame);
     let ledger_at = sections.nulage.as_ref().map_or(Origin::NONE, |nulage| nulage.at_key("channels"));
     frame.has_journeys = channels::decide_journeys(&frame, &tables, &ledger.channels, ledger_at, reading);
     ask_for_spread(&ledger, &tables, spread, &sections, &frame, reading);
-    let default_journey = sections.defaults.as_ref().and_then(|section| {
-        read_shares(section, "unresolved_to", "defaults.unresolved_to", &frame, reading)
-    });
+    let default_journey = sections
+        .defaults
+        .as_ref()
+        .and_then(|section| read_shares(section, "unresolved_to", "defaults.unresolved_to", &frame, reading));
     let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey };
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let mixes = mixes::read_mixes(&root, &frame, &channels, reading);
@@ -172,8 +172,16 @@ impl<'t> Sections<'t> {
     }
 
     fn with_metric(mut self, root: &Section<'t>) -> Self {
-        let all = [&mut self.scenario, &mut self.nulage, &mut self.defaults, &mut self.satisfaction, &mut self.goals,
-            &mut self.gates, &mut self.customers, &mut self.expect];
+        let all = [
+            &mut self.scenario,
+            &mut self.nulage,
+            &mut self.defaults,
+            &mut self.satisfaction,
+            &mut self.goals,
+            &mut self.gates,
+            &mut self.customers,
+            &mut self.expect,
+        ];
         for section in all.into_iter().flatten() {
             section.metric = root.metric;
         }
@@ -302,7 +310,8 @@ fn ask_for_spread(
     let counts = ledger.channels.iter().enumerate().any(|(place, channel)| {
         let is_overridden = tables[place].as_ref().is_some_and(|section| section.has(metric.word()));
         let has_answers = channel.satisfaction.iter().zip(&channel.responses);
-        !is_overridden && has_answers.into_iter().any(|(value, answers)| value.is_some() && answers.is_some_and(|n| n > 0.0))
+        !is_overridden
+            && has_answers.into_iter().any(|(value, answers)| value.is_some() && answers.is_some_and(|n| n > 0.0))
     });
     let has_spread = figures::answer_sd(50.0, metric, spread).is_some();
     let is_stated = sections.nulage.as_ref().is_some_and(|nulage| nulage.has("satisfaction_sd"));

@@ -25,12 +25,7 @@ pub(crate) fn read_candidate(
     }
 }
 
-fn read_attract(
-    section: &Section<'_>,
-    channel: ChannelId,
-    frame: &Frame,
-    reading: &mut Reading,
-) -> Option<Attract> {
+fn read_attract(section: &Section<'_>, channel: ChannelId, frame: &Frame, reading: &mut Reading) -> Option<Attract> {
     let from = frame.channel_of(section, "from", reading);
     let scope = frame.scope(section, reading);
     let from_key = from.map_or_else(String::new, |from| frame.key(from));

@@ -39,12 +39,7 @@ pub(crate) fn items<'t>(table: &'t Table, key: &str) -> &'t [Node] {
 }
 
 /// Reads every mix.
-pub(crate) fn read_mixes(
-    root: &Section<'_>,
-    frame: &Frame,
-    channels: &[Channel],
-    reading: &mut Reading,
-) -> Vec<Mix> {
+pub(crate) fn read_mixes(root: &Section<'_>, frame: &Frame, channels: &[Channel], reading: &mut Reading) -> Vec<Mix> {
     let mut ids: Vec<String> = Vec::new();
     let mut mixes = Vec::new();
     for section in root.listed("mix") {
@@ -65,13 +60,7 @@ fn read_id(section: &Section<'_>, ids: &mut Vec<String>, reading: &mut Reading) 
     id
 }
 
-fn read_mix(
-    section: &Section<'_>,
-    id: String,
-    frame: &Frame,
-    channels: &[Channel],
-    reading: &mut Reading,
-) -> Mix {
+fn read_mix(section: &Section<'_>, id: String, frame: &Frame, channels: &[Channel], reading: &mut Reading) -> Mix {
     let section = &Section { name: format!("mix.{}", fold(&id)), ..section.clone() };
     let start = section.whole("start", reading).unwrap_or(1);
     check_start(start, "start", section, frame, reading);
@@ -98,8 +87,8 @@ fn read_mix(
 
 fn read_moves(reader: &MoveReader<'_, '_>, reading: &mut Reading) -> Vec<Move> {
     let mut moves = Vec::new();
-    for (key, named) in [("add", true), ("drop", true), ("improve", false), ("shift", false), ("prevent", false),
-        ("handover", false)]
+    for (key, named) in
+        [("add", true), ("drop", true), ("improve", false), ("shift", false), ("prevent", false), ("handover", false)]
     {
         for section in reader.mix.listed(key) {
             moves.extend(reader.read(key, &section, reading));

@@ -31,11 +31,8 @@ impl MoveReader<'_, '_> {
     /// Reads a move that is written as a table.
     pub(crate) fn read(&self, key: &str, section: &Section<'_>, reading: &mut Reading) -> Option<Move> {
         let start = section.whole("start", reading);
-        let common = Common {
-            start: start.unwrap_or(self.start),
-            scope: self.frame.scope(section, reading),
-            at: section.at,
-        };
+        let common =
+            Common { start: start.unwrap_or(self.start), scope: self.frame.scope(section, reading), at: section.at };
         if let Some(start) = start {
             check_start(start, "start", section, self.frame, reading);
         }
@@ -202,7 +199,6 @@ impl MoveReader<'_, '_> {
     }
 }
 
-
 /// A figure under `name.key`.
 fn named(section: &Section<'_>, key: &str, name: &str, reading: &mut Reading) -> Option<AssumptionId> {
     let (stated, bounds) = section.stated(key, reading)?;
@@ -211,13 +207,5 @@ fn named(section: &Section<'_>, key: &str, name: &str, reading: &mut Reading) ->
 
 fn made(kind: MoveKind, setup_cost: Option<AssumptionId>, common: Common) -> Move {
     let Common { start, scope, at } = common;
-    Move {
-        kind,
-        start,
-        cells: scope.cells,
-        reasons: scope.reasons,
-        segments: scope.segments,
-        setup_cost,
-        origin: at,
-    }
+    Move { kind, start, cells: scope.cells, reasons: scope.reasons, segments: scope.segments, setup_cost, origin: at }
 }

@@ -59,7 +59,13 @@ fn read_form(node: &Node, form: &Form<'_>, may_be_spread: bool, reading: &mut Re
     }
 }
 
-fn read_table(table: &Table, at: Origin, form: &Form<'_>, may_be_spread: bool, reading: &mut Reading) -> Option<Stated> {
+fn read_table(
+    table: &Table,
+    at: Origin,
+    form: &Form<'_>,
+    may_be_spread: bool,
+    reading: &mut Reading,
+) -> Option<Stated> {
     let is_spread = table.entries.iter().any(|entry| FIGURE_KEYS[1..7].contains(&entry.key.as_str()));
     if is_spread && !may_be_spread {
         reading.report(Finding::new(Code::PlainNumberOnly, at).with("key", form.name));
@@ -112,7 +118,9 @@ fn read_distribution(table: &Table, at: Origin, form: &Form<'_>, reading: &mut R
 
 fn middle(distribution: Distribution) -> f64 {
     match distribution {
-        Distribution::Pert { low, .. } | Distribution::Triangular { low, .. } | Distribution::Uniform { low, .. } => low,
+        Distribution::Pert { low, .. } | Distribution::Triangular { low, .. } | Distribution::Uniform { low, .. } => {
+            low
+        }
         other => other.mean(),
     }
 }

@@ -1,7 +1,7 @@
 //! What one reading of a plan gathers: sources, findings and figures.
 
-use crate::model::{Assumptions, Bounds, Code, Distribution, Finding, Origin};
 use crate::model::{Assumption, AssumptionId};
+use crate::model::{Assumptions, Bounds, Code, Distribution, Finding, Origin};
 
 use super::source::Sources;
 

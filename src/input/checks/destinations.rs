@@ -97,8 +97,8 @@ pub(super) fn stranded_cost_is_stated(plan: &Plan, reading: &mut Reading) {
             let has_fixed = channel.fixed_cost.is_some_and(|cost| reading.base(cost) > 0.0);
             let all = crate::model::CellSet::all(plan.cells.len());
             let closes = super::is_closed(mix, drop.channel, &all, u32::MAX, plan);
-            let is_stated = drops(mix)
-                .any(|(_, other)| other.channel == drop.channel && other.how.stranded_cost.is_some());
+            let is_stated =
+                drops(mix).any(|(_, other)| other.channel == drop.channel && other.how.stranded_cost.is_some());
             if has_fixed && closes && !is_stated && !reported.contains(&drop.channel) {
                 let finding = Finding::new(Code::StrandedCostMissing, change.origin);
                 reading.report(finding.with("channel", channel.name.as_str()));

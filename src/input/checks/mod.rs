@@ -71,7 +71,8 @@ fn is_closed(mix: &Mix, channel: ChannelId, cells: &CellSet, by: u32, plan: &Pla
     let contacts = &plan.channel(channel).contacts;
     let is_used = |cell: usize| cells.contains(cell) && contacts.get(cell).is_some_and(|contacts| *contacts > 0.0);
     let is_used_somewhere = (0..plan.cells.len()).any(is_used);
-    let mut open = (0..plan.cells.len()).filter(|cell| if is_used_somewhere { is_used(*cell) } else { cells.contains(*cell) });
+    let mut open =
+        (0..plan.cells.len()).filter(|cell| if is_used_somewhere { is_used(*cell) } else { cells.contains(*cell) });
     open.all(|cell| {
         drops(mix).any(|(change, drop)| drop.channel == channel && change.start <= by && change.cells.contains(cell))
     })

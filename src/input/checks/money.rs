@@ -40,9 +40,8 @@ pub(super) fn revenue_has_a_margin(plan: &Plan, reading: &mut Reading) {
     if plan.terms.revenue_margin.is_some() {
         return;
     }
-    let with = plan.channels.iter().find(|channel| {
-        (0..plan.cells.len()).any(|cell| revenue(channel, cell, reading) > 0.0)
-    });
+    let with =
+        plan.channels.iter().find(|channel| (0..plan.cells.len()).any(|cell| revenue(channel, cell, reading) > 0.0));
     if let Some(channel) = with {
         let at = first_origin(&channel.revenue_per_solved, channel.origin, reading);
         reading.report(Finding::new(Code::RevenueMarginMissing, at).with("channel", channel.name.as_str()));

@@ -40,7 +40,8 @@ pub(super) fn moves_touch_what_is_offered(plan: &Plan, reading: &mut Reading) {
 fn check_offered(mix: &Mix, change: &Move, channel: ChannelId, plan: &Plan, reading: &mut Reading) {
     let name = plan.channel(channel).name.as_str();
     if !super::is_offered(mix, channel, plan) {
-        reading.report(Finding::new(Code::NotOffered, change.origin).with("channel", name).with("mix", mix.id.as_str()));
+        reading
+            .report(Finding::new(Code::NotOffered, change.origin).with("channel", name).with("mix", mix.id.as_str()));
     } else if channel.0 < plan.current_channels && super::is_closed(mix, channel, &change.cells, change.start, plan) {
         let finding = Finding::new(Code::ClosedByThen, change.origin).with("channel", name);
         reading.report(finding.with("mix", mix.id.as_str()));

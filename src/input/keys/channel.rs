@@ -2,9 +2,8 @@
 
 use super::{ANY, INDEX, Key, Kind, METRIC, POSITIVE, Range, SHARE, TableDescription};
 
-pub(super) const KINDS: &[&str] = &[
-    "voice", "chat", "bot", "email", "sms", "social", "self-service", "face-to-face", "letter", "video", "other",
-];
+pub(super) const KINDS: &[&str] =
+    &["voice", "chat", "bot", "email", "sms", "social", "self-service", "face-to-face", "letter", "video", "other"];
 
 const ADDED: &str = "a mix adds the channel";
 

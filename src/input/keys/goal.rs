@@ -74,4 +74,3 @@ pub(super) const EXPECT: TableDescription = TableDescription {
         Key::new("mix", Kind::FigureBounds, "Bounds on the figures of a mix: <figure>_min, <figure>_max."),
     ],
 };
-

@@ -44,8 +44,13 @@ pub(super) const SCENARIO: TableDescription = TableDescription {
         Key::figure("saving_lag_months", "months", POSITIVE, "Months until freed people leave.").default("0"),
         Key::figure("realisation", "share", SHARE, "How much of what is freed leaves the budget.").default("1"),
         Key::figure("revenue_margin", "share", SHARE, "The margin on revenue.").required_where("there is revenue"),
-        Key::figure("worth_of_point", "currency per point and year", POSITIVE, "What a point of satisfaction is worth.")
-            .default("0"),
+        Key::figure(
+            "worth_of_point",
+            "currency per point and year",
+            POSITIVE,
+            "What a point of satisfaction is worth.",
+        )
+        .default("0"),
         Key::figure("cost_per_unserved_case", "currency", POSITIVE, "What a case that is not served costs.")
             .default("the cost per case of as is"),
     ],
@@ -56,8 +61,13 @@ pub(super) const NULAGE: TableDescription = TableDescription {
     doc: "Where the ledger of today's contacts is, and what it cannot say itself.",
     keys: &[
         Key::text("channels", "The ledger: a CSV file, by its path from the scenario.").required(),
-        Key::whole("months", "months", Range::Within(1.0, 1200.0), "The months that the ledger's rows are totals over.")
-            .required_where("the ledger has no month column"),
+        Key::whole(
+            "months",
+            "months",
+            Range::Within(1.0, 1200.0),
+            "The months that the ledger's rows are totals over.",
+        )
+        .required_where("the ledger has no month column"),
         Key::plain("satisfaction_sd", "points", Range::Above(0.0, f64::INFINITY), "Standard deviation of one answer.")
             .default("20 for nki, 100·√(p(1−p)) for csat as a share"),
         Key::new("scale", Kind::Scale, "The lowest and highest answer where csat is a mean, such as [1, 5]."),
@@ -100,8 +110,8 @@ pub(super) const CUSTOMERS: TableDescription = TableDescription {
         Key::figure("margin_per_year", "currency per year", POSITIVE, "The margin of a customer.").required(),
         Key::figure("churn_per_year", "share per year", SHARE, "How many customers leave.").required(),
         Key::figure("contact_rate", "share per year", SHARE, "How many customers are in contact.").required(),
-        Key::figure("churn_per_point", "share per point", SHARE, "Churn that a point of satisfaction avoids.").required(),
+        Key::figure("churn_per_point", "share per point", SHARE, "Churn that a point of satisfaction avoids.")
+            .required(),
         Key::figure("churn_per_unserved_case", "customers per case", SHARE, "Customers lost per unserved case."),
     ],
 };
-

@@ -178,16 +178,14 @@ fn channel_of(
     let fcr = per_cell(Column::Fcr, &weighted(Column::Fcr));
     let employee = per_cell(Column::Employee, &weighted(Column::Employee));
     let aht = per_cell(Column::Aht, &weighted(Column::Aht));
-    let cost_column =
-        if rows.columns.get(Column::Cost).is_some() { Column::Cost } else { Column::CostPerContact };
+    let cost_column = if rows.columns.get(Column::Cost).is_some() { Column::Cost } else { Column::CostPerContact };
     let cost_per_contact = per_cell(cost_column, &|cell| per_contact(cell, variable_cost));
     let revenue_per_contact = per_cell(Column::Revenue, &|cell| per_contact(cell, |row| row.get(Column::Revenue)));
     let all = Sums { rows: own.to_vec() };
     let per_month = |total: f64| total / f64::from(months);
-    let fixed_cost = all.total(|row| row.get(Column::FixedCost)).map(|total| Measured {
-        value: per_month(total),
-        at: place_of(own, Column::FixedCost, rows, sheet, reading),
-    });
+    let fixed_cost = all
+        .total(|row| row.get(Column::FixedCost))
+        .map(|total| Measured { value: per_month(total), at: place_of(own, Column::FixedCost, rows, sheet, reading) });
     let channel = LedgerChannel {
         name,
         at,
@@ -240,14 +238,7 @@ fn per_contact(cell: &Sums<'_>, amount: impl Fn(&Row) -> Option<f64>) -> Option<
     Some(stated.iter().map(|(amount, _)| amount).sum::<f64>() / contacts)
 }
 
-fn channel_months(
-    own: &[&Row],
-    file_months: u32,
-    name: &str,
-    at: Origin,
-    rows: &Rows,
-    reading: &mut Reading,
-) -> u32 {
+fn channel_months(own: &[&Row], file_months: u32, name: &str, at: Origin, rows: &Rows, reading: &mut Reading) -> u32 {
     if rows.columns.get(Column::Month).is_none() {
         return file_months;
     }

@@ -58,12 +58,12 @@ pub(crate) fn read_amount(text: &str, decimal: char) -> Option<Amount> {
     let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |rest| ("-", rest));
     let whole = whole.strip_prefix('+').unwrap_or(whole);
     let joined = join_groups(whole, thousands)?;
-    let plain = format!("{sign}{joined}.{fraction}");
+    let point = if fraction.is_empty() { "" } else { "." };
+    let plain = format!("{sign}{joined}{point}{fraction}");
     if joined.is_empty() && fraction.is_empty() {
         return None;
     }
     let is_number = plain.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E'));
-    // `1e5` is written as such only without a fraction: `1.e5` is a number too.
     let value: f64 = if is_number { plain.parse().ok()? } else { return None };
     value.is_finite().then_some(Amount { value, is_percent: bare.is_percent })
 }
@@ -73,8 +73,8 @@ fn join_groups(whole: &str, thousands: char) -> Option<String> {
     let is_separator = |c: char| c == thousands || c == ' ' || c == '\'';
     let groups: Vec<&str> = whole.split(is_separator).collect();
     let is_grouped = groups.len() > 1;
-    let is_right = !is_grouped
-        || ((1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3));
+    let is_right =
+        !is_grouped || ((1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3));
     is_right.then(|| groups.concat())
 }
 

@@ -47,12 +47,7 @@ impl Sheet<'_> {
 }
 
 /// Splits the text; `None` where it has no headings, which is reported.
-pub(crate) fn split<'t>(
-    file: FileId,
-    text: &'t str,
-    delimiter: Delimiter,
-    reading: &mut Reading,
-) -> Option<Sheet<'t>> {
+pub(crate) fn split<'t>(file: FileId, text: &'t str, delimiter: Delimiter, reading: &mut Reading) -> Option<Sheet<'t>> {
     let body = text.get(delimiter.body_start..).unwrap_or("");
     let mut records = parse(body, delimiter, text).into_iter();
     let Some(headings) = records.next() else {

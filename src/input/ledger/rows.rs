@@ -16,8 +16,18 @@ use super::records::{Record, Sheet};
 
 /// First fields of rows that sum up others.
 const TOTALS: [&str; 12] = [
-    "total", "totals", "totalt", "totalsumma", "summa", "sum", "sum total", "grand total", "yhteensä", "i alt",
-    "samlet", "ukupno",
+    "total",
+    "totals",
+    "totalt",
+    "totalsumma",
+    "summa",
+    "sum",
+    "sum total",
+    "grand total",
+    "yhteensä",
+    "i alt",
+    "samlet",
+    "ukupno",
 ];
 
 /// One row of the ledger. A value that could not be read is NaN, and has been reported.

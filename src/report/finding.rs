@@ -1,0 +1,119 @@
+//! Findings as text: the place, the line, what is wrong and what to write instead.
+
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+
+use crate::input::{Place, Sources};
+use crate::model::{Finding, Severity};
+use crate::text::{Catalogue, Message};
+
+/// The widest line that is written.
+const WIDTH: usize = 100;
+/// How many other places that bear on a finding are shown.
+const MOST_OTHER_PLACES: usize = 3;
+/// How much of a long line is handed on; the renderer trims further.
+const MOST_CHARACTERS: usize = 400;
+
+/// Every finding as text, in the given order, with a blank line between them; empty where there are none.
+#[must_use]
+pub fn findings_to_text(findings: &[Finding], sources: &Sources, catalogue: &Catalogue, colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
+    let mut text = String::new();
+    for finding in findings {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&finding_to_text(finding, sources, catalogue, &renderer));
+        text.push('\n');
+    }
+    text
+}
+
+fn finding_to_text(finding: &Finding, sources: &Sources, catalogue: &Catalogue, renderer: &Renderer) -> String {
+    let word = |key| catalogue.word(key);
+    let level = match finding.severity() {
+        Severity::Error => Level::ERROR.with_name(word("level-error")),
+        Severity::Notice => Level::NOTE.with_name(word("level-notice")),
+    };
+    let message = finding.message();
+    let code = finding.code.word();
+    let before_title = word("level-notice").len().max(word("level-error").len()) + code.len() + "[]: ".len();
+    let title = wrapped(&plain_spaces(&catalogue.say(&message)), WIDTH.saturating_sub(before_title));
+    let mut group = level.primary_title(title).id(code).elements(Vec::<Element<'_>>::new());
+    if let Some(place) = sources.place(finding.at) {
+        group = with_place(group, &place, AnnotationKind::Primary);
+    }
+    for other in finding.also.iter().take(MOST_OTHER_PLACES) {
+        if let Some(place) = sources.place(*other) {
+            group = with_place(group, &place, AnnotationKind::Context);
+        }
+    }
+    if let Some(help) = help(&message, catalogue) {
+        let help = wrapped(&help, WIDTH - 20);
+        group = group.element(Level::HELP.with_name(word("level-help")).message(help));
+    }
+    renderer.render(&[group]).to_string()
+}
+
+/// What to write instead.
+fn help(message: &Message, catalogue: &Catalogue) -> Option<String> {
+    catalogue.attribute(message, "help").map(|help| plain_spaces(&help)).filter(|help| !help.is_empty())
+}
+
+fn with_place<'a>(group: Group<'a>, place: &Place, kind: AnnotationKind) -> Group<'a> {
+    if place.line_text.is_empty() && place.line == 1 {
+        return group.element(Origin::path(place.path.clone()));
+    }
+    let (line, start, end) = excerpt(place);
+    let is_whole = line.len() == place.line_text.len();
+    let snippet = Snippet::source(line).line_start(place.line).fold(false).annotation(kind.span(start..end));
+    if is_whole {
+        return group.element(snippet.path(place.path.clone()));
+    }
+    // The renderer counts columns in what it is given, so those of a cut line are stated.
+    let origin = Origin::path(place.path.clone()).line(place.line).char_column(place.column);
+    group.element(origin).element(snippet)
+}
+
+/// The line, or what surrounds the place in a very long one, and the bytes that the place covers in it.
+fn excerpt(place: &Place) -> (String, usize, usize) {
+    let first = place.column.saturating_sub(1);
+    let skipped = first.saturating_sub(MOST_CHARACTERS / 2);
+    let shown: Vec<char> = place.line_text.chars().skip(skipped).take(MOST_CHARACTERS).collect();
+    let bytes = |from: usize, to: usize| -> usize {
+        shown.iter().take(to).skip(from).map(|character| character.len_utf8()).sum()
+    };
+    let start = bytes(0, first - skipped);
+    let end = start + bytes(first - skipped, first - skipped + place.width);
+    (shown.iter().collect(), start, end)
+}
+
+/// No-break spaces, which hold a figure together while it is wrapped, become plain ones when it is written.
+fn plain_spaces(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+/// The text with line ends between words, so that no line is longer than `width` where words allow it.
+fn wrapped(text: &str, width: usize) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_wrapped_and_a_long_one_stands_alone() {
+        assert_eq!(wrapped("a bb ccc dddddd e", 5), "a bb\nccc\ndddddd\ne");
+        assert_eq!(wrapped("", 5), "");
+    }
+}
