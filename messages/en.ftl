@@ -17,11 +17,11 @@ wanted-text = a text in quotes
 wanted-names = a list of names in quotes
 wanted-flag = true or false
 wanted-number = a number
-wanted-figure = a number or a range such as {"{"} low = 1, likely = 2, high = 4 {"}"}
+wanted-figure = a number or a range
 wanted-table = a table
-wanted-tables = a list of tables, each under its own double brackets
-wanted-month = a month such as "2026-01"
-wanted-shares = a table of shares such as {"{"} self = 0.7, gives_up = 0.3 {"}"}
+wanted-tables = tables under double brackets
+wanted-month = a month such as 2026-01
+wanted-shares = a table of shares
 wanted-count = a number of at least 0
 wanted-money = an amount of money
 wanted-share = a share from 0 to 1, or with a per cent sign
@@ -31,13 +31,17 @@ wanted-time = a time in seconds, or one such as "6 min" or "5:30"
 range-between = from { $low } to { $high }
 range-least = at least { $low }
 range-most = at most { $high }
+range-more = more than { $low }
+range-only = { $low }
+range-share = from 0 to 1: { $value } % is written { $share }
 range-any = any number
 
 place-top = at the top of the file
 place-table = in [{ $table }]
 
 suggest-nearest = Did you mean `{ $name }`?
-suggest-among = There is { $names }.
+suggest-among = Known here: { $names }.
+suggest-candidate = Known here: { $names }. A new channel is described in a table [channel.{ $name }].
 suggest-none = There are none here.
 suggest-nothing = Leave it as it is if kanalval does not need it.
 suggest-table = `{ $key }` belongs in { $table }.
@@ -52,6 +56,9 @@ misleading-first-line = the share solved in the first line, not at the first con
 misleading-answered = answered calls, not survey answers
 misleading-offered = contacts that came in, not those that were answered
 misleading-satisfaction = one of several metrics that cannot be compared
+
+blank-allowed = Leave the field empty where it is not known.
+blank-forbidden = This column is needed in every row.
 
 ## Files
 
@@ -79,7 +86,7 @@ finding-reserved-key = `{ $key }` is reserved for a later version
 finding-missing-key = `{ $key }` is missing in { $place }
     .help = Add `{ $key }`: { $meaning }
 finding-wrong-kind = `{ $key }` takes { $wanted }, and this is { $found }
-    .help = Write { $wanted }.
+    .help = Write { $wanted }, such as { $example }.
 finding-unknown-choice = `{ $key }` cannot be "{ $value }"
     .help = { $suggestion }
 finding-empty-list = `{ $key }` lists nothing
@@ -90,7 +97,7 @@ finding-other-metric = `{ $key }` is another metric than `{ $metric }`, which th
 ## Numbers
 
 finding-out-of-range = `{ $key }` cannot be { $value }
-    .help = It is a { $unit }, { $range }.
+    .help = It must be { $range }{ $unit }.
 finding-not-a-number = `{ $key }` is not a number that can be computed with
     .help = Write an ordinary number, such as 0.5 or 1200.
 finding-not-whole = `{ $key }` cannot be { $value }
@@ -98,11 +105,11 @@ finding-not-whole = `{ $key }` cannot be { $value }
 finding-not-a-month = "{ $value }" is not a month
     .help = Write year and month, such as { $key } = "2026-01".
 finding-figure-form = `{ $key }` is written in no form that is understood
-    .help = Write a number, or {"{"} low, likely, high {"}"}, {"{"} low, high {"}"}, {"{"} mean, sd {"}"} or {"{"} value, source, note {"}"}; `shape` goes with low, likely and high.
+    .help = Write a number, or {"{\u00A0"}low, likely, high{"\u00A0}"}, {"{\u00A0"}low, high{"\u00A0}"}, {"{\u00A0"}mean, sd{"\u00A0}"} or {"{\u00A0"}value, source, note{"\u00A0}"}; `shape` goes with low, likely and high.
 finding-low-above-high = the values of `{ $key }` are not in order
     .help = low is at most likely, and likely at most high.
 finding-plain-number-only = `{ $key }` must be one number
-    .help = Write a number, or {"{"} value = …, source = "…" {"}"}. This key cannot be uncertain.
+    .help = Write a number, or {"{\u00A0"}value = …, source = "…"{"\u00A0}"}. This key cannot be uncertain.
 finding-scale-form = `scale` is not the two ends of a scale
     .help = Write the lowest and the highest answer, such as scale = [1, 5].
 
@@ -112,6 +119,8 @@ finding-ledger-empty = the ledger has no rows
     .help = Put one row per channel under the headings, with at least `channel` and `volume`.
 finding-missing-column = the column `{ $column }` is missing
     .help = Add it, or rename the heading: headings in English, Swedish, Finnish, Danish and Serbian are understood.
+finding-no-contacts = the ledger has no contacts at all
+    .help = Fill in `volume`: the contacts that were answered or handled.
 finding-column-twice = two columns mean `{ $column }`
     .help = Keep one of them.
 finding-two-metrics = the ledger has both `{ $first }` and `{ $second }`
@@ -133,9 +142,9 @@ finding-timestamp-row = this line says when the file was written
 finding-same-keys = this row has the same keys as line { $line }
     .help = Each channel, reason, segment and month has one row. Sum the two, or correct one of them.
 finding-blank-field = `{ $column }` is blank
-    .help = Fill it in. Where nothing came in, the volume is 0.
+    .help = Fill it in. Where nothing came in, the volume is 0; where a column is of no use, take all of it away.
 finding-unreadable-value = "{ $value }" cannot be read as `{ $column }`
-    .help = Write { $wanted }. Leave the field empty where it is not known.
+    .help = Write { $wanted }. { $blank }
 finding-decimal-unclear = "{ $value }" may be a thousand or a decimal, and nothing in the file decides
     .help = Write decimal = "," or decimal = "." in [nulage].
 finding-decimal-mixed = the decimal mark is a comma in one field and a dot in another
@@ -187,7 +196,7 @@ finding-ledger-without-journeys = where unsolved contacts go is not in a ledger,
 finding-fcr-missing = { $channel } has no fcr, and others have ({ $known })
     .help = State fcr in [channel.{ $channel }] or in the ledger: it is needed for every channel or for none.
 finding-journey-missing = where unsolved contacts of { $channel } go is not stated
-    .help = Write unresolved_to = {"{"} self = 0.7, gives_up = 0.3 {"}"} in [channel.{ $channel }] or in [defaults], with your own shares.
+    .help = Write unresolved_to = {"{\u00A0"}self = 0.7, gives_up = 0.3{"\u00A0}"} in [channel.{ $channel }] or in [defaults], with your own shares.
 finding-shares-sum = the shares of `{ $key }` sum to { $sum }
     .help = State all of them so that they sum to 1.
 finding-self-by-name = { $channel } names itself in its `unresolved_to`
@@ -229,7 +238,7 @@ finding-drop-of-candidate = { $channel } cannot be dropped: it is not in the led
 finding-drop-twice = { $channel } is dropped twice in the same cells from the same month
     .help = Keep one of the drops, or limit them to different reasons or segments.
 finding-drop-without-destination = where the customers of { $channel } go is not stated
-    .help = Write to = {"{"} phone = 0.9, lost = 0.1 {"}"}, with your own channels and shares, in [channel.{ $channel }.when_dropped] or on the drop.
+    .help = Write to = {"{\u00A0"}phone = 0.9, lost = 0.1{"\u00A0}"}, with your own channels and shares, in [channel.{ $channel }.when_dropped] or on the drop.
 finding-drop-to-itself = { $channel } cannot pass its customers on to itself
     .help = Name other channels and `lost`.
 finding-drop-nowhere = none of the destinations of { $channel } is offered in this mix
@@ -268,7 +277,7 @@ finding-ramp-reaches-end = this move is complete in month { $complete }, and the
 finding-currency-not-stated = the currency is not stated
     .help = Write currency = "SEK" in [scenario], or what you count in.
 finding-realisation-default = all of what is freed is taken to leave the budget
-    .help = State realisation in [scenario], such as {"{"} low = 0.5, likely = 0.7, high = 0.9 {"}"}.
+    .help = State realisation in [scenario], such as {"{\u00A0"}low = 0.5, likely = 0.7, high = 0.9{"\u00A0}"}.
 finding-revenue-margin-missing = { $channel } brings revenue, and its margin is not stated
     .help = Write revenue_margin in [scenario], such as 0.3.
 finding-worth-of-point-twice = `worth_of_point` and [customers] both put a price on satisfaction
@@ -282,7 +291,7 @@ finding-goals-empty = [goals] sets no goal
 finding-goal-without-figure = the goal cannot be compared with anything: no channel has a known { $figure }
     .help = Add { $figure } to the ledger, or take the goal away.
 finding-weights-zero = the weights sum to nothing
-    .help = Write weights = {"{"} facts = 0.5, feelings = 0.5 {"}"}.
+    .help = Write weights = {"{\u00A0"}facts = 0.5, feelings = 0.5{"\u00A0}"}.
 
 ## What the results say
 

@@ -37,36 +37,21 @@ pub fn stated_row(channel: &Channel, values: &Values) -> Row {
     drawn_shares(steps.map(|step| (step.to.0, step.share)), values)
 }
 
-/// The row without the channels that are not offered: their shares are spread over its others in proportion;
-/// where there is none, they give up.
+/// The row as it is while not all of its channels take their whole share: each takes the part that it has
+/// reached (0 where it is not offered, its ramp's value while it grows in, else 1), and the rest of its share
+/// is spread over the row's other channels in proportion to what they hold; where there is none, it gives up.
 #[must_use]
-pub fn without_unoffered(row: &Row, offered: &[bool]) -> Row {
-    let total: Lanes = row.iter().map(|step| step.share).sum();
-    let kept: Lanes = row.iter().filter(|step| offered[step.to]).map(|step| step.share).sum();
-    let has_unoffered = row.iter().any(|step| !offered[step.to]);
-    row.iter()
-        .filter(|step| offered[step.to])
-        .map(|step| {
-            let share = if has_unoffered { step.share * total.over(kept, 0.0) } else { step.share };
-            Step { to: step.to, share }
-        })
-        .collect()
-}
-
-/// The row of a current channel while candidates in it grow in: each takes the part that it has reached, and
-/// the rest of its share is spread over the row's other channels in proportion to what they hold; where
-/// there is none, it gives up. `reached[to]` is 1 for every other channel.
-pub fn ramped(row: &mut Row, reached: &[Lanes]) {
+pub fn spread(mut row: Row, reached: &[Lanes]) -> Row {
     if row.iter().all(|step| reached[step.to] == Lanes::ONE) {
-        return;
+        return row;
     }
     let held: Vec<Lanes> = row.iter().map(|step| step.share * reached[step.to]).collect();
     let mut filled = held.clone();
     for (place, step) in row.iter().enumerate() {
-        if reached[step.to] == Lanes::ONE {
+        let rest = step.share - held[place];
+        if rest.is_zero() {
             continue;
         }
-        let rest = step.share - held[place];
         let others: Lanes = (0..held.len()).filter(|other| *other != place).map(|other| held[other]).sum();
         let per_share = rest.over(others, 0.0);
         for (other, share) in held.iter().enumerate().filter(|(other, _)| *other != place) {
@@ -76,6 +61,15 @@ pub fn ramped(row: &mut Row, reached: &[Lanes]) {
     for (step, share) in row.iter_mut().zip(filled) {
         step.share = share;
     }
+    row.retain(|step| !reached[step.to].is_zero());
+    row
+}
+
+/// The row without the channels that are not offered.
+#[must_use]
+pub fn without_unoffered(row: &Row, offered: &[bool]) -> Row {
+    let reached: Vec<Lanes> = offered.iter().map(|&offered| if offered { Lanes::ONE } else { Lanes::ZERO }).collect();
+    spread(row.clone(), &reached)
 }
 
 /// Where the cases of each closed channel end up, chains included: shares by channel and the share lost.
@@ -172,16 +166,14 @@ mod tests {
     /// A quarter reached: chat takes 0.075 of its 0.3; the rest 0.225 goes 2 : 1 to self and e-mail.
     #[test]
     fn a_candidate_grows_into_the_journeys() {
-        let mut out = row(&[(0, 0.4), (1, 0.3), (2, 0.2)]);
-        ramped(&mut out, &[Lanes::ONE, Lanes::splat(0.25), Lanes::ONE]);
+        let out = spread(row(&[(0, 0.4), (1, 0.3), (2, 0.2)]), &[Lanes::ONE, Lanes::splat(0.25), Lanes::ONE]);
         let got = shares(&out);
         assert!((got[0] - 0.55).abs() < 1e-15 && (got[1] - 0.075).abs() < 1e-15 && (got[2] - 0.275).abs() < 1e-15);
     }
 
     #[test]
     fn a_lone_candidate_leaves_its_rest_to_giving_up() {
-        let mut out = row(&[(1, 0.3)]);
-        ramped(&mut out, &[Lanes::ONE, Lanes::splat(0.25)]);
+        let out = spread(row(&[(1, 0.3)]), &[Lanes::ONE, Lanes::splat(0.25)]);
         assert!((shares(&out)[0] - 0.075).abs() < 1e-15);
     }
 }

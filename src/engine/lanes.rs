@@ -10,7 +10,6 @@ pub const WIDTH: usize = 8;
 
 /// One figure in [`WIDTH`] draws.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[repr(align(64))]
 pub struct Lanes(pub [f64; WIDTH]);
 
 impl Lanes {

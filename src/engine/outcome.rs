@@ -41,8 +41,10 @@ pub struct Steady {
     pub cases_per_month: Lanes,
     /// Points.
     pub satisfaction: Lanes,
-    /// Points.
+    /// Points; 0 where it does not exist.
     pub employee: Lanes,
+    /// 1 where the employee index exists in every month, else 0.
+    pub employed: Lanes,
     /// Share of cases.
     pub unserved_share: Lanes,
     /// Solved cases that would have come anyway, per month.
@@ -201,6 +203,7 @@ fn mean_over_steady(
         cases_per_month: cases / count,
         satisfaction: sum(&mood) / count,
         employee: sum(&|place| trajectory.employee[place]) / count,
+        employed: (sum(&|place| trajectory.employed[place]) / count).map(f64::floor),
         unserved_share: sum(&|place| trajectory.unserved[place]).over(cases, 0.0),
         counted_per_month: counted / count,
     };

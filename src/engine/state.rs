@@ -1,11 +1,11 @@
 //! The journeys of a mix in one cell and month: P, N, and what a case that starts in each channel meets.
 
 use super::ground::{CellGround, Ground};
-use super::journey::{Onward, Row, Step, ramped, resolve_closings, without_unoffered};
+use super::journey::{Onward, Row, Step, resolve_closings, spread};
 use super::lanes::{Lanes, Matrix};
 use super::network::fundamental_matrix;
 use super::sampling::Values;
-use super::schedule::{Lever, Schedule, bounds_of};
+use super::schedule::{Lever, Mask, Schedule, bounds_of};
 use crate::model::Plan;
 
 /// The state of a cell. Shapes: the local channels of the schedule.
@@ -50,18 +50,13 @@ pub fn state(plan: &Plan, ground: &Ground, schedule: &Schedule, values: &Values,
     let local = |figure: &[Lanes]| -> Vec<Lanes> { schedule.channels.iter().map(|&channel| figure[channel]).collect() };
     let figures = improved(plan, here, schedule, values, cell, t, local);
     let closings = resolve_closings(&schedule.closings, mask, &schedule.local, values);
-    let reached: Vec<Lanes> = (0..size)
-        .map(|place| schedule.journey_growth[place].as_ref().map_or(Lanes::ONE, |growth| growth.at(t, values)))
-        .collect();
-    // A closed current channel still takes part here: its people are passed on below.
-    let takes: Vec<bool> = (0..size).map(|to| mask.offered[to] || mask.closed_by[to].is_some()).collect();
+    let takes = taken_parts(schedule, mask, values, t);
     let mut onward = Matrix::zeros(size);
     let mut gives_up = vec![Lanes::ZERO; size];
     for from in 0..size {
-        let mut row = local_row(&ground.rows[schedule.channels[from]], schedule, &takes);
-        if plan.channels[schedule.channels[from]].is_current() {
-            ramped(&mut row, &reached);
-        }
+        let global = schedule.channels[from];
+        let takes = if plan.channels[global].is_current() { &takes.from_current } else { &takes.from_candidates };
+        let row = spread(local_row(&ground.rows[global], schedule), takes);
         let unsolved = Lanes::ONE - figures.fcr[from];
         for step in row {
             onward[(from, step.to)] += unsolved * step.share * here.fit[schedule.channels[step.to]];
@@ -152,18 +147,35 @@ fn improved(
     figures
 }
 
-/// A channel's row in local places, without what is not offered.
-fn local_row(stated: &Row, schedule: &Schedule, takes: &[bool]) -> Row {
-    // A candidate that the mix does not have gets a place past the last, where nothing is offered.
-    let absent = schedule.channels.len();
-    let row: Row =
-        stated.iter().map(|step| Step { to: schedule.local[step.to].unwrap_or(absent), share: step.share }).collect();
-    if row.iter().all(|step| step.to != absent && takes[step.to]) {
-        return row;
+/// The part of a stated share that each channel takes. Shapes: local channels, and one place more for all
+/// candidates that the mix does not have.
+struct TakenParts {
+    from_current: Vec<Lanes>,
+    from_candidates: Vec<Lanes>,
+}
+
+/// 0 where a channel is not offered; from current channels a candidate takes what its ramp has reached. A
+/// closed current channel still takes its share here: its people are passed on afterwards.
+fn taken_parts(schedule: &Schedule, mask: &Mask, values: &Values, t: u32) -> TakenParts {
+    let size = schedule.channels.len();
+    let takes = |to: usize| mask.offered[to] || mask.closed_by[to].is_some();
+    let mut from_candidates: Vec<Lanes> =
+        (0..size).map(|to| if takes(to) { Lanes::ONE } else { Lanes::ZERO }).collect();
+    let mut from_current = from_candidates.clone();
+    for (part, growth) in from_current.iter_mut().zip(&schedule.journey_growth) {
+        if let Some(growth) = growth {
+            *part *= growth.at(t, values);
+        }
     }
-    let mut offered = takes.to_vec();
-    offered.push(false);
-    without_unoffered(&row, &offered)
+    from_current.push(Lanes::ZERO);
+    from_candidates.push(Lanes::ZERO);
+    TakenParts { from_current, from_candidates }
+}
+
+/// A channel's stated row in local places; a candidate that the mix does not have is past the last.
+fn local_row(stated: &Row, schedule: &Schedule) -> Row {
+    let absent = schedule.channels.len();
+    stated.iter().map(|step| Step { to: schedule.local[step.to].unwrap_or(absent), share: step.share }).collect()
 }
 
 /// Journeys into a closed channel go on by the same shares as its cases; their lost part gives up.

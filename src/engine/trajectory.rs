@@ -135,8 +135,10 @@ pub struct Trajectory {
     pub counted: Vec<Lanes>,
     /// J: points by the case.
     pub mood: Vec<Lanes>,
-    /// Employee index; 0 where nobody has one.
+    /// Employee index; 0 where nobody is left who has one.
     pub employee: Vec<Lanes>,
+    /// 1 where the employee index exists, else 0.
+    pub employed: Vec<Lanes>,
     /// Revenue.
     pub revenue: Vec<Lanes>,
     /// Over the steady months: unserved and cases of each segment.
@@ -174,6 +176,7 @@ impl Trajectory {
             counted: zeros(),
             mood: zeros(),
             employee: zeros(),
+            employed: zeros(),
             revenue: zeros(),
             segments: vec![(Lanes::ZERO, Lanes::ZERO); plan.segments.len().max(1)],
             closings: vec![(Lanes::ZERO, Lanes::ZERO); schedule.closings.len()],
@@ -225,6 +228,7 @@ impl Trajectory {
         }
         self.mood[place] = points.over(weight, 0.0);
         self.employee[place] = employee.over(employee_weight, 0.0);
+        self.employed[place] = employee_weight.map(|weight| if weight > 0.0 { 1.0 } else { 0.0 });
     }
 
     /// Variable cost of the month by channel; returns the people that staffed channels need.

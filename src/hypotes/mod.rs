@@ -34,14 +34,13 @@ pub struct SteadyFigures {
 
 impl SteadyFigures {
     fn new(plan: &Plan, steady: &Steady) -> Self {
-        let has_employees = plan.channels.iter().any(|channel| channel.staffed && channel.employee.is_known());
         Self {
             cost_per_month: steady.cost_per_month.0[0],
             cost_per_case: steady.cost_per_case.0[0],
             contacts_per_month: steady.contacts_per_month.0[0],
             cases_per_month: steady.cases_per_month.0[0],
             satisfaction: plan.metric.map(|_| steady.satisfaction.0[0]),
-            employee: has_employees.then_some(steady.employee.0[0]),
+            employee: (steady.employed.0[0] > 0.0).then_some(steady.employee.0[0]),
             unserved_share: steady.unserved_share.0[0],
         }
     }

@@ -97,7 +97,8 @@ impl Scoring {
                 GoalKind::ContactsPerMonth => after.contacts_per_month - before.contacts_per_month,
                 GoalKind::UnservedShare => outcome.unserved_change,
                 GoalKind::Satisfaction => outcome.satisfaction_change,
-                GoalKind::Employee => after.employee - before.employee,
+                // Where nobody is left who has an index, nothing is known to change.
+                GoalKind::Employee => (after.employee - before.employee) * after.employed,
             };
             let weight = self.weight(target);
             sum += change.map(|change| weight * target.progress(target.as_is + change));

@@ -109,7 +109,7 @@ pub(crate) fn bare_ledger(file: FileId, path: &Path, months: Option<u32>, readin
     let rate = Stated::fixed(0.0, Origin::NONE);
     let discount_rate = reading.assume("scenario.discount_rate".to_owned(), rate, Bounds::ANY);
     let name = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    Some(Plan {
+    let plan = Plan {
         scenario: Scenario { name, question: None, ambition: None, currency: String::new(), start: None, months: 12 },
         terms: Terms {
             discount_rate,
@@ -137,7 +137,9 @@ pub(crate) fn bare_ledger(file: FileId, path: &Path, months: Option<u32>, readin
         gates: Gates::default(),
         expectations: Vec::new(),
         assumptions: crate::model::Assumptions::default(),
-    })
+    };
+    checks::figures_are_finite(&plan, reading);
+    Some(plan)
 }
 
 /// The single tables of the file.

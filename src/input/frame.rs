@@ -85,7 +85,7 @@ impl Frame {
         }
         let known = self.channels.all().iter().map(String::as_str).chain(words.iter().copied());
         let finding = Finding::new(Code::UnknownChannel, at).with("name", name);
-        reading.report(finding.with("suggestion", names::suggestion(name, known)));
+        reading.report(finding.with("suggestion", names::channel_suggestion(name, known)));
         None
     }
 

@@ -31,7 +31,10 @@ pub(crate) fn read_goals(section: &Section<'_>, reading: &mut Reading) -> Option
         reading.report_code(Code::WeightsZero, at);
     }
     if all.is_empty() {
-        reading.report_code(Code::GoalsEmpty, section.at);
+        // A goal that could not be read has been reported.
+        if section.table.entries.iter().all(|entry| entry.key == "weights") {
+            reading.report_code(Code::GoalsEmpty, section.at);
+        }
         return None;
     }
     Some(Goals { all, facts_weight: facts / sum, feelings_weight: feelings / sum })

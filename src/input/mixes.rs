@@ -9,7 +9,7 @@ use super::moves::MoveReader;
 use super::names::{self, fold};
 use super::reading::Reading;
 use super::section::Section;
-use super::tree::{Node, Table, Value};
+use super::tree::{Entry, Node, Table, Value};
 
 /// The channels that some mix adds, before anything else is read of the mixes.
 pub(crate) fn added_channels(root: &Section<'_>, frame: &Frame) -> HashSet<usize> {
@@ -69,7 +69,10 @@ fn read_mix(section: &Section<'_>, id: String, frame: &Frame, channels: &[Channe
     let mut moves = read_moves(&reader, reading);
     // The moves stand in the order of the file, whatever kind they are of.
     moves.sort_by_key(|change| reading.sources.order(change.origin));
-    if moves.is_empty() {
+    // A move that could not be read has been reported.
+    if moves.is_empty()
+        && !MOVES.iter().any(|(key, _)| section.table.get(key).is_some_and(|entry| !is_empty_list(entry)))
+    {
         reading.report(Finding::new(Code::MixWithoutMoves, section.at).with("mix", id.as_str()));
     }
     Mix {
@@ -85,19 +88,23 @@ fn read_mix(section: &Section<'_>, id: String, frame: &Frame, channels: &[Channe
     }
 }
 
+/// The keys of moves, and whether a move may be written as a name.
+const MOVES: [(&str, bool); 6] =
+    [("add", true), ("drop", true), ("improve", false), ("shift", false), ("prevent", false), ("handover", false)];
+
+fn is_empty_list(entry: &Entry) -> bool {
+    matches!(&entry.node.value, Value::List(items) if items.is_empty())
+}
+
 fn read_moves(reader: &MoveReader<'_, '_>, reading: &mut Reading) -> Vec<Move> {
     let mut moves = Vec::new();
-    for (key, named) in
-        [("add", true), ("drop", true), ("improve", false), ("shift", false), ("prevent", false), ("handover", false)]
-    {
+    for (key, may_be_name) in MOVES {
         for section in reader.mix.listed(key) {
             moves.extend(reader.read(key, &section, reading));
         }
-        if named {
-            for item in items(reader.mix.table, key) {
-                if let Value::Text(name) = &item.value {
-                    moves.extend(reader.read_named(key, name, item.at, reading));
-                }
+        for item in items(reader.mix.table, key) {
+            if let (Value::Text(name), true) = (&item.value, may_be_name) {
+                moves.extend(reader.read_named(key, name, item.at, reading));
             }
         }
     }

@@ -40,11 +40,24 @@ pub(crate) fn suggestion<'a>(name: &str, among: impl IntoIterator<Item = &'a str
     if all.is_empty() {
         return Message::new("suggest-none");
     }
+    Message::new("suggest-among").with("names", listed(&all))
+}
+
+/// As [`suggestion`], for channels: where none is near, a new one may have been meant.
+pub(crate) fn channel_suggestion<'a>(name: &str, among: impl IntoIterator<Item = &'a str>) -> Message {
+    let all: Vec<&str> = among.into_iter().collect();
+    match nearest(name, all.iter().copied()) {
+        Some(found) => Message::new("suggest-nearest").with("name", found),
+        None => Message::new("suggest-candidate").with("names", listed(&all)).with("name", name),
+    }
+}
+
+fn listed(all: &[&str]) -> Vec<String> {
     let mut listed: Vec<String> = all.iter().take(MOST_LISTED).map(|name| format!("`{name}`")).collect();
     if all.len() > MOST_LISTED {
         listed.push("…".to_owned());
     }
-    Message::new("suggest-among").with("names", listed)
+    listed
 }
 
 /// Names in the order of their first appearance, found without regard to case.

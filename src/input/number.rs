@@ -1,7 +1,7 @@
 //! Figures as they may be written: a number, a distribution, or either with its source and note.
 
 use crate::model::{Bounds, Code, Distribution, Finding, MetricKind, Origin};
-use crate::text::Message;
+use crate::text::{Arg, Message};
 
 use super::keys::{Key, Range};
 use super::names;
@@ -189,17 +189,23 @@ fn in_range(value: f64, at: Origin, form: &Form<'_>, reading: &mut Reading) -> O
 
 /// The finding that a number is outside of what is possible.
 pub(crate) fn out_of_range(value: f64, at: Origin, name: &str, unit: &str, bounds: Bounds) -> Finding {
-    use crate::text::Arg;
+    let (low, high) = (Arg::Number(rounded(bounds.low)), Arg::Number(bounds.high));
+    let is_per_cent = bounds == Bounds::SHARE && (2.0..=100.0).contains(&value);
     let range = match (bounds.low.is_finite(), bounds.high.is_finite()) {
-        (true, true) => Message::new("range-between")
-            .with("low", Arg::Number(rounded(bounds.low)))
-            .with("high", Arg::Number(bounds.high)),
-        (true, false) => Message::new("range-least").with("low", Arg::Number(rounded(bounds.low))),
-        (false, true) => Message::new("range-most").with("high", Arg::Number(bounds.high)),
+        _ if is_per_cent => {
+            Message::new("range-share").with("value", Arg::Number(value)).with("share", Arg::Number(value / 100.0))
+        }
+        (true, true) if bounds.low == bounds.high => Message::new("range-only").with("low", low),
+        (true, true) => Message::new("range-between").with("low", low).with("high", high),
+        // A lowest value that is itself impossible is kept a little above.
+        (true, false) if rounded(bounds.low) != bounds.low => Message::new("range-more").with("low", low),
+        (true, false) => Message::new("range-least").with("low", low),
+        (false, true) => Message::new("range-most").with("high", high),
         (false, false) => Message::new("range-any"),
     };
+    let unit = if unit.is_empty() { String::new() } else { format!(" ({unit})") };
     let finding = Finding::new(Code::OutOfRange, at).with("key", name).with("value", Arg::Number(value));
-    finding.with("range", range).with("unit", if unit.is_empty() { "number" } else { unit })
+    finding.with("range", range).with("unit", unit)
 }
 
 /// A bound as it is meant: one that lies a millionth above a number is that number.

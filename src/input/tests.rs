@@ -179,3 +179,156 @@ fn a_folder_cannot_be_run() {
     assert!(loaded.could_not_run);
     assert_eq!(codes(&loaded), [Code::FileUnreadable]);
 }
+
+#[test]
+fn sums_that_no_number_can_hold_are_an_error() {
+    let months = "channel,reason,volume\nphone,a,1e308\nphone,b,1e308\n";
+    let loaded = read_ledger_with(Path::new("a"), Some(1), &|_| Ok(months.into()));
+    assert_eq!(codes(&loaded), [Code::ContactsAreCases, Code::NotANumber]);
+}
+
+const SMALL: &str = "version = 1\n[scenario]\ncurrency = \"SEK\"\nmonths = 36\ndiscount_rate = 0.07\nrealisation = 1\n\
+    revenue_margin = 0.5\n[nulage]\nchannels = \"channels.csv\"\nmonths = 10\n";
+
+fn distribution(plan: &Plan, name: &str) -> Distribution {
+    let found = plan.assumptions.all().iter().find(|assumption| assumption.name == name);
+    found.unwrap_or_else(|| unreachable!("{name} is not there")).distribution
+}
+
+#[test]
+fn measured_csat_has_the_spread_of_a_share_and_a_mean_the_stated_one() {
+    let share = plan(SMALL, "channel,volume,csat,responses\nphone,100,80,400\n");
+    assert_eq!(distribution(&share, "nulage.phone.csat"), Distribution::Normal { mean: 80.0, sd: 2.0 });
+    let scenario = SMALL.replace("months = 10", "months = 10\nscale = [1, 5]\nsatisfaction_sd = 25");
+    let mean = plan(&scenario, "channel,volume,csat,responses\nphone,100,4,100\nfax,10,5,\n");
+    assert_eq!(distribution(&mean, "nulage.phone.csat"), Distribution::Normal { mean: 75.0, sd: 2.5 });
+    assert_eq!(distribution(&mean, "nulage.fax.csat"), Distribution::Fixed(100.0));
+    assert_eq!(mean.metric.unwrap().rescaled_from, Some((1.0, 5.0)));
+}
+
+#[test]
+fn revenue_is_per_solved_contact_and_a_blank_is_not_nothing() {
+    let scenario = format!("{SMALL}[defaults]\nunresolved_to = {{ gives_up = 1 }}\n");
+    let ledger =
+        "channel,reason,volume,fcr,revenue\nphone,a,100,0.5,1000\nphone,b,100,,1000\nphone,c,100,0.7,\nfax,a,1,1,\n";
+    let plan = plan(&scenario, ledger);
+    assert_eq!(base(&plan, "nulage.phone.a.revenue_per_solved"), 20.0);
+    // The mean of 0.5 and 0.7 stands in for the blank FCR.
+    assert!((base(&plan, "nulage.phone.b.revenue_per_solved") - 10.0 / 0.6).abs() < 1e-12);
+    let CellFigure::ByCell(values) = &plan.channels[0].revenue_per_solved else { unreachable!() };
+    assert_eq!(values[2], CellValue::Unknown);
+    assert_eq!(plan.channels[1].revenue_per_solved, CellFigure::Unknown);
+    assert!(plan.channels[0].journey.as_ref().unwrap().steps.is_empty());
+}
+
+#[test]
+fn a_channel_named_in_the_defaults_is_itself_for_that_channel() {
+    let scenario = format!("{SMALL}[defaults]\nunresolved_to = {{ self = 0.5, phone = 0.2, gives_up = 0.3 }}\n");
+    let plan = plan(&scenario, "channel,volume,fcr\nphone,100,0.5\nfax,100,50 %\n");
+    let steps = |place: usize| -> Vec<(usize, f64)> {
+        let journey = plan.channels[place].journey.as_ref().unwrap();
+        journey.steps.iter().map(|step| (step.to.0, plan.assumptions.base(step.share))).collect()
+    };
+    assert_eq!(steps(0), [(0, 0.7)]);
+    assert_eq!(steps(1), [(1, 0.5), (0, 0.2)]);
+    assert_eq!(plan.channels[0].contacts, [10.0]);
+}
+
+#[test]
+fn nordic_files_are_read() {
+    let ledger = "sep=;\r\nKanal;Ärendetyp;Månad;Volym;Kostnad (tkr);FCR (%);Hanteringstid (min)\r\n\
+        Telefon;Faktura;jan-25;1\u{a0}000;50,5;71;5,5\r\nTelefon;Faktura;feb-25;1 200;60;70;5:30\r\n";
+    let scenario = format!("{SMALL}[defaults]\nunresolved_to = {{ self = 1 }}\n").replace("months = 10\n", "");
+    let plan = plan(&scenario, ledger);
+    assert_eq!(plan.channels[0].contacts, [1100.0]);
+    assert!((base(&plan, "nulage.telefon.faktura.cost_per_contact") - 110_500.0 / 2200.0).abs() < 1e-9);
+    assert!((base(&plan, "nulage.telefon.faktura.fcr") - (710.0 + 840.0) / 2200.0).abs() < 1e-12);
+    assert_eq!(base(&plan, "nulage.telefon.faktura.aht"), 330.0);
+}
+
+#[test]
+fn an_override_holds_in_all_cells_and_a_spread_of_nothing_is_a_number() {
+    let scenario =
+        format!("{SMALL}[channel.PHONE]\nnki = {{ low = 70, likely = 70, high = 70, source = \"guess\" }}\n");
+    let plan = plan(&scenario, "channel,reason,volume\nphone,a,100\nphone,b,100\n");
+    let CellFigure::All(id) = plan.channels[0].satisfaction else { unreachable!() };
+    let figure = plan.assumptions.get(id);
+    assert_eq!(figure.distribution, Distribution::Fixed(70.0));
+    assert_eq!((figure.name.as_str(), figure.source.as_deref()), ("channel.phone.nki", Some("guess")));
+    assert_eq!(plan.metric.unwrap().kind.word(), "nki");
+}
+
+/// What the mutations of the next test put in.
+const TOKENS: [&str; 40] = [
+    "",
+    "0",
+    "1",
+    "-1",
+    "1e308",
+    "1e-320",
+    "nan",
+    "inf",
+    "1e999",
+    "\"",
+    "'",
+    "\n",
+    "\r\n",
+    "\r",
+    ",",
+    ";",
+    "=",
+    "[",
+    "]",
+    "{",
+    "}",
+    "[[",
+    "]]",
+    "å",
+    "\u{0}",
+    "phone",
+    "chat",
+    "fax",
+    "self",
+    "lost",
+    "{ low = 0, likely = 1, high = 2 }",
+    "[[mix]]\n",
+    "true",
+    "[\"chat\"]",
+    "0.5",
+    "100",
+    "billing",
+    "240",
+    "months = ",
+    "#",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn a_mutilated_plan_is_a_plan_or_has_errors(
+        edits in proptest::collection::vec((0usize..6000, 0usize..12, 0usize..TOKENS.len(), proptest::bool::ANY), 1..5)
+    ) {
+        let (mut scenario, mut ledger) = (SCENARIO.to_owned(), LEDGER.to_owned());
+        for (position, length, token, is_ledger) in edits {
+            let text = if is_ledger { &mut ledger } else { &mut scenario };
+            let whole = |mut at: usize| {
+                while !text.is_char_boundary(at) {
+                    at -= 1;
+                }
+                at
+            };
+            let start = whole(position % (text.len() + 1));
+            let end = whole((start + length).min(text.len()));
+            text.replace_range(start..end.max(start), TOKENS[token]);
+        }
+        let loaded = load(&scenario, &ledger);
+        let has_error = loaded.findings.iter().any(|finding| finding.severity() == Severity::Error);
+        proptest::prop_assert_eq!(loaded.plan.is_none(), has_error);
+        let text = findings_to_text(&loaded.findings, &loaded.sources, &Catalogue::english("SEK"), false);
+        proptest::prop_assert!(!text.contains("{$"), "{}", text);
+        for assumption in loaded.plan.iter().flat_map(|plan| plan.assumptions.all()) {
+            proptest::prop_assert!(assumption.distribution.mean().is_finite(), "{}", assumption.name);
+        }
+    }
+}

@@ -102,6 +102,17 @@ fn table_or_report<'t>(node: &'t Node, key_at: Origin, path: &str, reading: &mut
 
 /// The finding that a key has a value of another kind than it takes.
 pub(crate) fn wrong_kind(key: &str, at: Origin, wanted: &'static str, found: &Value) -> Finding {
-    let finding = Finding::new(Code::WrongKind, at).with("key", key);
+    let example = match wanted {
+        "wanted-text" => "\"phone\"",
+        "wanted-names" => "[\"phone\", \"email\"]",
+        "wanted-flag" => "true",
+        "wanted-number" => "62.5",
+        "wanted-figure" => "62.5 or {\u{a0}low\u{a0}=\u{a0}55, likely\u{a0}=\u{a0}62, high\u{a0}=\u{a0}70\u{a0}}",
+        "wanted-month" => "\"2026-01\"",
+        "wanted-shares" => "{\u{a0}self\u{a0}=\u{a0}0.7, gives_up\u{a0}=\u{a0}0.3\u{a0}}",
+        "wanted-tables" => "[[mix]]",
+        _ => "[scenario]",
+    };
+    let finding = Finding::new(Code::WrongKind, at).with("key", key).with("example", example);
     finding.with("wanted", Message::new(wanted)).with("found", Message::new(found.kind_key()))
 }

@@ -50,6 +50,8 @@ codes! {
     // The ledger.
     /// The ledger has no rows.
     LedgerEmpty = "ledger-empty", Error;
+    /// The ledger counts no contacts.
+    NoContacts = "no-contacts", Error;
     /// A column that is needed is missing.
     MissingColumn = "missing-column", Error;
     /// Two headings name the same column.
@@ -181,7 +183,7 @@ codes! {
     /// A move of a channel that the mix has closed by then.
     ClosedByThen = "closed-by-then", Error;
     /// An improvement that improves nothing.
-    ImproveNothing = "improve-nothing", Error;
+    ImproveNothing = "improve-nothing", Notice;
     /// An improvement of a figure that is not known.
     ImproveUnknown = "improve-unknown", Error;
     /// More than all cases of a channel are moved.

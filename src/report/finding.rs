@@ -8,6 +8,8 @@ use crate::text::{Catalogue, Message};
 
 /// The widest line that is written.
 const WIDTH: usize = 100;
+/// Room for the line number and the word before a help text.
+const BEFORE_HELP: usize = 16;
 /// How many other places that bear on a finding are shown.
 const MOST_OTHER_PLACES: usize = 3;
 /// How much of a long line is handed on; the renderer trims further.
@@ -37,7 +39,7 @@ fn finding_to_text(finding: &Finding, sources: &Sources, catalogue: &Catalogue, 
     let message = finding.message();
     let code = finding.code.word();
     let before_title = word("level-notice").len().max(word("level-error").len()) + code.len() + "[]: ".len();
-    let title = wrapped(&plain_spaces(&catalogue.say(&message)), WIDTH.saturating_sub(before_title));
+    let title = wrapped(&catalogue.say(&message), WIDTH.saturating_sub(before_title));
     let mut group = level.primary_title(title).id(code).elements(Vec::<Element<'_>>::new());
     if let Some(place) = sources.place(finding.at) {
         group = with_place(group, &place, AnnotationKind::Primary);
@@ -48,7 +50,7 @@ fn finding_to_text(finding: &Finding, sources: &Sources, catalogue: &Catalogue, 
         }
     }
     if let Some(help) = help(&message, catalogue) {
-        let help = wrapped(&help, WIDTH - 20);
+        let help = wrapped(&help, WIDTH - BEFORE_HELP);
         group = group.element(Level::HELP.with_name(word("level-help")).message(help));
     }
     renderer.render(&[group]).to_string()
@@ -56,7 +58,7 @@ fn finding_to_text(finding: &Finding, sources: &Sources, catalogue: &Catalogue, 
 
 /// What to write instead.
 fn help(message: &Message, catalogue: &Catalogue) -> Option<String> {
-    catalogue.attribute(message, "help").map(|help| plain_spaces(&help)).filter(|help| !help.is_empty())
+    catalogue.attribute(message, "help").filter(|help| !help.trim().is_empty())
 }
 
 fn with_place<'a>(group: Group<'a>, place: &Place, kind: AnnotationKind) -> Group<'a> {
@@ -87,15 +89,11 @@ fn excerpt(place: &Place) -> (String, usize, usize) {
     (shown.iter().collect(), start, end)
 }
 
-/// No-break spaces, which hold a figure together while it is wrapped, become plain ones when it is written.
-fn plain_spaces(text: &str) -> String {
-    text.replace('\u{a0}', " ")
-}
-
-/// The text with line ends between words, so that no line is longer than `width` where words allow it.
+/// The text with line ends between words, so that no line is longer than `width` where words allow it. No-break
+/// spaces hold a figure together meanwhile, and become plain ones.
 fn wrapped(text: &str, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
                 line.push(' ');
@@ -104,7 +102,7 @@ fn wrapped(text: &str, width: usize) -> String {
             _ => lines.push(word.to_owned()),
         }
     }
-    lines.join("\n")
+    lines.join("\n").replace('\u{a0}', " ")
 }
 
 #[cfg(test)]
@@ -115,5 +113,6 @@ mod tests {
     fn words_are_wrapped_and_a_long_one_stands_alone() {
         assert_eq!(wrapped("a bb ccc dddddd e", 5), "a bb\nccc\ndddddd\ne");
         assert_eq!(wrapped("", 5), "");
+        assert_eq!(wrapped("a 1\u{a0}000\u{a0}kr", 9), "a\n1 000 kr");
     }
 }

@@ -41,6 +41,10 @@ pub(super) fn find(base: &BaseCase<'_>, mix: &BaseMix) -> Option<BreakEven> {
         if sign == 0 {
             continue;
         }
+        if last.is_none() && step > 0 {
+            // Nothing is won or lost without any shares: it breaks even at none.
+            crossings.push(BreakEven { factor: 0.0, pays_above: sign > 0 });
+        }
         if let Some((before, old)) = last
             && old != sign
         {

@@ -45,6 +45,25 @@ pub(crate) fn check(plan: &Plan, reading: &mut Reading) {
     for rule in RULES {
         rule(plan, reading);
     }
+    figures_are_finite(plan, reading);
+}
+
+/// Amounts that are each a number can sum to more than one can hold.
+pub(crate) fn figures_are_finite(plan: &Plan, reading: &mut Reading) {
+    use crate::model::{Code, Finding, Severity};
+    if reading.findings.iter().any(|finding| finding.severity() == Severity::Error) {
+        return;
+    }
+    let mut wrong: Vec<(String, crate::model::Origin)> = Vec::new();
+    for assumption in reading.assumptions.all().iter().filter(|one| !one.distribution.mean().is_finite()) {
+        wrong.push((assumption.name.clone(), assumption.origin));
+    }
+    for channel in plan.channels.iter().filter(|channel| !channel.total_contacts().is_finite()) {
+        wrong.push((channel.name.clone(), channel.origin));
+    }
+    for (name, at) in wrong {
+        reading.report(Finding::new(Code::NotANumber, at).with("key", name));
+    }
 }
 
 /// Whether a mix offers a channel at some time.
@@ -66,14 +85,15 @@ fn drops(mix: &Mix) -> impl Iterator<Item = (&Move, &crate::model::Drop)> {
 }
 
 /// Whether a mix has closed a channel by a month in every cell of the set where it is used; a channel that is
-/// used nowhere in the set counts in all of it.
+/// used nowhere in the set counts in all of it. Nothing is closed in no cells.
 fn is_closed(mix: &Mix, channel: ChannelId, cells: &CellSet, by: u32, plan: &Plan) -> bool {
     let contacts = &plan.channel(channel).contacts;
-    let is_used = |cell: usize| cells.contains(cell) && contacts.get(cell).is_some_and(|contacts| *contacts > 0.0);
-    let is_used_somewhere = (0..plan.cells.len()).any(is_used);
-    let mut open =
-        (0..plan.cells.len()).filter(|cell| if is_used_somewhere { is_used(*cell) } else { cells.contains(*cell) });
-    open.all(|cell| {
+    let limited: Vec<usize> = (0..plan.cells.len()).filter(|cell| cells.contains(*cell)).collect();
+    let used: Vec<usize> =
+        limited.iter().copied().filter(|cell| contacts.get(*cell).is_some_and(|contacts| *contacts > 0.0)).collect();
+    let bearing = if used.is_empty() { limited } else { used };
+    let is_closed_in = |cell: usize| {
         drops(mix).any(|(change, drop)| drop.channel == channel && change.start <= by && change.cells.contains(cell))
-    })
+    };
+    !bearing.is_empty() && bearing.into_iter().all(is_closed_in)
 }

@@ -59,10 +59,18 @@ pub(crate) fn aggregate(rows: Rows, settings: &Settings, sheet: &Sheet<'_>, read
     let file_months = months_of(&rows, settings, sheet, reading);
     let cells = cells_of(&rows);
     let mut channels = Vec::new();
-    for channel in 0..rows.channels.all().len() {
-        let mut own: Vec<&Row> = rows.rows.iter().filter(|row| row.channel == channel).collect();
-        own.sort_by_key(|row| sort_key(row, &rows));
+    let mut by_channel: Vec<Vec<&Row>> = vec![Vec::new(); rows.channels.all().len()];
+    for row in &rows.rows {
+        by_channel[row.channel].push(row);
+    }
+    for (channel, mut own) in by_channel.into_iter().enumerate() {
+        own.sort_by_cached_key(|row| sort_key(row, &rows));
         channels.push(channel_of(channel, &own, &cells, file_months, &rows, sheet, reading));
+    }
+    if !rows.rows.is_empty() && rows.rows.iter().all(|row| volume(row) == 0.0) {
+        let volumes = rows.columns.get(Column::Volume).map_or(0, |found| found.place);
+        let at = sheet.heading_at(volumes, reading);
+        reading.report_code(Code::NoContacts, at);
     }
     Ledger {
         metric: rows.metric,
@@ -173,7 +181,7 @@ fn channel_of(
         figures.collect()
     };
     let weighted = |column: Column| move |cell: &Sums<'_>| cell.mean(|row| row.get(column), volume);
-    let metric = rows.metric.map_or(Column::Nki, |metric| metric_column(metric));
+    let metric = rows.metric.map_or(Column::Nki, metric_column);
     let satisfaction = per_cell(metric, &|cell| satisfaction(cell, metric));
     let fcr = per_cell(Column::Fcr, &weighted(Column::Fcr));
     let employee = per_cell(Column::Employee, &weighted(Column::Employee));
@@ -217,6 +225,9 @@ fn metric_column(metric: Metric) -> Column {
 
 /// Satisfaction weighs by responses where every row that has it has them, else by volume.
 fn satisfaction(cell: &Sums<'_>, metric: Column) -> Option<f64> {
+    if cell.rows.iter().map(|row| volume(row)).sum::<f64>() == 0.0 {
+        return None;
+    }
     let mut stated = cell.rows.iter().filter(|row| row.get(metric).is_some());
     let responses = |row: &Row| row.get(Column::Responses).unwrap_or(0.0);
     let has_all = stated.all(|row| row.get(Column::Responses).is_some());

@@ -48,6 +48,9 @@ impl Row {
     }
 }
 
+/// What no two rows share: channel, reason, segment and month.
+type RowKey = (usize, Option<usize>, Option<usize>, Option<Month>);
+
 /// All rows, and the names in them.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
@@ -61,11 +64,13 @@ pub(crate) struct Rows {
 
 /// Reads every record.
 pub(crate) fn read(sheet: &Sheet<'_>, columns: &Columns, settings: &Settings, reading: &mut Reading) -> Rows {
+    let before = reading.findings.len();
     let decimal = settings.decimal.unwrap_or_else(|| decide_decimal(sheet, columns, reading));
+    let is_decimal_unclear = reading.findings.len() > before;
     let metric = metric_of(columns, settings);
-    let reader = RowReader { sheet, columns, decimal, metric };
+    let reader = RowReader { sheet, columns, decimal, is_decimal_unclear, metric };
     let mut rows = Rows { columns: columns.clone(), metric, ..Rows::default() };
-    let mut seen: HashMap<(usize, Option<usize>, Option<usize>, Option<Month>), usize> = HashMap::new();
+    let mut seen: HashMap<RowKey, usize> = HashMap::new();
     let mut has_percent = false;
     for record in &sheet.records {
         let Some(row) = reader.row(record, &mut rows, &mut has_percent, reading) else { continue };
@@ -143,6 +148,8 @@ struct RowReader<'a> {
     sheet: &'a Sheet<'a>,
     columns: &'a Columns,
     decimal: char,
+    /// Whether it has been reported that the decimal mark is not clear.
+    is_decimal_unclear: bool,
     metric: Option<Metric>,
 }
 
@@ -202,8 +209,12 @@ impl RowReader<'_> {
             }
             return None;
         }
-        let Some(value) = self.parse(text, found, has_percent) else {
-            self.report_unreadable(record, found.column, text, reading);
+        let Some(value) = self.parse(text, found, self.decimal, has_percent) else {
+            let other = if self.decimal == ',' { '.' } else { ',' };
+            let is_told = self.is_decimal_unclear && self.parse(text, found, other, has_percent).is_some();
+            if !is_told {
+                self.report_unreadable(record, found.column, text, reading);
+            }
             return Some(f64::NAN);
         };
         let bounds = self.bounds(found.column);
@@ -215,13 +226,13 @@ impl RowReader<'_> {
         Some(self.on_reported_scale(value, found.column))
     }
 
-    fn parse(&self, text: &str, found: Found, has_percent: &mut bool) -> Option<f64> {
+    fn parse(&self, text: &str, found: Found, decimal: char, has_percent: &mut bool) -> Option<f64> {
         let factor = found.factor.unwrap_or(1.0);
         let dimension = found.column.dimension();
         if dimension == Dimension::Time {
-            return amounts::read_duration(text, self.decimal, factor);
+            return amounts::read_duration(text, decimal, factor);
         }
-        let amount = amounts::read_amount(text, self.decimal)?;
+        let amount = amounts::read_amount(text, decimal)?;
         *has_percent |= amount.is_percent && found.column == Column::Csat;
         match dimension {
             Dimension::Share if amount.is_percent => Some(amount.value / 100.0),
@@ -263,7 +274,9 @@ impl RowReader<'_> {
         };
         let shown: String = text.chars().take(60).collect();
         let finding = Finding::new(Code::UnreadableValue, at).with("value", shown).with("column", column.name());
-        reading.report(finding.with("wanted", Message::new(wanted)));
+        let is_needed = matches!(column, Column::Volume | Column::Month);
+        let blank = Message::new(if is_needed { "blank-forbidden" } else { "blank-allowed" });
+        reading.report(finding.with("wanted", Message::new(wanted)).with("blank", blank));
     }
 
     /// What no row may say: two costs, less in all than its fixed part, or cost without contacts.
