@@ -203,10 +203,10 @@ finding-self-by-name = { $channel } names itself in its `unresolved_to`
     .help = Write `self` for contacts that come back to the same channel.
 finding-cases-never-end = a case in { $channel } can never end: no channel that it reaches solves it, and nobody gives up
     .help = State a `gives_up`, or an fcr above 0.
-finding-journey-scaled = the stated journeys send more contacts into a channel than it counted
-    .help = The shares are scaled down to what fits.
-finding-journey-contradicts-ledger = the stated journeys contradict the ledger
-    .help = State smaller shares of `unresolved_to`, or a higher fcr.
+finding-journey-scaled = the stated journeys send { $sent } contacts a month into { $into }, which counted { $counted }
+    .help = The shares that lead there are scaled to { $factor }, and what is scaled off gives up. Correct `unresolved_to` or fcr where contacts come from if that is not right.
+finding-journey-contradicts-ledger = the stated journeys contradict the ledger: they send { $surplus } contacts a month more into channels than were counted, { $share } of all, mostly into { $channel }
+    .help = At most { $limit } can be scaled off. State smaller shares of `unresolved_to`, or a higher fcr.
 
 ## Channels
 
@@ -313,7 +313,7 @@ expect-recommended-goals = State [goals]: without them there is no recommendatio
 
 finding-two-prices = two prices are at work: `worth_of_point` says that a point is worth { $stated } a year, and your goals say { $implied }
     .help = Decide which one you mean: change `worth_of_point`, or the goals and their weights.
-finding-on-the-edge = the mix `{ $mix }` is on the edge of a must-have: { $gate } in { $probability } of the draws, and { $threshold } is the least
+finding-on-the-edge = the mix `{ $mix }` is on the edge of a must-have: { $gate } in { $probability } of the draws, and it has to in { $threshold }
     .help = Other draws might decide otherwise. Find out more about what is most uncertain, or decide by what else speaks for it.
 gate-on-the-edge-pays = it pays
 gate-on-the-edge-satisfaction = satisfaction does not fall

@@ -38,6 +38,7 @@ pub(super) fn findings(plan: &Plan, ground: &Ground) -> Vec<Finding> {
                 Finding::new(Code::JourneyScaled, channel.origin)
                     .with("channel", channel.name.clone())
                     .with("cell", plan.cell_name(cell))
+                    .with("into", with_cell(&channel.name, &plan.cell_name(cell)))
                     .with("sent", Arg::Count(sent))
                     .with("counted", Arg::Count(counted))
                     .with("factor", Arg::Share(fit)),
@@ -55,4 +56,9 @@ pub(super) fn findings(plan: &Plan, ground: &Ground) -> Vec<Finding> {
         );
     }
     findings
+}
+
+/// A channel's name with its cell, where there are several.
+fn with_cell(channel: &str, cell: &str) -> String {
+    if cell.is_empty() { channel.to_owned() } else { format!("{channel} ({cell})") }
 }
