@@ -31,6 +31,8 @@ pub mod roi;
 
 pub mod recommend;
 
+pub mod check;
+
 pub mod report;
 
 use engine::base::{BaseCase, BaseMix};
@@ -64,6 +66,8 @@ pub struct Results {
     pub recommendation: Option<recommend::Recommendation>,
     /// The draws of the mixes.
     pub simulated: Simulated,
+    /// How many draws there were.
+    pub draws: usize,
 }
 
 /// Steps 1 and 2, which need no draws.
@@ -109,6 +113,5 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
         setup: &setup,
     };
     let recommendation = recommend::recommend(&evidence);
-    Results { nulage, hypotes, roi, gates, recommendation, simulated }
+    Results { nulage, hypotes, roi, gates, recommendation, simulated, draws: setup.draws }
 }
-
