@@ -207,9 +207,9 @@ finding-self-by-name = { $channel } names itself in its `unresolved_to`
 finding-cases-never-end = a case in { $channel } can never end: no channel that it reaches solves it, and nobody gives up
     .help = State a `gives_up`, or an fcr above 0.
 finding-journey-scaled = the stated journeys send { $sent } contacts a month into { $channel }{ $cell }, and it counted { $counted }
-    .help = { $factor } of each share into { $channel } fits and is used. State smaller shares of `unresolved_to`, or a higher fcr, if the ledger is right.
+    .help = { $factor } of each share into { $channel } fits and is used; what is scaled off gives up. State smaller shares of `unresolved_to`, or a higher fcr.
 finding-journey-contradicts-ledger = the stated journeys send { $surplus } contacts a month more than channels counted, { $share } of all
-    .help = Up to { $limit } is scaled down. State smaller shares into { $channel }, where most is too many, or higher fcr.
+    .help = Up to { $limit } can be scaled off. State smaller shares of `unresolved_to` into { $channel }, where most is too many, or higher fcr.
 
 ## Channels
 

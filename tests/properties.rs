@@ -11,8 +11,8 @@ use kanalval::engine::ground::Ground;
 use kanalval::engine::lanes::{Lanes, WIDTH};
 use kanalval::engine::sampling::{CHUNK, Sampler, Values};
 use kanalval::engine::schedule::Schedule;
-use kanalval::engine::state::state;
-use kanalval::engine::trajectory::{Block, PreventedWorth, Trajectory};
+use kanalval::engine::state::{Here, State};
+use kanalval::engine::trajectory::{Block, Memory, Trajectory};
 use kanalval::input::Loaded;
 use kanalval::model::{Code, Plan};
 use proptest::prelude::*;
@@ -79,14 +79,14 @@ proptest! {
         let plan = plan_of(&case.load(), &case.scenario())?;
         each_block(&plan, |block| {
             let schedule = Schedule::as_is(&plan);
-            let as_is = block.cells(&schedule, &PreventedWorth::none(&plan), Lanes::ONE);
-            let worth = PreventedWorth::from_as_is(block.ground, &as_is);
+            let worth = block.worth_as_is(&schedule, &mut Memory::default());
+            let as_is = block.cells(&schedule, &worth, Lanes::ONE);
             let mixes = plan.mixes.iter().map(|mix| block.cells(&Schedule::of_mix(&plan, mix), &worth, Lanes::ONE));
             for cells in mixes.chain([as_is]) {
                 for (cell, series) in cells.iter().enumerate() {
                     let start: Lanes = block.ground.cells[cell].first_contacts.iter().copied().sum();
                     for t in 1..=case.months as usize {
-                        let flows = series.month(t).1;
+                        let flows = series.month(t);
                         let came = start + flows.induced;
                         let went = flows.solved + flows.gave_up + flows.lost + flows.prevented;
                         prop_assert!(near(came, went, came), "cell {cell}, month {t}: {came:?} ≠ {went:?}");
@@ -104,11 +104,12 @@ proptest! {
         let plan = plan_of(&case.load(), &case.scenario())?;
         each_block(&plan, |block| {
             let schedule = Schedule::as_is(&plan);
-            let cells = block.cells(&schedule, &PreventedWorth::none(&plan), Lanes::ONE);
+            let worth = block.worth_as_is(&schedule, &mut Memory::default());
+            let cells = block.cells(&schedule, &worth, Lanes::ONE);
             for (cell, series) in cells.iter().enumerate() {
                 for (place, &channel) in schedule.channels.iter().enumerate() {
                     let counted = block.ground.cells[cell].contacts[channel];
-                    let got = series.month(1).1.contacts[place];
+                    let got = series.month(1).contacts[place];
                     prop_assert!(near(got, counted, counted), "cell {cell}, {place}: {got:?} ≠ {counted:?}");
                 }
             }
@@ -276,7 +277,9 @@ proptest! {
             let place = schedule.local[phone].unwrap();
             Ok((0..plan.cells.len())
                 .map(|cell| {
-                    let state = state(&plan, &ground, &schedule, &values, cell, case.months);
+                    let here = Here { plan: &plan, ground: &ground, schedule: &schedule, values: &values, cell };
+                    let mut state = State::default();
+                    state.move_to(&here, case.months, true, true);
                     state.points[place].0[0] / state.weight[place].0[0]
                 })
                 .collect())
