@@ -27,13 +27,22 @@ impl Matrix {
         matrix
     }
 
-    /// Makes it a matrix of zeros of this size, in the memory that it has.
+    /// Makes it a matrix of zeros of this size, in the memory that it has: only what was marked is cleared.
     pub fn reset(&mut self, size: usize) {
-        self.size = size;
-        self.entries.clear();
-        self.entries.resize(size * size, Lanes::ZERO);
-        self.marks.clear();
-        self.marks.resize(size, if size > MOST_MARKED { u128::MAX } else { 0 });
+        if size != self.size || size > MOST_MARKED {
+            self.size = size;
+            self.entries.clear();
+            self.entries.resize(size * size, Lanes::ZERO);
+            self.marks.clear();
+            self.marks.resize(size, if size > MOST_MARKED { u128::MAX } else { 0 });
+            return;
+        }
+        for row in 0..size {
+            for column in self.columns(row) {
+                self.entries[row * size + column] = Lanes::ZERO;
+            }
+            self.marks[row] = 0;
+        }
     }
 
     /// The number of rows.
@@ -78,9 +87,10 @@ impl Matrix {
         }
     }
 
-    /// Subtracts `factor` times row `pivot` from row `other`.
+    /// Takes row `pivot` out of row `other`, as far as its entry in column `pivot` asks for.
     #[inline]
-    pub(super) fn eliminate(&mut self, pivot: usize, other: usize, factor: Lanes) {
+    pub(super) fn eliminate(&mut self, pivot: usize, other: usize) {
+        let factor = std::mem::take(&mut self.entries[other * self.size + pivot]);
         for column in self.columns(pivot) {
             let value = self.entries[pivot * self.size + column];
             self.entries[other * self.size + column] -= factor * value;

@@ -41,9 +41,7 @@ pub fn invert_into(onward: &Matrix, work: &mut Matrix) {
             if other == pivot || !work.may_hold(other, pivot) {
                 continue;
             }
-            let factor = work[(other, pivot)];
-            work.set(other, pivot, Lanes::ZERO);
-            work.eliminate(pivot, other, factor);
+            work.eliminate(pivot, other);
         }
     }
 }

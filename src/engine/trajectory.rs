@@ -26,6 +26,13 @@ impl CellSeries {
         &self.flows[self.of_month[t - 1]]
     }
 
+    /// Whether its flows per unit of G(t) differ between month t − 1 and month t > 1.
+    #[inline]
+    #[must_use]
+    pub fn changes_at(&self, t: usize) -> bool {
+        self.of_month[t - 1] != self.of_month[t - 2]
+    }
+
     fn begin(&mut self) {
         self.filled = 0;
         self.of_month.clear();
@@ -163,6 +170,44 @@ pub struct Trajectory {
     pub closings: Vec<(Lanes, Lanes)>,
 }
 
+/// A month's cases over all cells, per unit of G(t).
+#[derive(Clone, Copy, Debug, Default)]
+struct CaseSums {
+    contacts: Lanes,
+    cases: Lanes,
+    solved: Lanes,
+    unserved: Lanes,
+    counted: Lanes,
+    revenue: Lanes,
+    mood: Lanes,
+    employee: Lanes,
+    employed: Lanes,
+}
+
+impl CaseSums {
+    fn new(cells: &[&CellSeries], t: u32) -> Self {
+        let mut sums = Self::default();
+        let (mut weight, mut employees) = (Lanes::ZERO, Lanes::ZERO);
+        for series in cells {
+            let flows = series.month(t as usize);
+            sums.contacts += flows.all_contacts;
+            sums.cases += flows.cases;
+            sums.solved += flows.solved;
+            sums.unserved += flows.gave_up + flows.lost;
+            sums.counted += flows.solved - flows.induced_solved + flows.prevented;
+            sums.revenue += flows.revenue;
+            sums.mood += flows.points;
+            weight += flows.weight;
+            sums.employee += flows.employee;
+            employees += flows.employee_weight;
+        }
+        sums.mood = sums.mood.over(weight, 0.0);
+        sums.employee = sums.employee.over(employees, 0.0);
+        sums.employed = employees.map(|weight| if weight > 0.0 { 1.0 } else { 0.0 });
+        sums
+    }
+}
+
 /// The months that steady state figures are over: the last 12, or all where there are fewer.
 #[must_use]
 pub fn steady_months(plan: &Plan) -> std::ops::RangeInclusive<u32> {
@@ -200,8 +245,15 @@ impl Trajectory {
         let mut need = zeros();
         let shared: Lanes = plan.shared.iter().map(|shared| block.values.get(shared.cost)).sum();
         let steady = steady_months(plan);
+        let mut cases = CaseSums::default();
         for t in 1..=plan.scenario.months {
-            sum.count_cases(block, cells, t, steady.contains(&t));
+            if t == 1 || cells.iter().any(|series| series.changes_at(t as usize)) {
+                cases = CaseSums::new(cells, t);
+            }
+            sum.count_cases(block, &cases, t);
+            if steady.contains(&t) {
+                sum.count_parts(block, cells, t);
+            }
             need[t as usize - 1] = sum.cost_contacts(block, schedule, cells, t);
             sum.cost_channels(block, schedule, t);
             sum.shared[t as usize - 1] = block.ground.months[t as usize - 1].prices * shared;
@@ -211,40 +263,34 @@ impl Trajectory {
         sum
     }
 
-    fn count_cases(&mut self, block: &Block<'_>, cells: &[&CellSeries], t: u32, is_steady: bool) {
+    fn count_cases(&mut self, block: &Block<'_>, cases: &CaseSums, t: u32) {
         let place = t as usize - 1;
         let growth = block.ground.months[place].growth;
-        let (mut points, mut weight) = (Lanes::ZERO, Lanes::ZERO);
-        let (mut employee, mut employee_weight) = (Lanes::ZERO, Lanes::ZERO);
+        self.contacts[place] = cases.contacts * growth;
+        self.cases[place] = cases.cases * growth;
+        self.solved[place] = cases.solved * growth;
+        self.unserved[place] = cases.unserved * growth;
+        self.counted[place] = cases.counted * growth;
+        self.revenue[place] = cases.revenue * growth;
+        self.mood[place] = cases.mood;
+        self.employee[place] = cases.employee;
+        self.employed[place] = cases.employed;
+    }
+
+    /// Adds a steady month to the segments and the closings.
+    fn count_parts(&mut self, block: &Block<'_>, cells: &[&CellSeries], t: u32) {
+        let growth = block.ground.months[t as usize - 1].growth;
         for (cell, series) in cells.iter().enumerate() {
             let flows = series.month(t as usize);
-            let unserved = (flows.gave_up + flows.lost) * growth;
-            let cases = flows.cases * growth;
-            self.contacts[place] += flows.all_contacts * growth;
-            self.cases[place] += cases;
-            self.solved[place] += flows.solved * growth;
-            self.unserved[place] += unserved;
-            self.counted[place] += (flows.solved - flows.induced_solved + flows.prevented) * growth;
-            self.revenue[place] += flows.revenue * growth;
-            points += flows.points;
-            weight += flows.weight;
-            employee += flows.employee;
-            employee_weight += flows.employee_weight;
-            if is_steady {
-                let segment = &mut self.segments[block.plan.cells[cell].segment.unwrap_or(0)];
-                segment.0 += unserved;
-                segment.1 += cases;
-                for (closing, (&lost, &closed)) in
-                    self.closings.iter_mut().zip(flows.lost_of.iter().zip(&flows.closed))
-                {
-                    closing.0 += lost * growth;
-                    closing.1 += closed * growth;
-                }
+            let segment = &mut self.segments[block.plan.cells[cell].segment.unwrap_or(0)];
+            segment.0 += (flows.gave_up + flows.lost) * growth;
+            segment.1 += flows.cases * growth;
+            let closings = flows.lost_of.iter().zip(&flows.closed);
+            for (closing, (&lost, &closed)) in self.closings.iter_mut().zip(closings) {
+                closing.0 += lost * growth;
+                closing.1 += closed * growth;
             }
         }
-        self.mood[place] = points.over(weight, 0.0);
-        self.employee[place] = employee.over(employee_weight, 0.0);
-        self.employed[place] = employee_weight.map(|weight| if weight > 0.0 { 1.0 } else { 0.0 });
     }
 
     /// Variable cost of the month by channel; returns the people that staffed channels need.
