@@ -3,11 +3,10 @@
 // Each test file is a crate of its own and uses its part of this.
 #![allow(dead_code, clippy::panic, clippy::unwrap_used, unreachable_pub)]
 
-pub mod expected;
 pub mod generator;
 
 use kanalval::input::Loaded;
-use kanalval::model::{Code, Plan};
+use kanalval::model::Plan;
 use kanalval::report::json;
 use kanalval::text::Catalogue;
 use kanalval::{Results, Settings};
@@ -21,22 +20,17 @@ pub fn run(plan: &Plan, draws: usize) -> Results {
     kanalval::run(plan, &Settings { draws, seed: SEED, progress: &|_| {} })
 }
 
-/// The JSON of a run, with the findings of the files and of the current state, without what differs from
-/// machine to machine or from version to version.
+/// The JSON of a run, with every finding about the files and the results, without what differs from machine to
+/// machine or from version to version.
 pub fn report(loaded: &Loaded, plan: &Plan, results: &Results, draws: usize) -> Value {
     let catalogue = Catalogue::english(&plan.scenario.currency);
-    let findings: Vec<_> = loaded.findings.iter().chain(&results.nulage.findings).cloned().collect();
+    let findings = [loaded.findings.clone(), kanalval::check::check(plan, results)].concat();
     let report = json::plan(plan, results, &findings, &loaded.sources, &catalogue, (SEED, draws));
     let mut value = serde_json::to_value(report).unwrap();
     let object = value.as_object_mut().unwrap();
     object.shift_remove("inputs");
     object.shift_remove("kanalval");
     value
-}
-
-/// The codes of the findings.
-pub fn codes(loaded: &Loaded) -> Vec<Code> {
-    loaded.findings.iter().map(|finding| finding.code).collect()
 }
 
 /// Every number of the tree at six significant digits, and 0 where it is nothing but rounding.
