@@ -208,15 +208,22 @@ proptest! {
         prop_assert_eq!(first, report_of(&load(&scenario, &csv(&turned)), &scenario)?);
     }
 
-    /// A comment, a column that means nothing here, and a shared cost of nothing change nothing.
+    /// A comment, a column that means nothing here, a shared cost of nothing and a candidate that no mix adds
+    /// change nothing.
     #[test]
     fn what_does_not_concern_the_plan_changes_nothing(case in case(Spread::Wide)) {
-        let scenario = case.scenario();
-        let first = report_of(&case.load(), &scenario)?;
-        let more = Case { more: "# A line that says nothing.\n[shared.nothing]\ncost = { low = 0, high = 0 }\n", ..case.clone() };
-        let ledger: String = case.ledger().lines().enumerate()
+        let more = Case {
+            more: "# A line that says nothing.\n[shared.nothing]\ncost = { low = 0, high = 0 }\n\
+                   [channel.unused]\nnki = { low = 1, high = 99 }\nfcr = { low = 0, high = 1 }\n",
+            ..case.clone()
+        };
+        let ledger: String = case
+            .ledger()
+            .lines()
+            .enumerate()
             .map(|(place, line)| format!("{line},{}\n", if place == 0 { "colour of the folder" } else { "blue" }))
             .collect();
+        let first = report_of(&case.load(), &case.scenario())?;
         let second = report_of(&load(&more.scenario(), &ledger), &more.scenario())?;
         prop_assert_eq!(differences(&first, &second, 1e-12), Vec::<String>::new());
     }
