@@ -207,9 +207,9 @@ finding-self-by-name = { $channel } names itself in its `unresolved_to`
 finding-cases-never-end = a case in { $channel } can never end: no channel that it reaches solves it, and nobody gives up
     .help = State a `gives_up`, or an fcr above 0.
 finding-journey-scaled = the stated journeys send { $sent } contacts a month into { $channel }{ $cell }, and it counted { $counted }
-    .help = { $factor } of each share into { $channel } fits and is used. State smaller shares of `unresolved_to`, or a higher fcr, if the ledger is right.
+    .help = { $factor } of each share into { $channel } fits and is used; what is scaled off gives up. State smaller shares of `unresolved_to`, or a higher fcr.
 finding-journey-contradicts-ledger = the stated journeys send { $surplus } contacts a month more than channels counted, { $share } of all
-    .help = Up to { $limit } is scaled down. State smaller shares into { $channel }, where most is too many, or higher fcr.
+    .help = Up to { $limit } can be scaled off. State smaller shares of `unresolved_to` into { $channel }, where most is too many, or higher fcr.
 
 ## Channels
 
@@ -362,3 +362,214 @@ cli-init-wrote = { $folder } now holds a case of made-up figures: { $files }.
     Look at it:       kanalval plan { $scenario }
     Make it yours:    replace { $ledger } by your own figures, then follow the comments in { $scenario }
     Keep it sound:    kanalval check { $folder }
+## Report
+
+metric-nki = NKI
+metric-csat = CSAT
+metric-nps = NPS
+metric-none = satisfaction
+goal-cost-per-case = cost per solved case, { $unit }
+goal-cost-per-month = cost per month, { $unit }
+goal-contacts-per-month = contacts per month
+goal-unserved-share = unserved cases
+goal-employee = employee index
+as-is = As is
+no-figure = –
+all-channels = all channels
+not-assessed = not assessed
+the-recommended-mix = the recommended mix
+
+## The answer
+
+answer-choose = Choose “{ $mix }”.
+answer-choose-less = Choose “{ $mix }”, but fewer changes: { $less }.
+answer-nothing-left = Stay as you are: of “{ $mix }” nothing is left once every change has to earn its place.
+answer-stay = Stay as you are: no mix both passes the must-haves and comes clearly nearer to your goals.
+answer-why-stay = What stands against each mix:
+answer-no-mixes = There is nothing to choose between yet: the scenario has no mix.
+answer-no-goals = No recommendation yet: the scenario does not say where you want to be.
+answer-no-goals-help = Write a table [goals] with at least one goal, such as cost_per_case, unserved_share, nki or employee. The figures below stand without it.
+stay-score = Passes every must-have, but goes { $score } of the way to your goals where staying goes { $as-is }.
+less-add = do not open { $channels }
+less-drop = keep { $channels }{ $cells }
+less-improve = leave { $channels } undeveloped{ $cells }
+less-shift = do not lead customers from { $from } to { $to }{ $cells }
+less-prevent = do not try to prevent calls in { $channels }{ $cells }
+less-handover = leave the hand-over from { $from } to { $to } as it is
+change-cells = {" "}({ $cells })
+change-add = open { $channels }
+change-drop = close { $channels }{ $cells }
+change-improve = develop { $channels }{ $cells }
+change-shift = lead customers from { $from } to { $to }{ $cells }
+change-prevent = prevent contacts in { $channels }{ $cells }
+change-handover = change the hand-over from { $from } to { $to }{ $cells }
+figure-npv = Worth over { $months } months in today's money
+figure-satisfaction = Change in { $metric }, points
+figure-unserved = Change in cases that nobody solves
+figure-range = from { $low } to { $high }
+sure-best = It is the best of all in { $best } of { $draws } simulated outcomes.
+sure-best-whole = With everything in it, it is the best of all in { $best } of { $draws } simulated outcomes.
+sure-alone = No other choice passes the must-haves.
+sure-wins = It comes nearer to your goals than the runner-up, “{ $other }”, in { $wins } of them.
+sure-too-close = Against “{ $other }” it is too close to call: it comes nearer to your goals in only { $wins } of them, or by very little. The simpler of the two is taken: fewer channels, then the smaller investment.
+sure-instead = Choosing “{ $other }” instead would change the result by { $npv }, { $metric } by { $points } points and unserved cases by { $unserved }.
+sure-instead-no-metric = Choosing “{ $other }” instead would change the result by { $npv } and unserved cases by { $unserved }.
+
+## The steps
+
+nulage-heading = 1  Nuläge: where are we?
+nulage-overview = { $contacts } contacts a month come from { $cases } cases: { $per-case } contacts a case. { $unserved } of the cases end unsolved, because the customer gives up. { $cost }
+nulage-overview-contacts = { $contacts } contacts a month. Whether they solve the case is not known, so each is read as a case of its own. { $cost }
+nulage-cost-of-case = A solved case costs { $cost }.
+column-channel = channel
+column-contacts = contacts a month
+column-share = share
+column-cost = cost a month, { $unit }
+column-per-contact = per contact, { $unit }
+column-per-solved-case = per solved case, { $unit }
+column-interval = ± 95 %
+column-first-contact = solved at first contact
+column-in-the-end = solved in the end
+column-employees = staff index
+row-shared = shared
+row-all = all
+note-solved-case = Per solved case: the whole journey of a case that starts in the channel, by all channels that it passes, divided by the cases that are solved in the end. A cheap contact that solves nothing is not cheap.
+note-no-journeys = Contacts are read as cases: without first contact resolution nobody knows how many come back. “Solved in the end” needs it.
+note-shared = Shared: costs that no mix removes. They are in the total.
+note-interval = ±: how far { $metric } may be off, from the number of answers.
+note-cost-unknown = –: a channel whose cost is not known. No cost per solved case can be told without it.
+note-no-case-starts = – per solved case: no case starts there; all of its contacts come from other channels.
+note-coverage = { $metric } covers { $share } of the contacts; the others were not measured.
+note-employees = Staff index: only channels with people in them have one.
+
+hypotes-heading = 2  Hypotes: where do we want to be?
+hypotes-ambition = { $ambition }
+hypotes-no-goals = The scenario has no goals, so nothing is said of how near each mix comes. These are the figures that goals are set for.
+hypotes-implied-worth = Your goals say that one { $metric } point is worth { $worth } a year. If that is not what you mean, change a goal or the weights.
+hypotes-beliefs = What is believed, and why
+row-goal = Goal
+row-today = Today
+row-as-is = As is, at the end
+row-recommended = ► { $mix }
+column-way = way
+column-nearer = nearer the goal
+column-mix = mix
+note-steady = All but “today” are what an ordinary month is like over the last { $months } months of the plan, in today's prices and with every assumption at its expected value. Staying as is moves too, where cases or prices grow.
+note-nearer = Way: how much of the way from as is to the goal is gone; 100 % is there, below 0 is further away. “Nearer the goal” weighs them together: facts and feelings by your weights.
+
+roi-heading = 3  ROI: will it bring more than it costs?
+roi-no-mixes = The scenario has no mix, so there is nothing to count. Describe one under [[mix]].
+roi-npv-explained = NPV (net present value): what a mix is worth over { $months } months in today's money: all that it saves and earns, less all that it costs, against staying as you are.
+roi-customers = What it does to customers, and the must-haves
+roi-stops = Must-haves that stop a mix, or nearly
+roi-lines = Costs and benefits of { $mix }, line by line
+roi-years = Budget of { $mix }, year by year
+column-npv = NPV, { $unit }
+column-low = from (5 %)
+column-high = to (95 %)
+column-loses = chance of a loss
+column-investment = one-off cost
+column-roi = ROI
+column-payback = months to pay back
+column-change-of = change in { $what }
+column-unserved-change = change in unserved, %-points
+column-gates = must-haves
+row-pruned = ► with fewer changes, as recommended
+note-ranges = Nine outcomes in ten lie between the two. { $draws } outcomes were simulated, each with its own luck; seed { $seed }.
+note-roi = ROI: NPV for each unit of money that is spent. ROI and months to pay back are told with every assumption at its expected value.
+note-payback = – months: the money does not come back within the plan.
+note-pruned = The last row is the recommended mix without the changes that do not earn their place.
+note-unserved = Unserved: cases in which the customer gives up or is lost, as a share of all cases.
+note-base-case = With every assumption at its expected value, NPV is { $base }; the mean of all simulated outcomes is { $mean }. A plus is money gained, a minus money spent.
+note-years = Not discounted. Of the time that is freed, only what leaves the budget counts as a saving. Result: savings and earnings less running costs.
+column-line = line
+column-present-value = in today's money, { $unit }
+row-npv = NPV
+column-year = { $unit }
+column-one-offs = one-off costs
+column-freed = freed time
+column-realised = of which leaves the budget
+column-result = result
+column-net = result less one-offs
+column-running = in all so far
+line-one-offs = One-off costs
+line-people = People
+line-unstaffed = Contacts in { $channel }
+line-fixed = Fixed cost of { $channel }
+line-stranded = What closed channels leave behind
+line-running = Running costs of the mix itself
+line-revenue = Margin on sales
+line-customers = Customers who stay
+gates-passed = passed
+gates-passed-edge = passed, on the edge
+gates-missed = stopped
+gates-missed-edge = stopped, on the edge
+gate-pays = it pays for itself
+gate-satisfaction = customers are as satisfied as today
+gate-unserved = no more cases go unserved
+gate-lost = no closing loses too many customers
+gate-segments = no group of customers is served worse
+stop-missed = Stopped by “{ $gate }”: { $measured }. It holds in { $holds } of the outcomes; { $wanted } is asked for{ $edge }.
+stop-passed = Just passes “{ $gate }”: { $measured }. It holds in { $holds } of the outcomes; { $wanted } is asked for{ $edge }.
+stop-edge = {" "}(on the edge: more draws could turn it)
+stop-pays = { $mean } on average, with satisfaction and unserved cases at their prices
+stop-satisfaction = { $metric } changes by { $mean } points on average, and { $margin } is the least allowed
+stop-unserved = unserved cases change by { $mean } on average, and { $margin } is the most allowed
+stop-lost = { $mean } of the cases of a closed channel are lost on average, and { $margin } is the most allowed
+stop-segments = unserved cases of the group that fares worst change by { $mean } on average, and { $margin } is the most allowed
+
+## The advice
+
+matrix-heading = Which channel for which errand
+matrix-worth = Worth finding out
+note-matrix = Behind each word: in how many simulated outcomes it comes nearer to your goals than its opposite. Nothing behind it: not assessed. A dot: no such contacts today.
+verdict-keep = KEEP
+verdict-develop = DEVELOP
+verdict-add = ADD
+verdict-drop = DROP
+verdict-not-now = NOT NOW
+verdict-worth = WORTH FINDING OUT
+verdict-held = Closing it would come nearer to your goals, but a must-have stands in the way.
+verdicts-heading = Channel by channel
+column-advice = advice
+column-sure = how sure
+column-why = why, and what to do next
+note-sure = How sure: in how many simulated outcomes the advice comes nearer to your goals than its opposite. Not assessed: it was not tried, or nothing uncertain bears on it. DEVELOP: keep the channel, and make it better.
+sure-very = very sure
+sure-sure = sure
+sure-fairly = fairly sure
+sure-leaning = leaning
+sure-even = even odds
+sure-against = doubtful
+sure-held = a must-have decides
+reason-add = It changes the result by { $npv }, satisfaction by { $points } points and unserved cases by { $unserved }.
+reason-drop = Closing it changes the result by { $npv }, satisfaction by { $points } points and unserved cases by { $unserved }.
+reason-drop-destinations = Its { $contacts } contacts a month go to { $destinations }; { $lost } are lost.
+reason-no-difference-drop = No difference seen by closing it, so the simpler house is advised.
+reason-develop = Developing it changes the result by { $npv }, satisfaction by { $points } points and unserved cases by { $unserved }.
+reason-keep = Closing it would change the result by { $npv }, satisfaction by { $points } points and unserved cases by { $unserved }.
+reason-worth-a-hypothesis = Closing it would come nearer to your goals and pass the must-haves: result { $npv }, satisfaction { $points } points, unserved cases { $unserved }.
+reason-keep-untested = Closing { $channel } was not tested: where its customers would go is not stated.
+reason-keep-last-person = The last way to reach a person, so closing it was not tried.
+reason-keep-last-voice = The last way to hear a voice, so closing it was not tried.
+reason-closed-in-part = It is closed for { $cells }.
+reason-not-now-pruned = It was in the recommended mix, and does not earn its place there.
+reason-not-now-gate = The best mix with it, “{ $mix }”, misses a must-have: { $gate }.
+reason-not-now-score = The best mix with it, “{ $mix }”, goes { $score } of the way to your goals; the recommended goes { $best }.
+reason-cell = { $npv } in result, { $points } points, { $unserved } unserved against the opposite.
+reason-cell-worth-a-hypothesis = Closing it for this errand alone would come nearer to your goals.
+next-add = Appoint somebody who owns it, and measure from the first day what its figures assume.
+next-drop = Tell the customers of { $channel } in good time, and follow where they go.
+next-develop = Start with those who answer in { $channel }, and measure before and after.
+next-hypothesis = Write a mix that closes { $channel }, and find out.
+next-say-where = To have it tested, say in [channel.{ $channel }.when_dropped] where its customers would go.
+next-keep = Leave { $channel } as it is, and look again when its volume or cost changes.
+next-not-now = Look again when its figures are better known.
+
+## Notices
+
+notices-heading = Worth knowing about the figures
+notices-more = { $count } more of the same kind
+clipped-heading = Draws outside of what is possible
+clipped-one = { $assumption }: { $share } of its draws were cut to what is possible.
+clipped-more = { $count } more assumptions, each in at most { $share } of its draws.

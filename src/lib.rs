@@ -64,6 +64,8 @@ pub struct Results {
     pub gates: Vec<Vec<recommend::GateResult>>,
     /// The advice; `None` without goals.
     pub recommendation: Option<recommend::Recommendation>,
+    /// What the recommended mix brings after pruning; `None` where the advice is to stay, or without goals.
+    pub recommended: Option<roi::MixRoi>,
     /// The draws of the mixes.
     pub simulated: Simulated,
     /// How many draws there were.
@@ -113,5 +115,9 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
         setup: &setup,
     };
     let recommendation = recommend::recommend(&evidence);
-    Results { nulage, hypotes, roi, gates, recommendation, simulated, draws: setup.draws }
+    let recommended = recommendation.as_ref().and_then(|advice| {
+        let counted = roi::count(&base, &base.mix(advice.mix.as_ref()?), &Default::default());
+        Some(roi::MixRoi { risk: advice.risk?, ..counted })
+    });
+    Results { nulage, hypotes, roi, gates, recommendation, recommended, simulated, draws: setup.draws }
 }

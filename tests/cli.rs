@@ -1,5 +1,7 @@
 //! The command line from the outside: what is typed, what comes out where, and the exit code.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that fails may say so by panicking")]
+
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};

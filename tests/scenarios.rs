@@ -49,10 +49,13 @@ fn complaints(path: &std::path::Path) -> Vec<String> {
     }
     let mut report = common::report(&loaded, plan, &results, DRAWS);
     common::rounded(&mut report);
-    // HOOK: snapshot the text of `kanalval::report::plan` here too, as `<name>.txt`, when there is one.
-    let snapshot = catch_unwind(AssertUnwindSafe(|| insta::assert_json_snapshot!(name(path), report)));
-    if snapshot.is_err() {
-        complaints.push("does not say what its snapshot says".to_owned());
+    let text = common::text(&loaded, plan, &results, DRAWS);
+    let snapshots = [
+        catch_unwind(AssertUnwindSafe(|| insta::assert_json_snapshot!(name(path), report))),
+        catch_unwind(AssertUnwindSafe(|| insta::assert_snapshot!(format!("{}-text", name(path)), text))),
+    ];
+    if snapshots.iter().any(Result::is_err) {
+        complaints.push("does not say what its snapshots say".to_owned());
     }
     complaints
 }

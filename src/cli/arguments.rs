@@ -9,14 +9,14 @@ const MOST_DRAWS: u64 = 1_000_000;
 
 const EXAMPLES: &str = "\
 Examples:
-  kanalval init our-channels                     Start a case of your own, with made-up figures to replace
-  kanalval plan our-channels/scenario.toml       The whole plan: keep, add or drop, and why
-  kanalval nulage channels.csv --months 12       Where are we today? From a table of channels alone
-  kanalval check .                               Is every case here sound, and does it say what we expect?
+  kanalval init our-channels                  Start a case, with made-up figures to replace
+  kanalval plan our-channels/scenario.toml    The whole plan: keep, add or drop, and why
+  kanalval nulage channels.csv --months 12    Where are we today? From a table of channels alone
+  kanalval check .                            Is every case here sound and still as expected?
 
 Exit codes: 0 clean, 1 something was found that is wrong, 2 it could not run.";
 
-/// Which channels should our customers meet us in? Keep, add or drop, with reasons, money and how sure it is.
+/// Which channels should customers meet us in? Keep, add or drop: the reasons, the money, the odds.
 #[derive(Debug, Parser)]
 #[command(name = "kanalval", version, after_help = EXAMPLES, max_term_width = 100, arg_required_else_help = true)]
 pub(crate) struct Arguments {
@@ -29,14 +29,14 @@ pub(crate) struct Arguments {
 /// What is to be done.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// The whole plan: where we are, where we want to be, what pays, and what to keep, add or drop
+    /// The whole plan: where we are, where we want to be, what pays, what to keep, add or drop
     #[command(after_help = "\
 Examples:
   kanalval plan scenario.toml
   kanalval plan scenario.toml --format markdown --output plan.md
   kanalval plan scenario.toml --format json | jq .recommendation.mix")]
     Plan(StepArguments),
-    /// Step 1, where are we? Contacts, cost, satisfaction and what a solved case really costs, by channel
+    /// Step 1, where are we? Contacts, satisfaction and the cost of a solved case, by channel
     #[command(visible_alias = "current-state", after_help = "\
 Examples:
   kanalval nulage scenario.toml
@@ -53,7 +53,7 @@ Example:
 Example:
   kanalval roi scenario.toml --draws 20000")]
     Roi(StepArguments),
-    /// Is everything sound? All errors and notices of scenarios, and whether they still say what [expect] says
+    /// Is everything sound? Errors, notices, and whether a plan still says what [expect] says
     #[command(after_help = "\
 Examples:
   kanalval check scenario.toml
@@ -62,7 +62,7 @@ Examples:
 
 In a folder, every .toml file with a [scenario] is checked. A ledger is checked through the scenario that names it.")]
     Check(CheckArguments),
-    /// Start a case of your own: a scenario that explains itself, and a table of channels to replace
+    /// Start a case of your own: a scenario that explains itself, and figures to replace
     #[command(after_help = "\
 Example:
   kanalval init our-channels

@@ -1,6 +1,6 @@
 //! `check`: is everything sound, and does it say what is expected of it?
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use anyhow::Result;
 use kanalval::input::{self, Loaded, Sources};
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> Result<u8> {
     Ok(exit_code(&files, arguments.strict))
 }
 
-fn check(path: &PathBuf, arguments: &CheckArguments) -> Checked {
+fn check(path: &Path, arguments: &CheckArguments) -> Checked {
     let Loaded { plan, mut findings, sources, could_not_run } = input::read_scenario(path);
     let currency = plan.as_ref().map_or("", |plan| plan.scenario.currency.as_str());
     let catalogue = Catalogue::english(currency);

@@ -11,7 +11,7 @@ use super::output::{Existing, print, write_file};
 use super::words::{say, stopped_at, stopped_by};
 use super::{exit, starter};
 
-/// Writes the files of the starter case, all or none of them.
+/// Writes the files of the starter case; without `--force` only where none of them is there.
 pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
     let folder = &arguments.folder;
     let files = starter::files();

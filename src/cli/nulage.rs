@@ -4,7 +4,7 @@ use anyhow::Result;
 use kanalval::input::{self, Loaded};
 use kanalval::text::Catalogue;
 
-use super::arguments::NulageArguments;
+use super::arguments::{Format, NulageArguments};
 use super::output::Output;
 use super::step::{has_errors, input_paths, is_ledger, refuse, tell_findings};
 use super::words::stopped_at;
@@ -30,6 +30,8 @@ pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     findings.extend(nulage.findings.iter().cloned());
     let how = (arguments.output.format, &output);
     output.write(&render::nulage(&plan, &nulage, &findings, &sources, &catalogue, how)?)?;
-    tell_findings(&findings, &sources, &catalogue, quiet);
+    if arguments.output.format == Format::Json || has_errors(&findings) {
+        tell_findings(&findings, &sources, &catalogue, quiet);
+    }
     Ok(if has_errors(&findings) { exit::FINDINGS } else { exit::CLEAN })
 }

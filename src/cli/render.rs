@@ -5,7 +5,8 @@ use kanalval::Results;
 use kanalval::input::Sources;
 use kanalval::model::{Finding, Plan};
 use kanalval::nulage::Nulage;
-use kanalval::report::json;
+use kanalval::report::document::Document;
+use kanalval::report::{self, json};
 use kanalval::text::Catalogue;
 use serde::Serialize;
 
@@ -35,13 +36,17 @@ pub(crate) struct Computed<'a> {
 
 /// A step in words or as JSON.
 pub(crate) fn step(step: Step, computed: &Computed<'_>, format: Format, output: &Output) -> Result<String> {
-    match format {
-        Format::Json => step_as_json(computed),
-        // SEAM: `document(format, &kanalval::report::{plan, hypotes, roi}(plan, results, catalogue), output)`.
-        Format::Table | Format::Markdown => match step {
-            Step::Plan | Step::Hypotes | Step::Roi => not_in_words_yet(step_as_json(computed), output),
-        },
+    if format == Format::Json {
+        return step_as_json(computed);
     }
+    let Computed { plan, results, findings, sources, catalogue, seed } = *computed;
+    let run = (seed, results.draws);
+    let document = match step {
+        Step::Plan => report::plan(plan, results, findings, sources, catalogue, run),
+        Step::Hypotes => report::hypotes(plan, &results.nulage, &results.hypotes, findings, sources, catalogue),
+        Step::Roi => report::roi(plan, results, findings, sources, catalogue, run),
+    };
+    Ok(in_words(&document, format, output))
 }
 
 /// Nuläge in words or as JSON.
@@ -53,19 +58,17 @@ pub(crate) fn nulage(
     catalogue: &Catalogue,
     (format, output): (Format, &Output),
 ) -> Result<String> {
-    let as_json = || pretty(&json::nulage(plan, nulage, findings, sources, catalogue));
-    match format {
-        Format::Json => as_json(),
-        // SEAM: `document(format, &kanalval::report::nulage(plan, nulage, catalogue), output)`.
-        Format::Table | Format::Markdown => not_in_words_yet(as_json(), output),
+    if format == Format::Json {
+        return pretty(&json::nulage(plan, nulage, findings, sources, catalogue));
     }
+    Ok(in_words(&report::nulage(plan, nulage, findings, sources, catalogue), format, output))
 }
 
-/// SEAM: until `kanalval::report::text` and `::markdown` are there, JSON stands in. Then:
-/// `match format { Markdown => markdown::print(&document), _ => text::print(&document, output.width(), output.has_colour()) }`.
-fn not_in_words_yet(json: Result<String>, output: &Output) -> Result<String> {
-    let _ = (output.width(), output.has_colour());
-    json
+fn in_words(document: &Document, format: Format, output: &Output) -> String {
+    match format {
+        Format::Markdown => report::markdown::print(document),
+        Format::Table | Format::Json => report::text::print(document, output.width(), output.has_colour()),
+    }
 }
 
 fn step_as_json(computed: &Computed<'_>) -> Result<String> {

@@ -9,7 +9,7 @@ use kanalval::report::findings_to_text;
 use kanalval::text::Catalogue;
 use kanalval::{Results, Settings};
 
-use super::arguments::{ChanceArguments, StepArguments};
+use super::arguments::{ChanceArguments, Format, StepArguments};
 use super::exit;
 use super::output::{Output, stderr_has_colour, tell};
 use super::progress::Progress;
@@ -41,7 +41,10 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
     let seed = arguments.chance.seed;
     let computed = Computed { plan: &plan, results: &results, findings: &findings, sources: &sources, catalogue: &catalogue, seed };
     output.write(&render::step(step, &computed, arguments.output.format, &output)?)?;
-    tell_findings(&findings, &sources, &catalogue, quiet);
+    if arguments.output.format == Format::Json {
+        // The reports in words end with the notices; JSON has them too, but who reads it may not look.
+        tell_findings(&findings, &sources, &catalogue, quiet);
+    }
     Ok(exit::CLEAN)
 }
 

@@ -3,7 +3,12 @@
 //! Inputs: a plan, its results and a [`crate::text::Catalogue`]. Result: a neutral [`document`] that the
 //! printers of text and Markdown write, findings as text, or JSON from its own versioned structs.
 
+pub mod document;
 mod finding;
 pub mod json;
+pub mod markdown;
+mod plan;
+pub mod text;
 
 pub use finding::findings_to_text;
+pub use plan::{hypotes, nulage, plan, roi};

@@ -6,8 +6,8 @@
 pub mod generator;
 
 use kanalval::input::Loaded;
-use kanalval::model::Plan;
-use kanalval::report::json;
+use kanalval::model::{Finding, Plan};
+use kanalval::report::{self, json};
 use kanalval::text::Catalogue;
 use kanalval::{Results, Settings};
 use serde_json::Value;
@@ -24,13 +24,26 @@ pub fn run(plan: &Plan, draws: usize) -> Results {
 /// machine or from version to version.
 pub fn report(loaded: &Loaded, plan: &Plan, results: &Results, draws: usize) -> Value {
     let catalogue = Catalogue::english(&plan.scenario.currency);
-    let findings = [loaded.findings.clone(), kanalval::check::check(plan, results)].concat();
+    let findings = all_findings(loaded, plan, results);
     let report = json::plan(plan, results, &findings, &loaded.sources, &catalogue, (SEED, draws));
     let mut value = serde_json::to_value(report).unwrap();
     let object = value.as_object_mut().unwrap();
     object.shift_remove("inputs");
     object.shift_remove("kanalval");
     value
+}
+
+/// What `plan` shows in a terminal of 100 columns without colours.
+pub fn text(loaded: &Loaded, plan: &Plan, results: &Results, draws: usize) -> String {
+    let catalogue = Catalogue::english(&plan.scenario.currency);
+    let findings = all_findings(loaded, plan, results);
+    let document = report::plan(plan, results, &findings, &loaded.sources, &catalogue, (SEED, draws));
+    report::text::print(&document, 100, false)
+}
+
+/// What is found in the files and in the results.
+fn all_findings(loaded: &Loaded, plan: &Plan, results: &Results) -> Vec<Finding> {
+    [loaded.findings.clone(), kanalval::check::check(plan, results)].concat()
 }
 
 /// Every number of the tree at six significant digits, and 0 where it is nothing but rounding.

@@ -1,0 +1,112 @@
+//! A document as GitHub-flavoured Markdown.
+
+use super::document::{Alignment, Block, Cell, Document, Notice, Table, Tone};
+
+/// The document as Markdown.
+#[must_use]
+pub fn print(document: &Document) -> String {
+    let parts: Vec<String> = document.blocks.iter().map(block).collect();
+    let mut text = parts.join("\n\n").replace('\u{a0}', " ");
+    text.push('\n');
+    text
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Title(text) => format!("# {}", escaped(text)),
+        Block::Heading { level, text } => format!("{} {}", "#".repeat(usize::from(*level) + 1), escaped(text)),
+        Block::Paragraph(text) => escaped(text),
+        Block::Lead { text, .. } => format!("**{}**", escaped(text)),
+        Block::Figures(figures) => {
+            let rows = figures.iter().map(|figure| {
+                format!("| {} | **{}** | {} |", escaped(&figure.label), escaped(&figure.value.text), escaped(&figure.range))
+            });
+            ["|  |  |  |".to_owned(), "|:---|---:|:---|".to_owned()].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+        }
+        Block::Labels(labels) => {
+            let items = labels.iter().map(|item| format!("- **{}**: {}", escaped(&item.label.text), escaped(&item.text)));
+            items.collect::<Vec<_>>().join("\n")
+        }
+        Block::Table(table) => table_text(table),
+        Block::Notes(notes) => notes.iter().map(|note| format!("- {}", escaped(note))).collect::<Vec<_>>().join("\n"),
+        Block::Notices(notices) => notices.iter().map(notice_text).collect::<Vec<_>>().join("\n"),
+    }
+}
+
+fn table_text(table: &Table) -> String {
+    let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+    let titles = line(table.columns.iter().map(|column| escaped(&column.title)).collect());
+    let sides: Vec<&str> = table
+        .columns
+        .iter()
+        .map(|column| match column.alignment {
+            Alignment::Left => ":---",
+            Alignment::Right => "---:",
+        })
+        .collect();
+    let rows = table.rows.iter().map(|row| {
+        let cell = |place: usize| row.cells.get(place).map_or_else(String::new, |cell| cell_text(cell, row.is_total));
+        line((0..table.columns.len()).map(cell).collect())
+    });
+    [titles, format!("|{}|", sides.join("|"))].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+}
+
+fn cell_text(cell: &Cell, is_total: bool) -> String {
+    let text = escaped(&cell.text);
+    let is_strong = is_total || matches!(cell.tone, Tone::Strong | Tone::Good | Tone::Bad);
+    if is_strong && !text.is_empty() { format!("**{text}**") } else { text }
+}
+
+fn notice_text(notice: &Notice) -> String {
+    let mut text = format!("- {}", escaped(&notice.message));
+    if let Some(help) = &notice.help {
+        text.push_str(&format!(". {}", escaped(help)));
+    }
+    if let Some(place) = &notice.place {
+        text.push_str(&format!(" (`{}`)", place.replace('`', "'")));
+    }
+    text
+}
+
+/// The text with everything escaped that Markdown would take for its own, but for what stands between backticks;
+/// line ends become breaks.
+fn escaped(text: &str) -> String {
+    let has_code = text.matches('`').count().is_multiple_of(2);
+    let mut is_code = false;
+    let mut result = String::with_capacity(text.len() + 8);
+    for character in text.trim().chars() {
+        match character {
+            '`' if has_code => {
+                is_code = !is_code;
+                result.push('`');
+            }
+            '|' => result.push_str("\\|"),
+            '*' | '_' | '<' | '>' | '[' | ']' | '\\' | '#' | '`' if !is_code => {
+                result.push('\\');
+                result.push(character);
+            }
+            '\n' => result.push_str("<br>"),
+            character if character.is_control() => {}
+            character => result.push(character),
+        }
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::document::Column;
+
+    #[test]
+    fn tables_are_github_tables_and_bars_are_escaped() {
+        let mut table = Table::new(vec![Column::words("channel"), Column::figures("cost")]);
+        table.row(vec!["a|b".into(), "1\u{a0}000".into()]);
+        table.total(vec!["all".into(), "".into()]);
+        let document = Document { blocks: vec![Block::Table(table)] };
+        assert_eq!(
+            print(&document),
+            "| channel | cost |\n|:---|---:|\n| a\\|b | 1 000 |\n| **all** |  |\n"
+        );
+    }
+}

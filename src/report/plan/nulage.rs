@@ -1,0 +1,157 @@
+//! Section 1: where are we?
+
+use super::figures::{decimals_of_shares, money_of, share};
+use super::voice::Voice;
+use crate::nulage::{ChannelToday, Nulage};
+use crate::report::document::{Cell, Column, Document, Table};
+use crate::text::{Arg, Message, Money, count, decimal, index};
+
+/// A figure of a channel.
+type Figure = fn(&ChannelToday) -> Option<f64>;
+
+/// Adds the section.
+pub(super) fn add(document: &mut Document, voice: &Voice<'_>, nulage: &Nulage) {
+    document.heading(voice.word("nulage-heading"));
+    document.paragraph(overview(voice, nulage));
+    document.table(table(voice, nulage));
+    document.notes(notes(voice, nulage));
+}
+
+fn overview(voice: &Voice<'_>, nulage: &Nulage) -> String {
+    let mut message = Message::new(if voice.plan.has_journeys { "nulage-overview" } else { "nulage-overview-contacts" })
+        .with("contacts", Arg::Count(nulage.contacts))
+        .with("cases", Arg::Count(nulage.cases))
+        .with("per-case", decimal(nulage.contacts / nulage.cases.max(f64::MIN_POSITIVE), 2))
+        .with("unserved", Arg::Share(nulage.unserved_share));
+    message = match nulage.cost_per_solved_case {
+        Some(cost) => message.with("cost", Message::new("nulage-cost-of-case").with("cost", Arg::Money(cost))),
+        None => message.with("cost", ""),
+    };
+    voice.say(&message).trim().to_owned()
+}
+
+fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
+    let channels = &nulage.channels;
+    let known = |figure: Figure| channels.iter().filter_map(figure).collect::<Vec<f64>>();
+    let monthly = money_of(known(|channel| channel.cost).into_iter().chain(nulage.cost_per_month));
+    let per_contact: Figure = |channel| channel.cost_per_contact;
+    let per_case: Figure = |channel| channel.cost_per_solved_case;
+    let unitary = money_of(known(per_contact).into_iter().chain(known(per_case)).chain(nulage.cost_per_solved_case));
+    let mut columns = vec![
+        Column::words(voice.word("column-channel")),
+        Column::figures(voice.word("column-contacts")),
+        Column::figures(voice.word("column-share")),
+        Column::figures(voice.with("column-cost", "unit", voice.unit(monthly))),
+        Column::figures(voice.with("column-per-contact", "unit", voice.unit(unitary))),
+        Column::figures(voice.with("column-per-solved-case", "unit", voice.unit(unitary))),
+    ];
+    if voice.plan.metric.is_some() {
+        columns.push(Column::figures(voice.metric()));
+        columns.push(Column::figures(voice.word("column-interval")));
+    }
+    columns.push(Column::figures(voice.word("column-first-contact")));
+    columns.push(Column::figures(voice.word("column-in-the-end")));
+    columns.push(Column::figures(voice.word("column-employees")));
+    let mut table = Table::new(columns);
+    let share_decimals = decimals_of_shares(channels.iter().map(|channel| channel.share));
+    for channel in channels {
+        let figures = RowFigures {
+            contacts: count(channel.contacts),
+            share: share(channel.share, share_decimals),
+            cost: channel.cost,
+            per_contact: channel.cost_per_contact,
+            per_case: channel.cost_per_solved_case,
+            satisfaction: channel.satisfaction,
+            half: channel.satisfaction_interval.map(|interval| 0.5 * (interval.high - interval.low)),
+            fcr: channel.fcr,
+            solved: channel.solved_share.filter(|_| voice.plan.has_journeys),
+            employee: channel.employee,
+        };
+        table.row(row(voice, voice.channel(channel.channel), &figures, monthly, unitary));
+    }
+    if nulage.shared_cost > 0.0 {
+        let mut cells = vec![Cell::default(); table.columns.len()];
+        cells[0] = voice.word("row-shared").into();
+        cells[3] = monthly.write(nulage.shared_cost).into();
+        table.row(cells);
+    }
+    table.total(row(voice, voice.word("row-all"), &totals(voice, nulage), monthly, unitary));
+    table
+}
+
+struct RowFigures {
+    contacts: String,
+    share: String,
+    cost: Option<f64>,
+    per_contact: Option<f64>,
+    per_case: Option<f64>,
+    satisfaction: Option<f64>,
+    half: Option<f64>,
+    fcr: Option<f64>,
+    solved: Option<f64>,
+    employee: Option<f64>,
+}
+
+fn totals(voice: &Voice<'_>, nulage: &Nulage) -> RowFigures {
+    let is_complete = nulage.channels.iter().all(|channel| channel.cost.is_some());
+    let solved_at_first: Option<f64> =
+        nulage.channels.iter().map(|channel| channel.fcr.map(|fcr| fcr * channel.contacts)).sum();
+    RowFigures {
+        contacts: count(nulage.contacts),
+        share: share(1.0, 0),
+        cost: nulage.cost_per_month,
+        per_contact: nulage.cost_per_month.filter(|_| is_complete && nulage.contacts > 0.0).map(|cost| cost / nulage.contacts),
+        per_case: nulage.cost_per_solved_case,
+        satisfaction: nulage.satisfaction,
+        half: None,
+        fcr: solved_at_first.filter(|_| nulage.contacts > 0.0).map(|solved| solved / nulage.contacts),
+        solved: (voice.plan.has_journeys && nulage.cases > 0.0).then(|| nulage.solved / nulage.cases),
+        employee: nulage.employee,
+    }
+}
+
+fn row(voice: &Voice<'_>, name: String, figures: &RowFigures, monthly: Money, unitary: Money) -> Vec<Cell> {
+    let or_none = |figure: Option<f64>, write: &dyn Fn(f64) -> String| figure.map_or_else(|| voice.none(), write);
+    let percent = |figure: Option<f64>| or_none(figure, &|value| share(value, 0));
+    let mut cells: Vec<Cell> = vec![
+        name.into(),
+        figures.contacts.clone().into(),
+        figures.share.clone().into(),
+        or_none(figures.cost, &|value| monthly.write(value)).into(),
+        or_none(figures.per_contact, &|value| unitary.write(value)).into(),
+        or_none(figures.per_case, &|value| unitary.write(value)).into(),
+    ];
+    if voice.plan.metric.is_some() {
+        cells.push(or_none(figures.satisfaction, &index).into());
+        cells.push(figures.half.map_or_else(String::new, |half| format!("±{}", decimal(half, 1))).into());
+    }
+    cells.push(percent(figures.fcr).into());
+    cells.push(percent(figures.solved).into());
+    cells.push(or_none(figures.employee, &index).into());
+    cells
+}
+
+fn notes(voice: &Voice<'_>, nulage: &Nulage) -> Vec<String> {
+    let any = |missing: fn(&ChannelToday) -> bool| nulage.channels.iter().any(missing);
+    let mut notes = vec![voice.word(if voice.plan.has_journeys { "note-solved-case" } else { "note-no-journeys" })];
+    if nulage.shared_cost > 0.0 {
+        notes.push(voice.word("note-shared"));
+    }
+    if any(|channel| channel.satisfaction_interval.is_some()) {
+        notes.push(voice.with("note-interval", "metric", voice.metric()));
+    }
+    if any(|channel| channel.cost.is_none()) {
+        notes.push(voice.word("note-cost-unknown"));
+    }
+    if any(|channel| channel.first_contacts <= 0.0 && channel.contacts > 0.0) {
+        notes.push(voice.word("note-no-case-starts"));
+    }
+    if voice.plan.metric.is_some() && nulage.satisfaction_coverage < 1.0 - 1e-9 {
+        let share = Arg::Share(nulage.satisfaction_coverage);
+        notes.push(voice.say(&Message::new("note-coverage").with("metric", voice.metric()).with("share", share)));
+    }
+    if any(|channel| channel.employee.is_none()) && !nulage.channels.iter().all(|channel| channel.employee.is_none()) {
+        notes.push(voice.word("note-employees"));
+    }
+    notes
+}

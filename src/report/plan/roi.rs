@@ -1,0 +1,161 @@
+//! Section 3: will it bring more than it costs, and how sure is that?
+
+use super::figures::{chance, is_certain, money_of, share, share_change, signed_money};
+use super::voice::Voice;
+use super::{benefits, stops};
+use crate::Results;
+use crate::engine::statistics::{Summary, share as share_of};
+use crate::report::document::{Block, Cell, Column, Document, Labelled, Table, Tone};
+use crate::roi::Risk;
+use crate::text::{Arg, Message, Money, months, points};
+
+/// Adds the section.
+pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results, run: (u64, usize)) {
+    document.heading(voice.word("roi-heading"));
+    if results.roi.is_empty() {
+        document.paragraph(voice.word("roi-no-mixes"));
+        return;
+    }
+    document.paragraph(voice.with("roi-npv-explained", "months", Arg::Months(f64::from(voice.plan.scenario.months))));
+    document.table(money_table(voice, results));
+    document.notes(money_notes(voice, results, run));
+    document.subheading(voice.word("roi-customers"));
+    document.table(customer_table(voice, results));
+    document.notes(vec![voice.word("note-unserved")]);
+    add_stops(document, voice, results);
+    benefits::add(document, voice, results);
+}
+
+fn money_table(voice: &Voice<'_>, results: &Results) -> Table {
+    let pruned = pruned(results);
+    let spreads = || results.roi.iter().map(|roi| roi.risk).chain(pruned.map(|risk| *risk));
+    let money = money_of(
+        spreads()
+            .flat_map(|risk| [risk.npv.p05, risk.npv.p95, risk.npv.mean])
+            .chain(results.roi.iter().map(|roi| roi.investment)),
+    );
+    let unit = voice.unit(money);
+    let mut table = Table::new(vec![
+        Column::words(voice.word("column-mix")),
+        Column::figures(voice.with("column-npv", "unit", unit)),
+        Column::figures(voice.word("column-low")),
+        Column::figures(voice.word("column-high")),
+        Column::figures(voice.word("column-loses")),
+        Column::figures(voice.word("column-investment")),
+        Column::figures(voice.word("column-roi")),
+        Column::figures(voice.word("column-payback")),
+    ]);
+    for (place, roi) in results.roi.iter().enumerate() {
+        let draws = results.simulated.variants.get(place);
+        let losing = draws.map_or(1.0 - roi.risk.p_npv_positive, |draws| share_of(&draws.npv, |npv| npv < 0.0));
+        let mut cells = vec![label(voice, results, place)];
+        cells.extend(money_cells(money, &roi.risk.npv));
+        cells.push(losing_cell(losing));
+        cells.push(money.write(roi.investment).into());
+        cells.push(roi.roi.map_or_else(|| voice.none(), |roi| share(roi, 0)).into());
+        cells.push(roi.payback_months.map_or_else(|| voice.none(), months).into());
+        table.row(cells);
+    }
+    if let Some(risk) = pruned {
+        let mut cells = vec![Cell::new(voice.word("row-pruned"), Tone::Strong)];
+        cells.extend(money_cells(money, &risk.npv));
+        cells.push(losing_cell(1.0 - risk.p_npv_positive));
+        let recommended = results.recommended.as_ref();
+        cells.push(recommended.map_or_else(|| voice.none(), |roi| money.write(roi.investment)).into());
+        cells.push(recommended.and_then(|roi| roi.roi).map_or_else(|| voice.none(), |roi| share(roi, 0)).into());
+        cells.push(recommended.and_then(|roi| roi.payback_months).map_or_else(|| voice.none(), months).into());
+        table.total(cells);
+    }
+    table
+}
+
+/// The spread of the recommended mix, where pruning made it another one than the file's.
+pub(super) fn pruned(results: &Results) -> Option<&Risk> {
+    let advice = results.recommendation.as_ref()?;
+    advice.risk.as_ref().filter(|_| !advice.pruned.is_empty())
+}
+
+fn label(voice: &Voice<'_>, results: &Results, place: usize) -> Cell {
+    let is_chosen = results.recommendation.as_ref().is_some_and(|advice| advice.choice.mix == Some(place));
+    let name = voice.mix(Some(place));
+    if is_chosen { Cell::new(voice.with("row-recommended", "mix", name), Tone::Strong) } else { name.into() }
+}
+
+fn money_cells(money: Money, npv: &Summary) -> Vec<Cell> {
+    let tone = if npv.mean < 0.0 { Tone::Bad } else { Tone::Strong };
+    let range = |value: f64| if is_certain(npv) { Cell::default() } else { signed_money(money, value).into() };
+    vec![Cell::new(signed_money(money, npv.mean), tone), range(npv.p05), range(npv.p95)]
+}
+
+fn losing_cell(losing: f64) -> Cell {
+    Cell::new(chance(losing), if losing > 0.5 { Tone::Bad } else { Tone::Plain })
+}
+
+fn money_notes(voice: &Voice<'_>, results: &Results, run: (u64, usize)) -> Vec<String> {
+    let ranges = Message::new("note-ranges").with("draws", Arg::Count(run.1 as f64)).with("seed", run.0.to_string());
+    let mut notes = vec![voice.say(&ranges), voice.word("note-roi")];
+    if results.roi.iter().any(|roi| roi.payback_months.is_none()) {
+        notes.push(voice.word("note-payback"));
+    }
+    if pruned(results).is_some() {
+        notes.push(voice.word("note-pruned"));
+    }
+    notes
+}
+
+fn customer_table(voice: &Voice<'_>, results: &Results) -> Table {
+    let has_metric = voice.plan.metric.is_some();
+    let mut columns = vec![Column::words(voice.word("column-mix"))];
+    let range = || [Column::figures(voice.word("column-low")), Column::figures(voice.word("column-high"))];
+    if has_metric {
+        columns.push(Column::figures(voice.with("column-change-of", "what", voice.metric())));
+        columns.extend(range());
+    }
+    columns.push(Column::figures(voice.word("column-unserved-change")));
+    columns.extend(range());
+    columns.push(Column::words(voice.word("column-gates")));
+    let mut table = Table::new(columns);
+    for (place, roi) in results.roi.iter().enumerate() {
+        let gates = results.gates.get(place).map(|gates| stops::status(voice, gates)).unwrap_or_default();
+        table.row(customer_cells(label(voice, results, place), &roi.risk, gates, has_metric));
+    }
+    if let Some(risk) = pruned(results) {
+        let label = Cell::new(voice.word("row-pruned"), Tone::Strong);
+        let passed = Cell::new(voice.word("gates-passed"), Tone::Good);
+        table.total(customer_cells(label, risk, passed, has_metric));
+    }
+    table
+}
+
+fn customer_cells(label: Cell, risk: &Risk, gates: Cell, has_metric: bool) -> Vec<Cell> {
+    let three = |summary: &Summary, write: &dyn Fn(f64) -> String, is_bad: bool| {
+        let tone = if is_bad { Tone::Bad } else { Tone::Strong };
+        let range = |value: f64| if is_certain(summary) { Cell::default() } else { write(value).into() };
+        [Cell::new(write(summary.mean), tone), range(summary.p05), range(summary.p95)]
+    };
+    let mut cells = vec![label];
+    if has_metric {
+        let change = &risk.satisfaction_change;
+        cells.extend(three(change, &points, change.mean < -0.05));
+    }
+    let change = &risk.unserved_change;
+    cells.extend(three(change, &share_change, change.mean > 0.0005));
+    cells.push(gates);
+    cells
+}
+
+/// Which must-have stops which mix, and by how much.
+fn add_stops(document: &mut Document, voice: &Voice<'_>, results: &Results) {
+    let mut labels = Vec::new();
+    for (place, gates) in results.gates.iter().enumerate() {
+        let sentences = stops::sentences(voice, gates);
+        if !sentences.is_empty() {
+            let label = Cell::new(voice.mix(Some(place)), Tone::Strong);
+            labels.push(Labelled { label, text: sentences.join("\n") });
+        }
+    }
+    if !labels.is_empty() {
+        document.subheading(voice.word("roi-stops"));
+        document.push(Block::Labels(labels));
+    }
+}

@@ -1,0 +1,47 @@
+//! How sure the recommendation is, and what choosing the runner-up would give and cost.
+
+use super::figures::chance;
+use super::voice::Voice;
+use crate::Results;
+use crate::recommend::Recommendation;
+use crate::roi::Risk;
+use crate::text::{Arg, Message};
+
+/// The sentences, in order.
+pub(super) fn sentences(voice: &Voice<'_>, results: &Results, advice: &Recommendation, draws: usize) -> Vec<String> {
+    let choice = &advice.choice;
+    let Some(chosen) = choice.contenders.iter().find(|contender| contender.mix == choice.mix) else {
+        return Vec::new();
+    };
+    let mut sentences = Vec::new();
+    let whole = if advice.pruned.is_empty() { "sure-best" } else { "sure-best-whole" };
+    sentences.push(voice.say(
+        &Message::new(whole).with("best", chance(chosen.p_best)).with("draws", Arg::Count(draws as f64)),
+    ));
+    let Some(runner_up) = choice.runner_up.and_then(|place| choice.contenders.get(place)) else {
+        sentences.push(voice.word("sure-alone"));
+        return sentences;
+    };
+    let other = voice.mix(runner_up.mix);
+    if let Some(wins) = choice.wins {
+        let key = if choice.too_close { "sure-too-close" } else { "sure-wins" };
+        sentences.push(voice.say(&Message::new(key).with("other", other.clone()).with("wins", chance(wins))));
+    }
+    sentences.push(instead(voice, results, advice, runner_up.mix, &other));
+    sentences
+}
+
+/// What the runner-up would give and cost against the recommended.
+fn instead(voice: &Voice<'_>, results: &Results, advice: &Recommendation, mix: Option<usize>, other: &str) -> String {
+    let theirs = mix.and_then(|place| results.roi.get(place)).map(|roi| &roi.risk);
+    let change = |figure: fn(&Risk) -> f64| theirs.map_or(0.0, figure) - advice.risk.as_ref().map_or(0.0, figure);
+    let key = if voice.plan.metric.is_some() { "sure-instead" } else { "sure-instead-no-metric" };
+    voice.say(
+        &Message::new(key)
+            .with("other", other)
+            .with("npv", Arg::MoneyChange(change(|risk| risk.npv.mean)))
+            .with("metric", voice.metric())
+            .with("points", Arg::Points(change(|risk| risk.satisfaction_change.mean)))
+            .with("unserved", Arg::ShareChange(change(|risk| risk.unserved_change.mean))),
+    )
+}

@@ -1,0 +1,63 @@
+//! One line a channel: what to do with it, how sure that is, why, and what to do next.
+
+use super::voice::Voice;
+use super::{confidence, matrix};
+use crate::Results;
+use crate::recommend::{ChannelVerdict, Recommendation, Verdict};
+use crate::report::document::{Cell, Column, Document, Table};
+
+/// Adds the section; nothing without a recommendation.
+pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results) {
+    let Some(advice) = &results.recommendation else { return };
+    document.heading(voice.word("verdicts-heading"));
+    let mut table = Table::new(vec![
+        Column::words(voice.word("column-advice")),
+        Column::words(voice.word("column-channel")),
+        Column::words(voice.word("column-sure")),
+        Column::words(voice.word("column-why")),
+    ]);
+    table.is_airy = true;
+    for wanted in [Verdict::Add, Verdict::Drop, Verdict::Keep, Verdict::NotNow] {
+        // What is developed comes before what is only kept.
+        for develop in [true, false] {
+            let those = advice.channels.iter().filter(|one| one.verdict == wanted && one.develop == develop);
+            for one in those {
+                table.row(row(voice, advice, one));
+            }
+        }
+    }
+    document.table(table);
+    document.notes(vec![voice.word("note-sure")]);
+}
+
+fn row(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> Vec<Cell> {
+    let mut why: Vec<String> = one.reasons.iter().map(|reason| voice.say(reason)).collect();
+    if is_held(advice, one) {
+        why.push(voice.word("verdict-held"));
+    }
+    let next = voice.say(&one.next);
+    why.push(format!("→ {next}"));
+    let text = voice.word(matrix::verdict_word(one.verdict, one.develop)).replace(' ', "\u{a0}");
+    vec![
+        Cell::new(text, matrix::tone(one.verdict)),
+        voice.channel(one.channel).into(),
+        sure(voice, advice, one).into(),
+        why.join("\n").into(),
+    ]
+}
+
+fn sure(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> String {
+    match one.confidence {
+        Some(share) if is_held(advice, one) => {
+            format!("{}, {}", super::figures::chance(share), voice.word("sure-held"))
+        }
+        confidence => confidence::told(voice, confidence),
+    }
+}
+
+/// Whether closing would come nearer the goals and a must-have alone keeps the channel.
+fn is_held(advice: &Recommendation, one: &ChannelVerdict) -> bool {
+    one.verdict == Verdict::Keep
+        && one.confidence.is_some_and(|confidence| confidence < 0.5)
+        && !advice.worth_a_hypothesis.contains(&one.channel)
+}

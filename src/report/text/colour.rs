@@ -1,0 +1,47 @@
+//! Colours, as marks without width that become escapes when the layout is done.
+
+use crate::report::document::Tone;
+
+/// Ends a mark.
+const END: char = '\u{2060}';
+/// A tone, its mark and the escape that it becomes.
+const MARKS: [(Tone, char, &str); 5] = [
+    (Tone::Strong, '\u{2061}', "\u{1b}[1m"),
+    (Tone::Good, '\u{2062}', "\u{1b}[1;32m"),
+    (Tone::Bad, '\u{2063}', "\u{1b}[1;31m"),
+    (Tone::Warning, '\u{2064}', "\u{1b}[33m"),
+    (Tone::Quiet, '\u{206a}', "\u{1b}[2m"),
+];
+
+/// The text between the marks of its tone, line by line.
+pub(super) fn marked(text: &str, tone: Tone) -> String {
+    let Some((_, mark, _)) = MARKS.iter().find(|(other, _, _)| *other == tone) else { return text.to_owned() };
+    let lines: Vec<String> = text
+        .split('\n')
+        .map(|line| if line.is_empty() { String::new() } else { format!("{mark}{line}{END}") })
+        .collect();
+    lines.join("\n")
+}
+
+/// The marks as escapes, or away.
+pub(super) fn coloured(text: &str, colour: bool) -> String {
+    let mut result = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character == END {
+            result.push_str(if colour { "\u{1b}[0m" } else { "" });
+        } else if let Some((_, _, escape)) = MARKS.iter().find(|(_, mark, _)| *mark == character) {
+            result.push_str(if colour { escape } else { "" });
+        } else {
+            result.push(character);
+        }
+    }
+    result
+}
+
+/// The text without anything that could be taken for a mark, an escape or a move of the cursor.
+pub(super) fn tame(text: &str) -> String {
+    let is_mark = |character: char| character == END || MARKS.iter().any(|(_, mark, _)| *mark == character);
+    text.chars()
+        .filter(|&character| !is_mark(character) && (character == '\n' || !character.is_control()))
+        .collect()
+}
