@@ -14,7 +14,7 @@ use kanalval::engine::schedule::Schedule;
 use kanalval::engine::state::{Here, State};
 use kanalval::engine::trajectory::{Block, Memory, Trajectory};
 use kanalval::input::Loaded;
-use kanalval::model::{Code, Plan};
+use kanalval::model::Plan;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::Value;
@@ -33,15 +33,12 @@ fn cases(count: u32) -> ProptestConfig {
     }
 }
 
-/// The plan, or a rejection where the journeys at random contradict the ledger at random. Nothing else may be wrong.
+/// The plan: the files are written so that there is always one.
 fn plan_of(loaded: &Loaded, scenario: &str) -> Result<Plan, TestCaseError> {
-    if loaded.plan.is_none() && common::codes(loaded).contains(&Code::JourneyContradictsLedger) {
-        return Err(TestCaseError::reject("the journeys contradict the ledger"));
-    }
     loaded.plan.clone().ok_or_else(|| TestCaseError::fail(format!("{:?}\n{scenario}", loaded.findings)))
 }
 
-/// The whole report of a case. It has findings only where asked for: their places move with the text.
+/// The whole report of a case but its findings, whose places move with the text.
 fn report_of(loaded: &Loaded, scenario: &str) -> Result<Value, TestCaseError> {
     let plan = plan_of(loaded, scenario)?;
     let mut value = report(loaded, &plan, &run(&plan, DRAWS), DRAWS);
@@ -125,31 +122,38 @@ proptest! {
         })?;
     }
 
-    /// Without spread every draw is the base case: the means are its figures, and nothing is spread.
+    /// Without spread every draw is the base case: the means are its figures, and nothing is spread. With almost
+    /// none it is so too, but for rounding, and then there are draws.
     #[test]
     fn zero_spread_is_the_base_case(case in case(Spread::Zero)) {
-        let got = report_of(&case.load(), &case.scenario())?;
-        for mix in got["mixes"].as_array().unwrap() {
-            let (base, risk) = (&mix["base"], &mix["risk"]);
-            let change = base["satisfaction"].as_f64().unwrap() - got["as_is"]["base"]["satisfaction"].as_f64().unwrap();
-            let pairs = [
-                (&risk["npv"]["mean"], base["npv"].as_f64().unwrap()),
-                (&risk["npv"]["p05"], base["npv"].as_f64().unwrap()),
-                (&risk["npv"]["p95"], base["npv"].as_f64().unwrap()),
-                (&risk["npv"]["sd"], 0.0),
-                (&risk["satisfaction_change"]["mean"], change),
-                (&risk["satisfaction_change"]["sd"], 0.0),
-                (&risk["score_mean"], base["score"].as_f64().unwrap()),
-            ];
-            for (got, wanted) in pairs {
-                let got = got.as_f64().unwrap();
-                prop_assert!((got - wanted).abs() <= TOLERANCE * wanted.abs().max(1.0), "{got} ≠ {wanted} in {mix}");
+        let certain = report_of(&case.load(), &case.scenario())?;
+        let narrow = Case { spread: Spread::Tiny, ..case.clone() };
+        let narrow = report_of(&narrow.load(), &narrow.scenario())?;
+        for (got, tolerance, spread) in [(&certain, TOLERANCE, 0.0), (&narrow, 1e-6, 1e-6)] {
+            for mix in got["mixes"].as_array().unwrap() {
+                let figure = |of: &Value| of.as_f64().unwrap();
+                let (base, risk) = (&mix["base"], &mix["risk"]);
+                let npv = figure(&base["npv"]);
+                let money = figure(&got["as_is"]["base"]["cost_per_month"]) * f64::from(case.months);
+                let change = figure(&base["satisfaction"]) - figure(&got["as_is"]["base"]["satisfaction"]);
+                for (got, wanted, scale) in [
+                    (&risk["npv"]["mean"], npv, money),
+                    (&risk["npv"]["p05"], npv, money),
+                    (&risk["npv"]["p95"], npv, money),
+                    (&risk["satisfaction_change"]["mean"], change, 100.0),
+                    (&risk["score_mean"], figure(&base["score"]), 10.0),
+                ] {
+                    let got = figure(got);
+                    prop_assert!((got - wanted).abs() <= tolerance * scale, "{got} ≠ {wanted} in {mix}");
+                }
+                prop_assert!(figure(&risk["npv"]["sd"]) <= spread * money);
+                prop_assert!(figure(&risk["satisfaction_change"]["sd"]) <= spread * 100.0);
             }
         }
         // Written as plain numbers it is the same plan.
         let plain = Case { spread: Spread::None, ..case };
         let plain = report_of(&plain.load(), &plain.scenario())?;
-        prop_assert_eq!(differences(&got, &plain, TOLERANCE), Vec::<String>::new());
+        prop_assert_eq!(differences(&certain, &plain, TOLERANCE), Vec::<String>::new());
     }
 
     /// A mix whose moves move nothing is as is, in the base case and in every draw.
@@ -204,15 +208,22 @@ proptest! {
         prop_assert_eq!(first, report_of(&load(&scenario, &csv(&turned)), &scenario)?);
     }
 
-    /// A comment, a column that means nothing here, and a shared cost of nothing change nothing.
+    /// A comment, a column that means nothing here, a shared cost of nothing and a candidate that no mix adds
+    /// change nothing.
     #[test]
     fn what_does_not_concern_the_plan_changes_nothing(case in case(Spread::Wide)) {
-        let scenario = case.scenario();
-        let first = report_of(&case.load(), &scenario)?;
-        let more = Case { more: "# A line that says nothing.\n[shared.nothing]\ncost = { low = 0, high = 0 }\n", ..case.clone() };
-        let ledger: String = case.ledger().lines().enumerate()
+        let more = Case {
+            more: "# A line that says nothing.\n[shared.nothing]\ncost = { low = 0, high = 0 }\n\
+                   [channel.unused]\nnki = { low = 1, high = 99 }\nfcr = { low = 0, high = 1 }\n",
+            ..case.clone()
+        };
+        let ledger: String = case
+            .ledger()
+            .lines()
+            .enumerate()
             .map(|(place, line)| format!("{line},{}\n", if place == 0 { "colour of the folder" } else { "blue" }))
             .collect();
+        let first = report_of(&case.load(), &case.scenario())?;
         let second = report_of(&load(&more.scenario(), &ledger), &more.scenario())?;
         prop_assert_eq!(differences(&first, &second, 1e-12), Vec::<String>::new());
     }
@@ -277,8 +288,8 @@ proptest! {
             let place = schedule.local[phone].unwrap();
             Ok((0..plan.cells.len())
                 .map(|cell| {
-                    let here = Here { plan: &plan, ground: &ground, schedule: &schedule, values: &values, cell };
                     let mut state = State::default();
+                    let here = Here { plan: &plan, ground: &ground, schedule: &schedule, values: &values, cell };
                     state.move_to(&here, case.months, true, true);
                     state.points[place].0[0] / state.weight[place].0[0]
                 })

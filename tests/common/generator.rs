@@ -16,6 +16,8 @@ pub enum Spread {
     None,
     /// As distributions whose low, likely and high are the same.
     Zero,
+    /// As distributions so narrow that every draw is the number, but for rounding.
+    Tiny,
     /// As distributions around the number, and survey answers counted.
     Wide,
 }
@@ -227,6 +229,15 @@ impl Case {
         match self.spread {
             Spread::None => format!("{}", value(middle)),
             Spread::Zero => format!("{{ low = {0}, likely = {0}, high = {0} }}", value(middle)),
+            Spread::Tiny => {
+                let room = 1e-9 * (hundredths - low).min(high - hundredths).min(hundredths.abs()) as f64;
+                format!(
+                    "{{ low = {}, likely = {}, high = {} }}",
+                    value(middle - room),
+                    value(middle),
+                    value(middle + room)
+                )
+            }
             Spread::Wide => {
                 let room = (hundredths - low).min(high - hundredths).min(hundredths.abs()) as f64 * 0.4;
                 format!("{{ low = {}, high = {} }}", value(middle - room), value(middle + room))

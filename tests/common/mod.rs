@@ -3,12 +3,11 @@
 // Each test file is a crate of its own and uses its part of this.
 #![allow(dead_code, clippy::panic, clippy::unwrap_used, unreachable_pub)]
 
-pub mod expected;
 pub mod generator;
 
 use kanalval::input::Loaded;
-use kanalval::model::{Code, Plan};
-use kanalval::report::json;
+use kanalval::model::{Finding, Plan};
+use kanalval::report::{self, json};
 use kanalval::text::Catalogue;
 use kanalval::{Results, Settings};
 use serde_json::Value;
@@ -21,11 +20,11 @@ pub fn run(plan: &Plan, draws: usize) -> Results {
     kanalval::run(plan, &Settings { draws, seed: SEED, progress: &|_| {} })
 }
 
-/// The JSON of a run, with the findings of the files and of the current state, without what differs from
-/// machine to machine or from version to version.
+/// The JSON of a run, with every finding about the files and the results, without what differs from machine to
+/// machine or from version to version.
 pub fn report(loaded: &Loaded, plan: &Plan, results: &Results, draws: usize) -> Value {
     let catalogue = Catalogue::english(&plan.scenario.currency);
-    let findings: Vec<_> = loaded.findings.iter().chain(&results.nulage.findings).cloned().collect();
+    let findings = all_findings(loaded, plan, results);
     let report = json::plan(plan, results, &findings, &loaded.sources, &catalogue, (SEED, draws));
     let mut value = serde_json::to_value(report).unwrap();
     let object = value.as_object_mut().unwrap();
@@ -34,9 +33,17 @@ pub fn report(loaded: &Loaded, plan: &Plan, results: &Results, draws: usize) -> 
     value
 }
 
-/// The codes of the findings.
-pub fn codes(loaded: &Loaded) -> Vec<Code> {
-    loaded.findings.iter().map(|finding| finding.code).collect()
+/// What `plan` shows in a terminal of 100 columns without colours.
+pub fn text(loaded: &Loaded, plan: &Plan, results: &Results, draws: usize) -> String {
+    let catalogue = Catalogue::english(&plan.scenario.currency);
+    let findings = all_findings(loaded, plan, results);
+    let document = report::plan(plan, results, &findings, &loaded.sources, &catalogue, (SEED, draws));
+    report::text::print(&document, 100, false)
+}
+
+/// What is found in the files and in the results.
+fn all_findings(loaded: &Loaded, plan: &Plan, results: &Results) -> Vec<Finding> {
+    [loaded.findings.clone(), kanalval::check::check(plan, results)].concat()
 }
 
 /// Every number of the tree at six significant digits, and 0 where it is nothing but rounding.
