@@ -4,7 +4,7 @@ use super::figures::{money_of, signed_money};
 use super::voice::Voice;
 use crate::Results;
 use crate::report::document::{Cell, Column, Document, Table, Tone};
-use crate::roi::{Line, LineKind, MixRoi};
+use crate::roi::{Line, LineKind, MixRoi, Year};
 use crate::text::{Arg, Message};
 
 /// Adds what the recommended mix brings line by line and year by year.
@@ -97,5 +97,15 @@ fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {
             Cell::new(signed_money(money, sum), if sum < 0.0 { Tone::Bad } else { Tone::Good }),
         ]);
     }
+    let sum = |figure: fn(&Year) -> f64| Cell::from(signed_money(money, roi.years.iter().map(figure).sum()));
+    table.total(vec![
+        voice.word("row-all").into(),
+        sum(|year| -year.one_offs),
+        sum(|year| year.freed),
+        sum(|year| year.realised),
+        sum(|year| year.flow),
+        sum(|year| year.flow - year.one_offs),
+        Cell::default(),
+    ]);
     table
 }

@@ -1,13 +1,13 @@
 //! Section 3: will it bring more than it costs, and how sure is that?
 
-use super::figures::{chance, is_certain, money_of, share, share_change, signed_money};
+use super::figures::{chance, decimals_of_changes, is_certain, money_of, share, signed_money};
 use super::voice::Voice;
 use super::{benefits, stops};
 use crate::Results;
 use crate::engine::statistics::{Summary, share as share_of};
-use crate::report::document::{Block, Cell, Column, Document, Labelled, Table, Tone};
+use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::roi::Risk;
-use crate::text::{Arg, Message, Money, months, points};
+use crate::text::{Arg, Message, Money, months, signed};
 
 /// Adds the section.
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results, run: (u64, usize)) {
@@ -22,7 +22,12 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
     document.subheading(voice.word("roi-customers"));
     document.table(customer_table(voice, results));
     document.notes(vec![voice.word("note-unserved")]);
-    add_stops(document, voice, results);
+    let stopped = stops::table(voice, &results.gates);
+    if !stopped.rows.is_empty() {
+        document.subheading(voice.word("roi-stops"));
+        document.table(stopped);
+        document.notes(vec![voice.word("note-stops")]);
+    }
     benefits::add(document, voice, results);
 }
 
@@ -115,47 +120,42 @@ fn customer_table(voice: &Voice<'_>, results: &Results) -> Table {
     columns.extend(range());
     columns.push(Column::words(voice.word("column-gates")));
     let mut table = Table::new(columns);
+    let risks = || results.roi.iter().map(|roi| &roi.risk).chain(pruned(results));
+    let decimals = Decimals {
+        points: has_metric.then(|| decimals_of_changes(risks().map(|risk| risk.satisfaction_change.mean))),
+        unserved: decimals_of_changes(risks().map(|risk| risk.unserved_change.mean * 100.0)),
+    };
     for (place, roi) in results.roi.iter().enumerate() {
         let gates = results.gates.get(place).map(|gates| stops::status(voice, gates)).unwrap_or_default();
-        table.row(customer_cells(label(voice, results, place), &roi.risk, gates, has_metric));
+        table.row(customer_cells(label(voice, results, place), &roi.risk, gates, &decimals));
     }
     if let Some(risk) = pruned(results) {
         let label = Cell::new(voice.word("row-pruned"), Tone::Strong);
         let passed = Cell::new(voice.word("gates-passed"), Tone::Good);
-        table.total(customer_cells(label, risk, passed, has_metric));
+        table.total(customer_cells(label, risk, passed, &decimals));
     }
     table
 }
 
-fn customer_cells(label: Cell, risk: &Risk, gates: Cell, has_metric: bool) -> Vec<Cell> {
+/// The decimals of the changes of customers; points only where there is a metric.
+struct Decimals {
+    points: Option<usize>,
+    unserved: usize,
+}
+
+fn customer_cells(label: Cell, risk: &Risk, gates: Cell, decimals: &Decimals) -> Vec<Cell> {
     let three = |summary: &Summary, write: &dyn Fn(f64) -> String, is_bad: bool| {
         let tone = if is_bad { Tone::Bad } else { Tone::Strong };
         let range = |value: f64| if is_certain(summary) { Cell::default() } else { write(value).into() };
         [Cell::new(write(summary.mean), tone), range(summary.p05), range(summary.p95)]
     };
     let mut cells = vec![label];
-    if has_metric {
+    if let Some(decimals) = decimals.points {
         let change = &risk.satisfaction_change;
-        cells.extend(three(change, &points, change.mean < -0.05));
+        cells.extend(three(change, &|points| signed(points, decimals), change.mean < -0.05));
     }
     let change = &risk.unserved_change;
-    cells.extend(three(change, &share_change, change.mean > 0.0005));
+    cells.extend(three(change, &|share| signed(share * 100.0, decimals.unserved), change.mean > 0.0005));
     cells.push(gates);
     cells
-}
-
-/// Which must-have stops which mix, and by how much.
-fn add_stops(document: &mut Document, voice: &Voice<'_>, results: &Results) {
-    let mut labels = Vec::new();
-    for (place, gates) in results.gates.iter().enumerate() {
-        let sentences = stops::sentences(voice, gates);
-        if !sentences.is_empty() {
-            let label = Cell::new(voice.mix(Some(place)), Tone::Strong);
-            labels.push(Labelled { label, text: sentences.join("\n") });
-        }
-    }
-    if !labels.is_empty() {
-        document.subheading(voice.word("roi-stops"));
-        document.push(Block::Labels(labels));
-    }
 }

@@ -8,6 +8,10 @@ use crate::report::document::{Alignment, Row, Table, Tone};
 
 /// Columns between two columns.
 const GAP: usize = 2;
+/// Headings over figures have no more lines than this, where there is room.
+const MOST_TITLE_LINES: usize = 3;
+/// The widest that a column of figures grows for its heading.
+const WIDEST_TITLE: usize = 24;
 /// The least that is left of a column of words.
 const LEAST_WORDS: usize = 12;
 
@@ -41,7 +45,11 @@ impl Size {
         let content = cells().map(longest_line).max().unwrap_or_default();
         let title = longest_word(&column.title);
         match column.alignment {
-            Alignment::Right => Self { least: content.max(title), most: content.max(title) },
+            Alignment::Right => {
+                let least = content.max(title);
+                let fits = |width: &usize| wrapped(&column.title, *width).len() <= MOST_TITLE_LINES;
+                Self { least, most: (least..=WIDEST_TITLE).find(fits).unwrap_or(least) }
+            }
             Alignment::Left => {
                 let most = content.max(longest_line(&column.title));
                 let word = cells().map(longest_word).max().unwrap_or_default().min(2 * LEAST_WORDS);
@@ -103,10 +111,11 @@ fn piece_lines(table: &Table, piece: &[usize], widths: &[usize]) -> Vec<String> 
     let mut grid = Grid::new();
     grid.load_style(TableStyle::new()).set_content_arrangement(ContentArrangement::Disabled);
     let titles: Vec<String> = piece.iter().zip(widths).map(|(&at, &width)| title(table, at, width)).collect();
-    let depth = titles.iter().map(|title| title.lines().count()).max().unwrap_or_default();
+    let lines_of = |title: &str| title.split('\n').count();
+    let depth = titles.iter().map(|title| lines_of(title)).max().unwrap_or_default();
     let tops = titles.iter().map(|title| {
         // Headings stand on the rule.
-        let above = "\n".repeat(depth - title.lines().count());
+        let above = "\n".repeat(depth - lines_of(title));
         above + &marked(title, Tone::Strong)
     });
     grid.set_header(tops);
