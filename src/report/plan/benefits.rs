@@ -64,6 +64,11 @@ fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
     }
 }
 
+/// A calendar year, or its number where the scenario says no start.
+fn year_name(voice: &Voice<'_>, year: i32) -> String {
+    if voice.plan.scenario.start.is_some() { year.to_string() } else { voice.with("year-number", "year", year.to_string()) }
+}
+
 fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     let mut running = 0.0;
     let sums: Vec<f64> = roi
@@ -88,7 +93,7 @@ fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     for (year, sum) in roi.years.iter().zip(sums) {
         let signed = |amount: f64| Cell::from(signed_money(money, amount));
         table.row(vec![
-            year.year.to_string().into(),
+            year_name(voice, year.year).into(),
             signed(-year.one_offs),
             signed(year.freed),
             signed(year.realised),

@@ -9,6 +9,9 @@ use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::roi::Risk;
 use crate::text::{Arg, Message, Money, months, signed};
 
+/// ROI is not told more exactly past this.
+const GREATEST_ROI: f64 = 10.0;
+
 /// Adds the section.
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results, run: (u64, usize)) {
     document.heading(voice.word("roi-heading"));
@@ -57,8 +60,8 @@ fn money_table(voice: &Voice<'_>, results: &Results) -> Table {
         cells.extend(money_cells(money, &roi.risk.npv));
         cells.push(losing_cell(losing));
         cells.push(money.write(roi.investment).into());
-        cells.push(roi.roi.map_or_else(|| voice.none(), |roi| share(roi, 0)).into());
-        cells.push(roi.payback_months.map_or_else(|| voice.none(), months).into());
+        cells.push(ratio(voice, roi.roi).into());
+        cells.push(payback(voice, roi.payback_months).into());
         table.row(cells);
     }
     if let Some(risk) = pruned {
@@ -67,11 +70,28 @@ fn money_table(voice: &Voice<'_>, results: &Results) -> Table {
         cells.push(losing_cell(1.0 - risk.p_npv_positive));
         let recommended = results.recommended.as_ref();
         cells.push(recommended.map_or_else(|| voice.none(), |roi| money.write(roi.investment)).into());
-        cells.push(recommended.and_then(|roi| roi.roi).map_or_else(|| voice.none(), |roi| share(roi, 0)).into());
-        cells.push(recommended.and_then(|roi| roi.payback_months).map_or_else(|| voice.none(), months).into());
+        cells.push(ratio(voice, recommended.and_then(|roi| roi.roi)).into());
+        cells.push(payback(voice, recommended.and_then(|roi| roi.payback_months)).into());
         table.total(cells);
     }
     table
+}
+
+/// ROI in per cent; past ten times the money it says no more than that.
+fn ratio(voice: &Voice<'_>, roi: Option<f64>) -> String {
+    match roi {
+        None => voice.none(),
+        Some(roi) if roi > GREATEST_ROI => format!(">\u{a0}{}", share(GREATEST_ROI, 0)),
+        Some(roi) => share(roi, 0),
+    }
+}
+
+fn payback(voice: &Voice<'_>, payback: Option<f64>) -> String {
+    match payback {
+        None => voice.none(),
+        Some(0.0) => voice.word("payback-at-once"),
+        Some(payback) => months(payback),
+    }
 }
 
 /// The spread of the recommended mix, where pruning made it another one than the file's.
