@@ -107,10 +107,7 @@ fn figures(voice: &Voice<'_>, risk: &Risk) -> Vec<KeyFigure> {
     };
     let figure = |label: String, summary: &Summary, write: &dyn Fn(f64) -> Arg, is_bad: bool| KeyFigure {
         label,
-        value: Cell::new(
-            voice.catalogue.argument(&write(summary.mean)),
-            if is_bad { Tone::Bad } else { Tone::Strong },
-        ),
+        value: Cell::new(voice.with("figure-value", "value", write(summary.mean)), if is_bad { Tone::Bad } else { Tone::Strong }),
         range: range(summary, write),
     };
     let months = Arg::Months(f64::from(voice.plan.scenario.months));
@@ -119,7 +116,8 @@ fn figures(voice: &Voice<'_>, risk: &Risk) -> Vec<KeyFigure> {
     if voice.plan.metric.is_some() {
         let change = &risk.satisfaction_change;
         let label = voice.with("figure-satisfaction", "metric", voice.metric());
-        figures.push(figure(label, change, &Arg::Points, change.mean < -0.05));
+        let points = |value: f64| Message::new("figure-points").with("points", Arg::Points(value)).into();
+        figures.push(figure(label, change, &points, change.mean < -0.05));
     }
     let change = &risk.unserved_change;
     figures.push(figure(voice.word("figure-unserved"), change, &Arg::ShareChange, change.mean > 0.0005));
@@ -136,7 +134,7 @@ fn add_why_stay(document: &mut Document, voice: &Voice<'_>, results: &Results, a
         let missed = results.gates.get(place).map(|gates| stops::missed(voice, gates)).unwrap_or_default();
         let score = Message::new("stay-score").with("score", Arg::Share(contender.score));
         let score = score.with("as-is", Arg::Share(as_is)).with("best", chance(contender.p_best));
-        let text = if missed.is_empty() { voice.say(&score) } else { missed.join(" ") };
+        let text = if missed.is_empty() { voice.say(&score) } else { missed.join("\n") };
         labels.push(Labelled { label: Cell::new(voice.mix(Some(place)), Tone::Strong), text });
     }
     if !labels.is_empty() {

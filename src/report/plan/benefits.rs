@@ -4,7 +4,7 @@ use super::figures::{money_of, signed_money};
 use super::voice::Voice;
 use crate::Results;
 use crate::report::document::{Cell, Column, Document, Table, Tone};
-use crate::roi::{Line, LineKind, MixRoi};
+use crate::roi::{Line, LineKind, MixRoi, Year};
 use crate::text::{Arg, Message};
 
 /// Adds what the recommended mix brings line by line and year by year.
@@ -64,6 +64,11 @@ fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
     }
 }
 
+/// A calendar year, or its number where the scenario says no start.
+fn year_name(voice: &Voice<'_>, year: i32) -> String {
+    if voice.plan.scenario.start.is_some() { year.to_string() } else { voice.with("year-number", "year", year.to_string()) }
+}
+
 fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     let mut running = 0.0;
     let sums: Vec<f64> = roi
@@ -88,7 +93,7 @@ fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     for (year, sum) in roi.years.iter().zip(sums) {
         let signed = |amount: f64| Cell::from(signed_money(money, amount));
         table.row(vec![
-            year.year.to_string().into(),
+            year_name(voice, year.year).into(),
             signed(-year.one_offs),
             signed(year.freed),
             signed(year.realised),
@@ -97,5 +102,15 @@ fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {
             Cell::new(signed_money(money, sum), if sum < 0.0 { Tone::Bad } else { Tone::Good }),
         ]);
     }
+    let sum = |figure: fn(&Year) -> f64| Cell::from(signed_money(money, roi.years.iter().map(figure).sum()));
+    table.total(vec![
+        voice.word("row-all").into(),
+        sum(|year| -year.one_offs),
+        sum(|year| year.freed),
+        sum(|year| year.realised),
+        sum(|year| year.flow),
+        sum(|year| year.flow - year.one_offs),
+        Cell::default(),
+    ]);
     table
 }

@@ -1,7 +1,7 @@
 //! Columns of figures: one shortening and one number of decimals for all of a column.
 
 use crate::engine::statistics::Summary;
-use crate::text::{Money, decimal, percent, signed};
+use crate::text::{Money, decimal, percent};
 
 /// The shortening that suits all of the amounts.
 pub(super) fn money_of(amounts: impl IntoIterator<Item = f64>) -> Money {
@@ -26,9 +26,10 @@ pub(super) fn share(value: f64, decimals: usize) -> String {
     format!("{}\u{a0}%", decimal(value * 100.0, decimals))
 }
 
-/// A change of a share in percentage points, without the unit.
-pub(super) fn share_change(value: f64) -> String {
-    signed(value * 100.0, 1)
+/// The decimals that changes of one column need.
+pub(super) fn decimals_of_changes(changes: impl IntoIterator<Item = f64>) -> usize {
+    let is_small = |change: f64| (0.0005..0.095).contains(&change.abs());
+    if changes.into_iter().any(is_small) { 2 } else { 1 }
 }
 
 /// The probability as a reader says it: never "100 %" of what is not certain, nor "0 %" of what is possible.

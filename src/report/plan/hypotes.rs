@@ -120,7 +120,7 @@ fn row(
 ) -> Vec<Cell> {
     let mut cells = vec![label];
     for (place, &kind) in kinds.iter().enumerate() {
-        cells.push(figures.of(kind).map_or_else(|| voice.none(), |value| written(kind, value, monthly)).into());
+        cells.push(known(voice, kind, figures).map_or_else(|| voice.none(), |value| written(kind, value, monthly)).into());
         if has_goals {
             let progress = standing.and_then(|standing| standing.progress.get(place));
             cells.push(progress.map_or_else(Cell::default, |progress| way(*progress)));
@@ -131,6 +131,14 @@ fn row(
         cells.push(score.map_or_else(Cell::default, |score| Cell { tone: way(score).tone, text: share(score, 0) }));
     }
     cells
+}
+
+/// The figure, where it is known: a cost in which a channel's is missing is none.
+fn known(voice: &Voice<'_>, kind: GoalKind, figures: &SteadyFigures) -> Option<f64> {
+    let is_cost = matches!(kind, GoalKind::CostPerCase | GoalKind::CostPerMonth);
+    let mut current = voice.plan.channels.iter().filter(|channel| channel.is_current());
+    let is_complete = current.all(|channel| channel.cost_per_contact.is_known());
+    figures.of(kind).filter(|_| is_complete || !is_cost)
 }
 
 /// The way to a goal: 100 % is there, below 0 further away than today.

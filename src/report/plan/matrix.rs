@@ -15,7 +15,13 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results)
     document.heading(voice.word("matrix-heading"));
     document.table(table(voice, advice));
     document.notes(vec![voice.word("note-matrix")]);
-    let worth: Vec<Labelled> = advice.matrix.iter().filter_map(|cell| worth_finding_out(voice, cell)).collect();
+    let worth: Vec<Labelled> = advice
+        .matrix
+        .iter()
+        // Where all of a channel is worth finding out, its line says so.
+        .filter(|cell| is_worth(cell) && !advice.worth_a_hypothesis.contains(&cell.channel))
+        .filter_map(|cell| worth_finding_out(voice, cell))
+        .collect();
     if !worth.is_empty() {
         document.subheading(voice.word("matrix-worth"));
         document.push(Block::Labels(worth));
@@ -42,7 +48,11 @@ fn cell(voice: &Voice<'_>, cell: &MatrixCell) -> Cell {
         return Cell::new("·", Tone::Quiet);
     }
     let mut text = voice.word(verdict_word(cell.verdict, cell.develop)).replace(' ', "\u{a0}");
-    if let Some(confidence) = cell.confidence {
+    if is_worth(cell) {
+        text.push_str("\u{a0}?");
+    } else if cell.verdict == Verdict::Keep && cell.confidence.is_some_and(|confidence| confidence < 0.5) {
+        text.push_str("\u{a0}!");
+    } else if let Some(confidence) = cell.confidence {
         text = format!("{text} {}", chance(confidence));
     }
     Cell::new(text, tone(cell.verdict))
@@ -69,8 +79,11 @@ pub(super) fn tone(verdict: Verdict) -> Tone {
     }
 }
 
+fn is_worth(cell: &MatrixCell) -> bool {
+    cell.reasons.iter().any(|reason| reason.key == "reason-cell-worth-a-hypothesis")
+}
+
 fn worth_finding_out(voice: &Voice<'_>, cell: &MatrixCell) -> Option<Labelled> {
-    cell.reasons.iter().find(|reason| reason.key == "reason-cell-worth-a-hypothesis")?;
     let label = format!("{}, {}", voice.channel(cell.channel), voice.plan.reasons.get(cell.reason)?);
     let text: Vec<String> = cell.reasons.iter().rev().map(|reason| voice.say(reason)).collect();
     Some(Labelled { label: Cell::new(label, Tone::Strong), text: text.join(" ") })

@@ -16,6 +16,9 @@ mod sure;
 mod verdicts;
 mod voice;
 
+#[cfg(test)]
+mod tests;
+
 use self::voice::Voice;
 use super::document::{Block, Document};
 use crate::Results;

@@ -6,6 +6,9 @@ use crate::nulage::{ChannelToday, Nulage};
 use crate::report::document::{Cell, Column, Document, Table};
 use crate::text::{Arg, Message, Money, count, decimal, index};
 
+/// Columns from this one on are left out where nothing is known in them.
+const FIRST_OPTIONAL: usize = 6;
+
 /// A figure of a channel.
 type Figure = fn(&ChannelToday) -> Option<f64>;
 
@@ -76,6 +79,22 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
         table.row(cells);
     }
     table.total(row(voice, voice.word("row-all"), &totals(voice, nulage), monthly, unitary));
+    without_unknown(table, &voice.none())
+}
+
+/// The table without the columns behind the costs in which nothing is known.
+fn without_unknown(mut table: Table, none: &str) -> Table {
+    let is_known = |place: usize| {
+        let mut cells = table.rows.iter().filter_map(|row| row.cells.get(place));
+        place < FIRST_OPTIONAL || cells.any(|cell| !cell.text.is_empty() && cell.text != none)
+    };
+    let known: Vec<bool> = (0..table.columns.len()).map(is_known).collect();
+    let mut flags = known.iter();
+    table.columns.retain(|_| flags.next().is_none_or(|known| *known));
+    for row in &mut table.rows {
+        let mut flags = known.iter();
+        row.cells.retain(|_| flags.next().is_none_or(|known| *known));
+    }
     table
 }
 

@@ -1,13 +1,16 @@
 //! Section 3: will it bring more than it costs, and how sure is that?
 
-use super::figures::{chance, is_certain, money_of, share, share_change, signed_money};
+use super::figures::{chance, decimals_of_changes, is_certain, money_of, share, signed_money};
 use super::voice::Voice;
 use super::{benefits, stops};
 use crate::Results;
 use crate::engine::statistics::{Summary, share as share_of};
-use crate::report::document::{Block, Cell, Column, Document, Labelled, Table, Tone};
+use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::roi::Risk;
-use crate::text::{Arg, Message, Money, months, points};
+use crate::text::{Arg, Message, Money, months, signed};
+
+/// ROI is not told more exactly past this.
+const GREATEST_ROI: f64 = 10.0;
 
 /// Adds the section.
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results, run: (u64, usize)) {
@@ -22,7 +25,12 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
     document.subheading(voice.word("roi-customers"));
     document.table(customer_table(voice, results));
     document.notes(vec![voice.word("note-unserved")]);
-    add_stops(document, voice, results);
+    let stopped = stops::table(voice, &results.gates);
+    if !stopped.rows.is_empty() {
+        document.subheading(voice.word("roi-stops"));
+        document.table(stopped);
+        document.notes(vec![voice.word("note-stops")]);
+    }
     benefits::add(document, voice, results);
 }
 
@@ -52,8 +60,8 @@ fn money_table(voice: &Voice<'_>, results: &Results) -> Table {
         cells.extend(money_cells(money, &roi.risk.npv));
         cells.push(losing_cell(losing));
         cells.push(money.write(roi.investment).into());
-        cells.push(roi.roi.map_or_else(|| voice.none(), |roi| share(roi, 0)).into());
-        cells.push(roi.payback_months.map_or_else(|| voice.none(), months).into());
+        cells.push(ratio(voice, roi.roi).into());
+        cells.push(payback(voice, roi.payback_months).into());
         table.row(cells);
     }
     if let Some(risk) = pruned {
@@ -62,11 +70,28 @@ fn money_table(voice: &Voice<'_>, results: &Results) -> Table {
         cells.push(losing_cell(1.0 - risk.p_npv_positive));
         let recommended = results.recommended.as_ref();
         cells.push(recommended.map_or_else(|| voice.none(), |roi| money.write(roi.investment)).into());
-        cells.push(recommended.and_then(|roi| roi.roi).map_or_else(|| voice.none(), |roi| share(roi, 0)).into());
-        cells.push(recommended.and_then(|roi| roi.payback_months).map_or_else(|| voice.none(), months).into());
+        cells.push(ratio(voice, recommended.and_then(|roi| roi.roi)).into());
+        cells.push(payback(voice, recommended.and_then(|roi| roi.payback_months)).into());
         table.total(cells);
     }
     table
+}
+
+/// ROI in per cent; past ten times the money it says no more than that.
+fn ratio(voice: &Voice<'_>, roi: Option<f64>) -> String {
+    match roi {
+        None => voice.none(),
+        Some(roi) if roi > GREATEST_ROI => format!(">\u{a0}{}", share(GREATEST_ROI, 0)),
+        Some(roi) => share(roi, 0),
+    }
+}
+
+fn payback(voice: &Voice<'_>, payback: Option<f64>) -> String {
+    match payback {
+        None => voice.none(),
+        Some(0.0) => voice.word("payback-at-once"),
+        Some(payback) => months(payback),
+    }
 }
 
 /// The spread of the recommended mix, where pruning made it another one than the file's.
@@ -115,47 +140,42 @@ fn customer_table(voice: &Voice<'_>, results: &Results) -> Table {
     columns.extend(range());
     columns.push(Column::words(voice.word("column-gates")));
     let mut table = Table::new(columns);
+    let risks = || results.roi.iter().map(|roi| &roi.risk).chain(pruned(results));
+    let decimals = Decimals {
+        points: has_metric.then(|| decimals_of_changes(risks().map(|risk| risk.satisfaction_change.mean))),
+        unserved: decimals_of_changes(risks().map(|risk| risk.unserved_change.mean * 100.0)),
+    };
     for (place, roi) in results.roi.iter().enumerate() {
         let gates = results.gates.get(place).map(|gates| stops::status(voice, gates)).unwrap_or_default();
-        table.row(customer_cells(label(voice, results, place), &roi.risk, gates, has_metric));
+        table.row(customer_cells(label(voice, results, place), &roi.risk, gates, &decimals));
     }
     if let Some(risk) = pruned(results) {
         let label = Cell::new(voice.word("row-pruned"), Tone::Strong);
         let passed = Cell::new(voice.word("gates-passed"), Tone::Good);
-        table.total(customer_cells(label, risk, passed, has_metric));
+        table.total(customer_cells(label, risk, passed, &decimals));
     }
     table
 }
 
-fn customer_cells(label: Cell, risk: &Risk, gates: Cell, has_metric: bool) -> Vec<Cell> {
+/// The decimals of the changes of customers; points only where there is a metric.
+struct Decimals {
+    points: Option<usize>,
+    unserved: usize,
+}
+
+fn customer_cells(label: Cell, risk: &Risk, gates: Cell, decimals: &Decimals) -> Vec<Cell> {
     let three = |summary: &Summary, write: &dyn Fn(f64) -> String, is_bad: bool| {
         let tone = if is_bad { Tone::Bad } else { Tone::Strong };
         let range = |value: f64| if is_certain(summary) { Cell::default() } else { write(value).into() };
         [Cell::new(write(summary.mean), tone), range(summary.p05), range(summary.p95)]
     };
     let mut cells = vec![label];
-    if has_metric {
+    if let Some(decimals) = decimals.points {
         let change = &risk.satisfaction_change;
-        cells.extend(three(change, &points, change.mean < -0.05));
+        cells.extend(three(change, &|points| signed(points, decimals), change.mean < -0.05));
     }
     let change = &risk.unserved_change;
-    cells.extend(three(change, &share_change, change.mean > 0.0005));
+    cells.extend(three(change, &|share| signed(share * 100.0, decimals.unserved), change.mean > 0.0005));
     cells.push(gates);
     cells
-}
-
-/// Which must-have stops which mix, and by how much.
-fn add_stops(document: &mut Document, voice: &Voice<'_>, results: &Results) {
-    let mut labels = Vec::new();
-    for (place, gates) in results.gates.iter().enumerate() {
-        let sentences = stops::sentences(voice, gates);
-        if !sentences.is_empty() {
-            let label = Cell::new(voice.mix(Some(place)), Tone::Strong);
-            labels.push(Labelled { label, text: sentences.join("\n") });
-        }
-    }
-    if !labels.is_empty() {
-        document.subheading(voice.word("roi-stops"));
-        document.push(Block::Labels(labels));
-    }
 }

@@ -4,8 +4,8 @@ use super::figures::chance;
 use super::voice::Voice;
 use crate::model::GateKind;
 use crate::recommend::GateResult;
-use crate::report::document::{Cell, Tone};
-use crate::text::{Arg, Message};
+use crate::report::document::{Cell, Column, Table, Tone};
+use crate::text::{Arg, Message, signed};
 
 /// The must-have's message; the same that reasons use.
 pub(super) fn name_key(kind: GateKind) -> &'static str {
@@ -20,42 +20,89 @@ pub(super) fn name_key(kind: GateKind) -> &'static str {
 
 /// How a mix does, in a word or two.
 pub(super) fn status(voice: &Voice<'_>, gates: &[GateResult]) -> Cell {
-    let missed = gates.iter().filter(|gate| !gate.passed).count();
-    let edge = gates.iter().any(|gate| gate.on_the_edge);
-    match (missed, edge) {
-        (0, false) => Cell::new(voice.word("gates-passed"), Tone::Good),
-        (0, true) => Cell::new(voice.word("gates-passed-edge"), Tone::Warning),
-        (_, false) => Cell::new(voice.word("gates-missed"), Tone::Bad),
-        (_, true) => Cell::new(voice.word("gates-missed-edge"), Tone::Bad),
+    let mut missed = gates.iter().filter(|gate| !gate.passed).peekable();
+    if missed.peek().is_none() {
+        return match gates.iter().any(|gate| gate.on_the_edge) {
+            false => Cell::new(voice.word("gates-passed"), Tone::Good),
+            true => Cell::new(voice.word("gates-passed-edge"), Tone::Warning),
+        };
+    }
+    // One clear miss is enough to be clearly stopped.
+    let key = if missed.all(|gate| gate.on_the_edge) { "gates-missed-edge" } else { "gates-missed" };
+    Cell::new(voice.word(key), Tone::Bad)
+}
+
+/// Each must-have that is missed or on the edge, and by how much; without rows where there is none.
+pub(super) fn table(voice: &Voice<'_>, mixes: &[Vec<GateResult>]) -> Table {
+    let mut table = Table::new(vec![
+        Column::words(voice.word("column-mix")),
+        Column::words(voice.word("column-gate")),
+        Column::figures(voice.word("column-average")),
+        Column::figures(voice.word("column-allowed")),
+        Column::figures(voice.word("column-holds")),
+        Column::figures(voice.word("column-asked")),
+        Column::words(String::new()),
+    ]);
+    for (place, gates) in mixes.iter().enumerate() {
+        let mut name = voice.mix(Some(place));
+        for gate in gates.iter().filter(|gate| !gate.passed || gate.on_the_edge) {
+            let (mean, margin) = measured(voice, gate);
+            table.row(vec![
+                std::mem::take(&mut name).into(),
+                voice.word(name_key(gate.gate.kind)).into(),
+                mean.into(),
+                margin.into(),
+                chance(gate.probability).into(),
+                chance(gate.gate.threshold).into(),
+                verdict(voice, gate),
+            ]);
+        }
+    }
+    table
+}
+
+fn verdict(voice: &Voice<'_>, gate: &GateResult) -> Cell {
+    match (gate.passed, gate.on_the_edge) {
+        (true, _) => Cell::new(voice.word("gates-edge"), Tone::Warning),
+        (false, true) => Cell::new(voice.word("gates-missed-edge"), Tone::Bad),
+        (false, false) => Cell::new(voice.word("gates-missed"), Tone::Bad),
     }
 }
 
-/// What must be said: each must-have that is missed or on the edge.
-pub(super) fn sentences(voice: &Voice<'_>, gates: &[GateResult]) -> Vec<String> {
-    gates.iter().filter(|gate| !gate.passed || gate.on_the_edge).map(|gate| sentence(voice, gate)).collect()
-}
-
-/// Each must-have that is missed.
-pub(super) fn missed(voice: &Voice<'_>, gates: &[GateResult]) -> Vec<String> {
-    gates.iter().filter(|gate| !gate.passed).map(|gate| sentence(voice, gate)).collect()
-}
-
-fn sentence(voice: &Voice<'_>, gate: &GateResult) -> String {
+/// What the must-have looks at, on average, and the worst that is allowed.
+fn measured(voice: &Voice<'_>, gate: &GateResult) -> (String, String) {
     let margins = &voice.plan.gates.margins;
-    let (key, mean, margin) = match gate.gate.kind {
-        GateKind::Pays => ("stop-pays", Arg::MoneyChange(gate.mean), Arg::Money(0.0)),
-        GateKind::Satisfaction => ("stop-satisfaction", Arg::Points(gate.mean), Arg::Points(-margins.satisfaction)),
-        GateKind::Unserved => ("stop-unserved", Arg::ShareChange(gate.mean), Arg::ShareChange(margins.unserved)),
-        GateKind::Lost => ("stop-lost", Arg::Share(gate.mean), Arg::Share(margins.lost)),
-        GateKind::Segments => ("stop-segments", Arg::ShareChange(gate.mean), Arg::ShareChange(margins.segment)),
+    let told = |arg: Arg| voice.catalogue.argument(&arg);
+    match gate.gate.kind {
+        GateKind::Pays => (told(Arg::MoneyChange(gate.mean)), told(Arg::Money(0.0))),
+        GateKind::Satisfaction => (fine_points(voice, gate.mean), fine_points(voice, -margins.satisfaction)),
+        GateKind::Unserved => (told(Arg::ShareChange(gate.mean)), told(Arg::ShareChange(margins.unserved))),
+        GateKind::Lost => (told(Arg::Share(gate.mean)), told(Arg::Share(margins.lost))),
+        GateKind::Segments => (told(Arg::ShareChange(gate.mean)), told(Arg::ShareChange(margins.segment))),
+    }
+}
+
+/// Points of the metric with as many decimals as a miss by very little needs.
+fn fine_points(voice: &Voice<'_>, points: f64) -> String {
+    let decimals = match points.abs() {
+        size if size >= 0.095 || size == 0.0 => 1,
+        size if size >= 0.0095 => 2,
+        _ => 3,
     };
-    let measured = Message::new(key).with("mean", mean).with("margin", margin).with("metric", voice.metric());
-    let edge = if gate.on_the_edge { Message::new("stop-edge").into() } else { Arg::Text(String::new()) };
-    let whole = Message::new(if gate.passed { "stop-passed" } else { "stop-missed" })
-        .with("gate", Message::new(name_key(gate.gate.kind)))
-        .with("measured", measured)
-        .with("holds", chance(gate.probability))
-        .with("wanted", chance(gate.gate.threshold))
-        .with("edge", edge);
-    voice.say(&whole)
+    format!("{}\u{a0}{}", signed(points, decimals), voice.metric())
+}
+
+/// Each must-have that is missed, in a sentence.
+pub(super) fn missed(voice: &Voice<'_>, gates: &[GateResult]) -> Vec<String> {
+    gates
+        .iter()
+        .filter(|gate| !gate.passed)
+        .map(|gate| {
+            let (mean, margin) = measured(voice, gate);
+            let key = if gate.on_the_edge { "stop-edge" } else { "stop-missed" };
+            let message = Message::new(key).with("gate", Message::new(name_key(gate.gate.kind)));
+            let message = message.with("mean", mean).with("margin", margin).with("holds", chance(gate.probability));
+            voice.say(&message.with("wanted", chance(gate.gate.threshold)))
+        })
+        .collect()
 }

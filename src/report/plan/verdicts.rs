@@ -3,7 +3,7 @@
 use super::voice::Voice;
 use super::{confidence, matrix};
 use crate::Results;
-use crate::recommend::{ChannelVerdict, Recommendation, Verdict};
+use crate::recommend::{ChangeResult, ChannelVerdict, Recommendation, Verdict};
 use crate::report::document::{Cell, Column, Document, Table};
 
 /// Adds the section; nothing without a recommendation.
@@ -37,7 +37,10 @@ fn row(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> Vec<
     }
     let next = voice.say(&one.next);
     why.push(format!("→ {next}"));
-    let text = voice.word(matrix::verdict_word(one.verdict, one.develop)).replace(' ', "\u{a0}");
+    let mut text = voice.word(matrix::verdict_word(one.verdict, one.develop)).replace(' ', "\u{a0}");
+    if advice.worth_a_hypothesis.contains(&one.channel) {
+        text = format!("{text}\n{}", voice.word("verdict-find-out").replace(' ', "\u{a0}"));
+    }
     vec![
         Cell::new(text, matrix::tone(one.verdict)),
         voice.channel(one.channel).into(),
@@ -49,10 +52,17 @@ fn row(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> Vec<
 fn sure(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> String {
     match one.confidence {
         Some(share) if is_held(advice, one) => {
-            format!("{}, {}", super::figures::chance(share), voice.word("sure-held"))
+            format!("{}\n{}", super::figures::chance(share), voice.word("sure-held"))
         }
+        None if one.develop => confidence::told(voice, of_developing(advice, one)),
         confidence => confidence::told(voice, confidence),
     }
+}
+
+/// How sure it is that developing a channel brings something, where keeping it was not in question.
+fn of_developing(advice: &Recommendation, one: &ChannelVerdict) -> Option<f64> {
+    let is_it = |result: &&ChangeResult| result.kind.key == "change-improve" && result.kind.channels == [one.channel];
+    advice.changes.iter().filter(is_it).filter_map(|result| result.confidence).reduce(f64::min)
 }
 
 /// Whether closing would come nearer the goals and a must-have alone keeps the channel.

@@ -3,23 +3,28 @@
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table as Grid, TableStyle, Width};
 
 use super::colour::{marked, tame};
-use super::words::{shortened, width_of, words, wrapped};
+use super::words::{longest_piece, shortened, width_of, words, wrapped};
 use crate::report::document::{Alignment, Row, Table, Tone};
 
 /// Columns between two columns.
 const GAP: usize = 2;
+/// Headings over figures have no more lines than this, where there is room.
+const MOST_TITLE_LINES: usize = 3;
+/// The widest that a column of figures grows for its heading.
+const WIDEST_TITLE: usize = 24;
 /// The least that is left of a column of words.
 const LEAST_WORDS: usize = 12;
 
 /// The table in lines of at most `width` columns.
 pub(super) fn lines(table: &Table, width: usize) -> Vec<String> {
     let sizes: Vec<Size> = (0..table.columns.len()).map(|place| Size::of(table, place)).collect();
+    let sides: Vec<Alignment> = table.columns.iter().map(|column| column.alignment).collect();
     let mut lines = Vec::new();
     for piece in pieces(&sizes, width) {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(piece_lines(table, &piece, &widths(&sizes, &piece, width)));
+        lines.extend(piece_lines(table, &piece, &widths(&sizes, &sides, &piece, width)));
     }
     lines
 }
@@ -41,10 +46,14 @@ impl Size {
         let content = cells().map(longest_line).max().unwrap_or_default();
         let title = longest_word(&column.title);
         match column.alignment {
-            Alignment::Right => Self { least: content.max(title), most: content.max(title) },
+            Alignment::Right => {
+                let least = content.max(title);
+                let fits = |width: &usize| wrapped(&column.title, *width).len() <= MOST_TITLE_LINES;
+                Self { least, most: (least..=WIDEST_TITLE).find(fits).unwrap_or(least) }
+            }
             Alignment::Left => {
                 let most = content.max(longest_line(&column.title));
-                let word = cells().map(longest_word).max().unwrap_or_default().min(2 * LEAST_WORDS);
+                let word = cells().map(longest_piece).max().unwrap_or_default().min(2 * LEAST_WORDS);
                 Self { least: word.max(title).max(most.min(LEAST_WORDS)), most }
             }
         }
@@ -76,18 +85,20 @@ fn pieces(sizes: &[Size], width: usize) -> Vec<Vec<usize>> {
 }
 
 /// What each column of a piece gets: at least its least, and of the rest as much as it can use.
-fn widths(sizes: &[Size], piece: &[usize], width: usize) -> Vec<usize> {
+fn widths(sizes: &[Size], sides: &[Alignment], piece: &[usize], width: usize) -> Vec<usize> {
     let gaps = GAP * piece.len().saturating_sub(1);
     let mut widths: Vec<usize> = piece.iter().map(|&place| sizes[place].least).collect();
     let mut left = width.saturating_sub(gaps + widths.iter().sum::<usize>());
-    while left > 0 {
-        let wanting = |widths: &[usize]| (0..piece.len()).filter(|&at| widths[at] < sizes[piece[at]].most).count();
-        let share = left.checked_div(wanting(&widths)).unwrap_or_default().max(1);
-        if wanting(&widths) == 0 {
-            break;
-        }
-        for (at, &place) in piece.iter().enumerate() {
-            let more = share.min(sizes[place].most - widths[at]).min(left);
+    // Headings over figures first, then words, the more the more of them there are.
+    for side in [Alignment::Right, Alignment::Left] {
+        let wants: Vec<usize> = piece
+            .iter()
+            .map(|&place| if sides[place] == side { sizes[place].most.min(width) - sizes[place].least.min(width) } else { 0 })
+            .collect();
+        let all: usize = wants.iter().sum();
+        let given = left.min(all);
+        for (at, want) in wants.into_iter().enumerate() {
+            let more = (given * want).checked_div(all).unwrap_or_default();
             widths[at] += more;
             left -= more;
         }
@@ -103,10 +114,11 @@ fn piece_lines(table: &Table, piece: &[usize], widths: &[usize]) -> Vec<String> 
     let mut grid = Grid::new();
     grid.load_style(TableStyle::new()).set_content_arrangement(ContentArrangement::Disabled);
     let titles: Vec<String> = piece.iter().zip(widths).map(|(&at, &width)| title(table, at, width)).collect();
-    let depth = titles.iter().map(|title| title.lines().count()).max().unwrap_or_default();
+    let lines_of = |title: &str| title.split('\n').count();
+    let depth = titles.iter().map(|title| lines_of(title)).max().unwrap_or_default();
     let tops = titles.iter().map(|title| {
         // Headings stand on the rule.
-        let above = "\n".repeat(depth - title.lines().count());
+        let above = "\n".repeat(depth - lines_of(title));
         above + &marked(title, Tone::Strong)
     });
     grid.set_header(tops);

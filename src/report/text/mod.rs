@@ -5,7 +5,7 @@ mod grid;
 mod words;
 
 use self::colour::{coloured, marked, tame};
-use self::words::{shortened, width_of, wrapped};
+use self::words::{width_of, wrapped};
 use super::document::{Block, Document, KeyFigure, Labelled, Notice, Tone};
 
 /// The widest line that is ever written.
@@ -108,14 +108,13 @@ fn label_lines(labels: &[Labelled], width: usize) -> Vec<String> {
     let longest = labels.iter().map(|item| width_of(&item.label.text)).max().unwrap_or_default().min(width / 3);
     let mut lines = Vec::new();
     for item in labels {
-        let label = shortened(&tame(&item.label.text), longest);
-        let gap = " ".repeat(longest - width_of(&label) + 2);
-        for (number, line) in wrapped(&tame(&item.text), width.saturating_sub(longest + 2)).into_iter().enumerate() {
-            let before = match number {
-                0 => format!("{}{gap}", marked(&label, item.label.tone)),
-                _ => " ".repeat(longest + 2),
-            };
-            lines.push(format!("{INDENT}{before}{line}"));
+        let words = wrapped(&tame(&item.label.text), longest);
+        let text = wrapped(&tame(&item.text), width.saturating_sub(longest + 2));
+        for number in 0..words.len().max(text.len()) {
+            let label = words.get(number).map_or("", String::as_str);
+            let gap = " ".repeat(longest.saturating_sub(width_of(label)) + 2);
+            let line = text.get(number).map_or("", String::as_str);
+            lines.push(format!("{INDENT}{}{gap}{line}", marked(label, item.label.tone)));
         }
     }
     lines
