@@ -234,8 +234,7 @@ impl Trajectory {
                 let segment = &mut self.segments[block.plan.cells[cell].segment.unwrap_or(0)];
                 segment.0 += unserved;
                 segment.1 += cases;
-                for (closing, (&lost, &closed)) in
-                    self.closings.iter_mut().zip(flows.lost_of.iter().zip(&flows.closed))
+                for (closing, (&lost, &closed)) in self.closings.iter_mut().zip(flows.lost_of.iter().zip(&flows.closed))
                 {
                     closing.0 += lost * growth;
                     closing.1 += closed * growth;
@@ -310,8 +309,11 @@ impl Trajectory {
     pub fn cost_without_people(&self, place: usize) -> Lanes {
         let size = self.unstaffed.len() / self.people.len();
         let row = place * size..(place + 1) * size;
-        let channels: Lanes =
-            self.unstaffed[row.clone()].iter().zip(&self.fixed[row]).map(|(&unstaffed, &fixed)| unstaffed + fixed).sum();
+        let channels: Lanes = self.unstaffed[row.clone()]
+            .iter()
+            .zip(&self.fixed[row])
+            .map(|(&unstaffed, &fixed)| unstaffed + fixed)
+            .sum();
         channels + self.stranded[place] + self.running[place] + self.shared[place]
     }
 }
