@@ -555,6 +555,7 @@ reason-no-difference-drop = No difference seen by closing it, so the simpler hou
 reason-develop = Developing it changes the result by { $npv }, satisfaction by { $points } points and unserved cases by { $unserved }.
 reason-keep = Closing it would change the result by { $npv }, satisfaction by { $points } points and unserved cases by { $unserved }.
 reason-worth-a-hypothesis = Closing it would come nearer to your goals and pass the must-haves: result { $npv }, satisfaction { $points } points, unserved cases { $unserved }.
+reason-keep-gate = Closing it would come nearer to your goals (result { $npv }, satisfaction { $points } points, unserved cases { $unserved }), but a must-have stops it: { $gate }.
 reason-keep-untested = Closing it was not tested: where its customers would go is not stated.
 reason-keep-last-person = The last way to reach a person, so closing it was not tried.
 reason-keep-last-voice = The last way to hear a voice, so closing it was not tried.

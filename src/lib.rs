@@ -99,13 +99,11 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
     let variants: Vec<Variant> =
         mixes.iter().map(|mix| Variant { schedule: mix.schedule.clone(), differs_from: None }).collect();
     let scoring = hypotes.scoring.as_ref();
-    let simulated =
-        simulate(&setup, &variants, |outcome, before| hypotes::score_of(scoring, outcome, before));
+    let simulated = simulate(&setup, &variants, |outcome, before| hypotes::score_of(scoring, outcome, before));
     let roi: Vec<roi::MixRoi> =
         mixes.iter().zip(&simulated.variants).map(|(mix, draws)| roi::count(&base, mix, draws)).collect();
     let money_scale = hypotes.as_is.figures.cost_per_month * f64::from(plan.scenario.months);
-    let gates: Vec<_> =
-        simulated.variants.iter().map(|draws| recommend::judge(plan, draws, money_scale)).collect();
+    let gates: Vec<_> = simulated.variants.iter().map(|draws| recommend::judge(plan, draws, money_scale)).collect();
     let evidence = recommend::Evidence {
         base: &base,
         hypotes: &hypotes,

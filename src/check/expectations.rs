@@ -28,9 +28,10 @@ pub(super) fn not_met(plan: &Plan, results: &Results) -> Vec<Finding> {
 }
 
 fn recommended(plan: &Plan, results: &Results, expected: &str, at: Origin) -> Option<Finding> {
-    let actual = results.recommendation.as_ref().map(|advice| {
-        advice.choice.mix.map_or("as-is", |place| plan.mixes[place].id.as_str())
-    });
+    let actual = results
+        .recommendation
+        .as_ref()
+        .map(|advice| advice.choice.mix.map_or("as-is", |place| plan.mixes[place].id.as_str()));
     if actual == Some(expected) {
         return None;
     }

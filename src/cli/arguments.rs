@@ -37,16 +37,22 @@ Examples:
   kanalval plan scenario.toml --format json | jq .recommendation.mix")]
     Plan(StepArguments),
     /// Step 1, where are we? Contacts, satisfaction and the cost of a solved case, by channel
-    #[command(visible_alias = "current-state", after_help = "\
+    #[command(
+        visible_alias = "current-state",
+        after_help = "\
 Examples:
   kanalval nulage scenario.toml
   kanalval nulage channels.csv                   A table with a month column
-  kanalval nulage channels.csv --months 12       A table of a year's totals")]
+  kanalval nulage channels.csv --months 12       A table of a year's totals"
+    )]
     Nulage(NulageArguments),
     /// Step 2, where do we want to be? The goals against today and against every proposed mix
-    #[command(visible_alias = "hypothesis", after_help = "\
+    #[command(
+        visible_alias = "hypothesis",
+        after_help = "\
 Example:
-  kanalval hypotes scenario.toml")]
+  kanalval hypotes scenario.toml"
+    )]
     Hypotes(StepArguments),
     /// Step 3, will it pay? Money in and out by year, the risk of losing, and the must-haves
     #[command(after_help = "\

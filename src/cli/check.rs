@@ -76,7 +76,8 @@ fn exit_code(files: &[Checked], notices_count: bool) -> u8 {
 
 fn report(files: &[Checked], format: Format, shows_notices: bool, output: &Output) -> Result<String> {
     if format == Format::Json {
-        let reports = files.iter().map(|file| json::checked(&file.path, &file.findings, &file.sources, &file.catalogue));
+        let reports =
+            files.iter().map(|file| json::checked(&file.path, &file.findings, &file.sources, &file.catalogue));
         return render::pretty(&json::check(reports.collect()));
     }
     let is_markdown = format == Format::Markdown;
@@ -104,9 +105,10 @@ fn report(files: &[Checked], format: Format, shows_notices: bool, output: &Outpu
 fn as_list(findings: &[Finding], file: &Checked) -> String {
     let line = |finding: &Finding| {
         let message = finding.message();
-        let place = file.sources.place(finding.at).map_or_else(String::new, |place| {
-            format!("{}:{}:{}: ", place.path, place.line, place.column)
-        });
+        let place = file
+            .sources
+            .place(finding.at)
+            .map_or_else(String::new, |place| format!("{}:{}:{}: ", place.path, place.line, place.column));
         let help = file.catalogue.attribute(&message, "help").unwrap_or_default();
         let level = say(&Message::new(match finding.severity() {
             Severity::Error => "level-error",
@@ -121,7 +123,8 @@ fn as_list(findings: &[Finding], file: &Checked) -> String {
 fn counted(key: &'static str, files: &[&Checked]) -> Message {
     let sum = |severity| files.iter().map(|file| file.count(severity)).sum::<usize>() as f64;
     let (errors, notices) = (sum(Severity::Error), sum(Severity::Notice));
-    let part = |key, count| if count > 0.0 { say(&Message::new(key).with("count", Arg::Count(count))) } else { String::new() };
+    let part =
+        |key, count| if count > 0.0 { say(&Message::new(key).with("count", Arg::Count(count))) } else { String::new() };
     let parts = [part("cli-errors", errors), part("cli-notices", notices)];
     let found: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let found = if found.is_empty() { say(&Message::new("cli-clean")) } else { found.join(", ") };

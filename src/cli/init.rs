@@ -16,7 +16,8 @@ pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
     let folder = &arguments.folder;
     let files = starter::files();
     if !arguments.force
-        && let Some(there) = files.iter().map(|(name, _)| folder.join(name)).find(|path| fs::symlink_metadata(path).is_ok())
+        && let Some(there) =
+            files.iter().map(|(name, _)| folder.join(name)).find(|path| fs::symlink_metadata(path).is_ok())
     {
         return Err(stopped_at("cli-init-exists", &there));
     }

@@ -39,7 +39,14 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
     let found = kanalval::check::check(&plan, &results);
     findings.extend(found.into_iter().filter(|finding| finding.severity() == Severity::Notice));
     let seed = arguments.chance.seed;
-    let computed = Computed { plan: &plan, results: &results, findings: &findings, sources: &sources, catalogue: &catalogue, seed };
+    let computed = Computed {
+        plan: &plan,
+        results: &results,
+        findings: &findings,
+        sources: &sources,
+        catalogue: &catalogue,
+        seed,
+    };
     output.write(&render::step(step, &computed, arguments.output.format, &output)?)?;
     if arguments.output.format == Format::Json {
         // The reports in words end with the notices; JSON has them too, but who reads it may not look.

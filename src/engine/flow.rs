@@ -234,7 +234,8 @@ impl Setting<'_> {
             let rule = &self.here.schedule.closings[onward.rule];
             let carry = values.get_or(rule.how.carry, 0.0);
             let tau = tau(t, rule.start);
-            let fade = rule.how.fade_months.map_or(Lanes::ONE, |id| values.get(id).map(|months| fading(tau, Some(months))));
+            let fade =
+                rule.how.fade_months.map_or(Lanes::ONE, |id| values.get(id).map(|months| fading(tau, Some(months))));
             let penalty = values.get_or(rule.how.penalty, 0.0) * fade;
             for (to, &share) in onward.to.iter().enumerate().filter(|(_, share)| !share.is_zero()) {
                 let moved = cases * share;

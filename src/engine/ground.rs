@@ -227,7 +227,8 @@ fn fit_to_ledger(contacts: &[Lanes], onward: &mut Matrix) -> (Vec<Lanes>, Vec<La
     let mut first = vec![Lanes::ZERO; size];
     for to in 0..size {
         let arriving: Lanes = (0..size).map(|from| contacts[from] * onward[(from, to)]).sum();
-        fit[to] = contacts[to].zip(arriving, |counted, arriving| if arriving > counted { counted / arriving } else { 1.0 });
+        fit[to] =
+            contacts[to].zip(arriving, |counted, arriving| if arriving > counted { counted / arriving } else { 1.0 });
         first[to] = contacts[to].zip(arriving, |counted, arriving| (counted - arriving).max(0.0));
         for from in 0..size {
             if fit[to] != Lanes::ONE && onward.may_hold(from, to) {

@@ -91,12 +91,7 @@ pub struct Onward {
 ///
 /// With R the stated shares and C the closed channels: W = (I − R_CC)⁻¹ R_C,kept.
 #[must_use]
-pub fn resolve_closings(
-    closings: &[Closing],
-    mask: &Mask,
-    local: &[Option<usize>],
-    values: &Values,
-) -> Vec<Onward> {
+pub fn resolve_closings(closings: &[Closing], mask: &Mask, local: &[Option<usize>], values: &Values) -> Vec<Onward> {
     let size = mask.offered.len();
     let closed: Vec<(usize, usize)> =
         mask.closed_by.iter().enumerate().filter_map(|(channel, rule)| Some((channel, (*rule)?))).collect();

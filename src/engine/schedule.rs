@@ -2,12 +2,10 @@
 //!
 //! Assumption: nothing here depends on a draw but through the ids that the schedule holds.
 
-use super::ramp::reached;
 use super::lanes::Lanes;
+use super::ramp::reached;
 use super::sampling::Values;
-use crate::model::{
-    AssumptionId, Bounds, CellSet, Dropping, Mix, Move, MoveKind, Plan, Ramp, RampShape,
-};
+use crate::model::{AssumptionId, Bounds, CellSet, Dropping, Mix, Move, MoveKind, Plan, Ramp, RampShape};
 
 /// How an effect grows in, month by month.
 #[derive(Clone, Debug)]
@@ -404,8 +402,7 @@ impl Schedule {
             let masks = (0..plan.cells.len()).map(|cell| self.mask(first, cell)).collect();
             self.epochs.push(Epoch { first, masks });
         }
-        self.epoch_of =
-            (1..=plan.scenario.months).map(|t| starts.partition_point(|&first| first <= t) - 1).collect();
+        self.epoch_of = (1..=plan.scenario.months).map(|t| starts.partition_point(|&first| first <= t) - 1).collect();
         for place in 0..self.channels.len() {
             self.closed_for_good[place] = self.completed(plan, place);
         }
@@ -466,18 +463,17 @@ impl Schedule {
                         (rule.lever == Lever::Fcr) == is_fcr && rule.cells.contains(cell) && rule.growth.changes_at(t)
                     })
                 };
-                let journey = epoch_starts
-                    || named.iter().any(|growth| growth.changes_at(t))
-                    || improves(true);
+                let journey = epoch_starts || named.iter().any(|growth| growth.changes_at(t)) || improves(true);
                 let level = journey
                     || improves(false)
                     || self.handovers.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t));
                 let flow = self.flows.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
                     || self.preventions.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
                     || self.induced.iter().any(|rule| rule.growth.changes_at(t))
-                    || self.closings.iter().any(|rule| {
-                        rule.cells.contains(cell) && rule.start <= t && rule.how.fade_months.is_some()
-                    });
+                    || self
+                        .closings
+                        .iter()
+                        .any(|rule| rule.cells.contains(cell) && rule.start <= t && rule.how.fade_months.is_some());
                 journeys.push(journey);
                 levels.push(level);
                 all.push(level || flow);

@@ -137,7 +137,9 @@ fn chunk_of_draws(
     let mut values = Values::base(&plan.assumptions);
     let as_is_schedule = Schedule::as_is(plan);
     let is_parent: Vec<bool> = (0..variants.len())
-        .map(|place| variants.iter().any(|variant| variant.differs_from.as_ref().is_some_and(|(other, _)| *other == place)))
+        .map(|place| {
+            variants.iter().any(|variant| variant.differs_from.as_ref().is_some_and(|(other, _)| *other == place))
+        })
         .collect();
     let mut memory = Memory::default();
     let fresh = || vec![CellSeries::default(); plan.cells.len()];

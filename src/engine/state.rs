@@ -148,7 +148,8 @@ impl State {
         self.gives_up.clear();
         for from in 0..size {
             let global = schedule.channels[from];
-            let takes = if here.plan.channels[global].is_current() { &takes.from_current } else { &takes.from_candidates };
+            let takes =
+                if here.plan.channels[global].is_current() { &takes.from_current } else { &takes.from_candidates };
             let unsolved = Lanes::ONE - self.fcr[from];
             let stated = &here.ground.rows[global];
             let is_whole = |step: &Step| schedule.local[step.to].is_some_and(|to| takes[to] == Lanes::ONE);

@@ -91,9 +91,9 @@ pub(super) fn choose(evidence: &Evidence<'_>) -> Choice {
     let wins = share_better(scores[winner], scores[second]);
     let too_close = contenders[winner].score - contenders[second].score < LEAST_GAP || wins < LEAST_WINS;
     let size = |place: usize| (contenders[place].channels, contenders[place].investment);
-    let simpler = size(second).0 < size(winner).0 || (size(second).0 == size(winner).0 && size(second).1 < size(winner).1);
-    let (taken, other, wins) =
-        if too_close && simpler { (second, winner, 1.0 - wins) } else { (winner, second, wins) };
+    let simpler =
+        size(second).0 < size(winner).0 || (size(second).0 == size(winner).0 && size(second).1 < size(winner).1);
+    let (taken, other, wins) = if too_close && simpler { (second, winner, 1.0 - wins) } else { (winner, second, wins) };
     Choice { mix: contenders[taken].mix, contenders, runner_up: Some(other), too_close, wins: Some(wins) }
 }
 

@@ -5,8 +5,8 @@ use super::change::{ChangeKind, PrunedChange, changes, kind, without};
 use super::choice::share_better;
 use super::gates::{is_eligible, judge};
 use super::trial::{Effect, effect, is_certain};
-use crate::engine::simulation::{Draws, Variant, simulate};
 use crate::engine::schedule::Schedule;
+use crate::engine::simulation::{Draws, Variant, simulate};
 use crate::engine::statistics::mean;
 use crate::hypotes::{Scoring, score_of};
 use crate::model::{Change, Mix, MoveKind};
@@ -97,7 +97,8 @@ fn try_without(evidence: &Evidence<'_>, scoring: &Scoring, mix: &Mix) -> (Vec<Ch
         .chain(all.iter().map(|change| Schedule::of_mix(plan, &without(mix, change))))
         .map(|schedule| Variant { schedule, differs_from: None })
         .collect();
-    let simulated = simulate(&evidence.trial_setup(), &variants, |outcome, before| score_of(Some(scoring), outcome, before));
+    let simulated =
+        simulate(&evidence.trial_setup(), &variants, |outcome, before| score_of(Some(scoring), outcome, before));
     let mut tables = simulated.variants.into_iter();
     let draws = tables.next().unwrap_or_default();
     let tables: Vec<Draws> = tables.collect();

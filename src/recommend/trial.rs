@@ -73,7 +73,11 @@ impl Trials {
     }
 
     pub(super) fn worth_a_hypothesis(&self) -> Vec<ChannelId> {
-        self.0.iter().filter(|trial| trial.reason.is_none() && trial.other_is_better).map(|trial| trial.channel).collect()
+        self.0
+            .iter()
+            .filter(|trial| trial.reason.is_none() && trial.other_is_better)
+            .map(|trial| trial.channel)
+            .collect()
     }
 }
 
@@ -203,7 +207,10 @@ fn without_or_with_closing(
         return None;
     }
     let is_closed = |cell: usize| {
-        schedule.closings.iter().any(|closing| schedule.channels[closing.channel] == channel && closing.cells.contains(cell))
+        schedule
+            .closings
+            .iter()
+            .any(|closing| schedule.channels[closing.channel] == channel && closing.cells.contains(cell))
     };
     if cells.iter().any(|&cell| is_closed(cell)) {
         // Closed as a whole is a change of the mix, which pruning has tried already.

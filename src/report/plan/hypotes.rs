@@ -99,11 +99,8 @@ fn table(voice: &Voice<'_>, hypotes: &Hypotes, advice: Option<&Recommendation>) 
     for (place, standing) in hypotes.mixes.iter().enumerate() {
         let is_chosen = advice.is_some_and(|advice| advice.choice.mix == Some(place));
         let name = voice.mix(Some(place));
-        let label = if is_chosen {
-            Cell::new(voice.with("row-recommended", "mix", name), Tone::Strong)
-        } else {
-            name.into()
-        };
+        let label =
+            if is_chosen { Cell::new(voice.with("row-recommended", "mix", name), Tone::Strong) } else { name.into() };
         table.row(row(voice, label, &kinds, &standing.figures, Some(standing), has_goals, monthly));
     }
     table

@@ -40,8 +40,7 @@ impl Size {
     fn of(table: &Table, place: usize) -> Self {
         let column = &table.columns[place];
         let cells = || table.rows.iter().filter_map(|row| row.cells.get(place)).map(|cell| cell.text.as_str());
-        let longest_line =
-            |text: &str| text.split('\n').map(|line| width_of(line.trim())).max().unwrap_or_default();
+        let longest_line = |text: &str| text.split('\n').map(|line| width_of(line.trim())).max().unwrap_or_default();
         let longest_word = |text: &str| words(&text.replace('\n', " ")).map(width_of).max().unwrap_or_default();
         let content = cells().map(longest_line).max().unwrap_or_default();
         let title = longest_word(&column.title);
