@@ -356,8 +356,11 @@ impl Trajectory {
     pub fn cost_without_people(&self, place: usize) -> Lanes {
         let size = self.unstaffed.len() / self.people.len();
         let row = place * size..(place + 1) * size;
-        let channels: Lanes =
-            self.unstaffed[row.clone()].iter().zip(&self.fixed[row]).map(|(&unstaffed, &fixed)| unstaffed + fixed).sum();
+        let channels: Lanes = self.unstaffed[row.clone()]
+            .iter()
+            .zip(&self.fixed[row])
+            .map(|(&unstaffed, &fixed)| unstaffed + fixed)
+            .sum();
         channels + self.stranded[place] + self.running[place] + self.shared[place]
     }
 }

@@ -117,7 +117,9 @@ fn row(
 ) -> Vec<Cell> {
     let mut cells = vec![label];
     for (place, &kind) in kinds.iter().enumerate() {
-        cells.push(known(voice, kind, figures).map_or_else(|| voice.none(), |value| written(kind, value, monthly)).into());
+        cells.push(
+            known(voice, kind, figures).map_or_else(|| voice.none(), |value| written(kind, value, monthly)).into(),
+        );
         if has_goals {
             let progress = standing.and_then(|standing| standing.progress.get(place));
             cells.push(progress.map_or_else(Cell::default, |progress| way(*progress)));

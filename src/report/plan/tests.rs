@@ -30,9 +30,9 @@ const SOURCES: [&str; 21] = [
 ];
 /// What the keys of messages begin with.
 const FIRST_WORDS: [&str; 28] = [
-    "reason", "next", "gate", "gates", "change", "less", "answer", "sure", "stay", "figure", "nulage", "hypotes", "roi",
-    "column", "row", "note", "line", "stop", "matrix", "verdict", "verdicts", "notices", "clipped", "metric", "goal",
-    "payback", "year", "not",
+    "reason", "next", "gate", "gates", "change", "less", "answer", "sure", "stay", "figure", "nulage", "hypotes",
+    "roi", "column", "row", "note", "line", "stop", "matrix", "verdict", "verdicts", "notices", "clipped", "metric",
+    "goal", "payback", "year", "not",
 ];
 
 /// Everything in quotes that looks like the key of a message.

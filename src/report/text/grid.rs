@@ -90,10 +90,13 @@ fn widths(sizes: &[Size], sides: &[Alignment], piece: &[usize], width: usize) ->
     let mut left = width.saturating_sub(gaps + widths.iter().sum::<usize>());
     // Headings over figures first, then words, the more the more of them there are.
     for side in [Alignment::Right, Alignment::Left] {
-        let wants: Vec<usize> = piece
-            .iter()
-            .map(|&place| if sides[place] == side { sizes[place].most.min(width) - sizes[place].least.min(width) } else { 0 })
-            .collect();
+        let wants: Vec<usize> =
+            piece
+                .iter()
+                .map(|&place| {
+                    if sides[place] == side { sizes[place].most.min(width) - sizes[place].least.min(width) } else { 0 }
+                })
+                .collect();
         let all: usize = wants.iter().sum();
         let given = left.min(all);
         for (at, want) in wants.into_iter().enumerate() {
