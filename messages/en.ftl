@@ -537,7 +537,6 @@ verdict-drop = DROP
 verdict-not-now = NOT NOW
 verdict-worth = WORTH FINDING OUT
 verdict-find-out = find out
-verdict-held = Closing it would come nearer to your goals, but a must-have stands in the way.
 verdicts-heading = Channel by channel
 column-advice = advice
 column-sure = how sure

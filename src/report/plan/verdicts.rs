@@ -32,9 +32,6 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results)
 
 fn row(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> Vec<Cell> {
     let mut why: Vec<String> = one.reasons.iter().map(|reason| voice.say(reason)).collect();
-    if is_held(advice, one) {
-        why.push(voice.word("verdict-held"));
-    }
     let next = voice.say(&one.next);
     why.push(format!("→ {next}"));
     let mut text = voice.word(matrix::verdict_word(one.verdict, one.develop)).replace(' ', "\u{a0}");
