@@ -10,14 +10,6 @@ fn main() {
     };
     let results = kanalval::run(&plan, &kanalval::Settings { draws, seed: 1, progress: &|_| {} });
     for f in &results.nulage.findings { eprintln!("{:?} {:?}", f.code, f.args); }
-    if std::env::args().any(|a| a == "--text" || a == "--markdown") {
-        let document = kanalval::report::plan(&plan, &results, &loaded.findings, &loaded.sources, &kanalval::text::Catalogue::english(&plan.scenario.currency), (1, draws));
-        let width: usize = std::env::args().skip_while(|a| a != "--width").nth(1).map_or(100, |d| d.parse().unwrap());
-        let colour = std::env::args().any(|a| a == "--colour");
-        if std::env::args().any(|a| a == "--markdown") { print!("{}", kanalval::report::markdown::print(&document)); }
-        else { print!("{}", kanalval::report::text::print(&document, width, colour)); }
-        return;
-    }
     let report = kanalval::report::json::plan(&plan, &results, &loaded.findings, &loaded.sources, &catalogue, (1, draws));
     println!("{}", serde_json::to_string_pretty(&report).unwrap());
 }

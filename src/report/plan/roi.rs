@@ -36,7 +36,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
 
 fn money_table(voice: &Voice<'_>, results: &Results) -> Table {
     let pruned = pruned(results);
-    let spreads = || results.roi.iter().map(|roi| roi.risk).chain(pruned.map(|risk| *risk));
+    let spreads = || results.roi.iter().map(|roi| roi.risk).chain(pruned.copied());
     let money = money_of(
         spreads()
             .flat_map(|risk| [risk.npv.p05, risk.npv.p95, risk.npv.mean])

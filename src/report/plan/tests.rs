@@ -41,7 +41,8 @@ fn keys() -> BTreeSet<&'static str> {
     quoted
         .filter(|text| {
             let is_key = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-            is_key && text.split_once('-').is_some_and(|(first, rest)| FIRST_WORDS.contains(&first) && !rest.is_empty())
+            // The word of a verdict in files is no message.
+            is_key && *text != "not-now" && text.split_once('-').is_some_and(|(first, rest)| FIRST_WORDS.contains(&first) && !rest.is_empty())
         })
         .collect()
 }
