@@ -12,6 +12,8 @@ use super::document::{Block, Document, KeyFigure, Labelled, Notice, Tone};
 const WIDEST: usize = 100;
 /// The narrowest in which a figure still stands whole.
 const NARROWEST: usize = 40;
+/// Labels that would be narrower than this stand over their figures.
+const LEAST_LABEL: usize = 16;
 /// How far the text under a heading stands in.
 const INDENT: &str = "  ";
 
@@ -89,7 +91,13 @@ fn bullet(text: &str, mark: &str, width: usize, tone: Tone) -> Vec<String> {
 fn figure_lines(figures: &[KeyFigure], width: usize) -> Vec<String> {
     let most = |text: fn(&KeyFigure) -> &str| figures.iter().map(|figure| width_of(text(figure))).max().unwrap_or(0);
     let (value, range) = (most(|figure| &figure.value.text), most(|figure| &figure.range));
-    let label = most(|figure| &figure.label).min(width.saturating_sub(value + range + 6));
+    let label = most(|figure| &figure.label);
+    let room = width.saturating_sub(value + range + 6);
+    let is_narrow = room < label.min(LEAST_LABEL);
+    let label = label.min(room);
+    if is_narrow {
+        return figures.iter().flat_map(|figure| narrow_figure(figure, width)).collect();
+    }
     let mut lines = Vec::new();
     for figure in figures {
         let mut words = wrapped(&tame(&figure.label), label).into_iter();
@@ -101,6 +109,16 @@ fn figure_lines(figures: &[KeyFigure], width: usize) -> Vec<String> {
         lines.push(format!("{INDENT}{first}{gap}{pad}{shown}   {}", marked(&tame(&figure.range), Tone::Quiet)));
         lines.extend(words.map(|line| format!("{INDENT}{line}")));
     }
+    lines
+}
+
+/// A figure under its label, where there is no room beside it.
+fn narrow_figure(figure: &KeyFigure, width: usize) -> Vec<String> {
+    let mut lines = in_tone(&tame(&figure.label), width, INDENT, Tone::Plain);
+    let under = format!("{INDENT}{INDENT}");
+    lines.extend(in_tone(&tame(&figure.value.text), width - INDENT.len(), &under, figure.value.tone));
+    lines.extend(in_tone(&tame(&figure.range), width - INDENT.len(), &under, Tone::Quiet));
+    lines.retain(|line| !line.trim().is_empty());
     lines
 }
 
