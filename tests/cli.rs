@@ -191,9 +191,12 @@ fn quiet_leaves_out_notices_and_notices_alone_are_clean() {
     let case = Case::with("currency = \"SEK\"", "");
     let loud = ran(&mut quick("plan", &case.scenario()));
     assert_eq!(loud.code, 0);
-    assert!(loud.stderr.contains("currency-not-stated"), "{}", loud.stderr);
+    assert!(loud.stdout.contains("the currency is not stated"), "{}", loud.stdout);
+    let json = ran(quick("plan", &case.scenario()).args(["--format", "json"]));
+    assert!(json.stderr.contains("currency-not-stated"), "{}", json.stderr);
     let quiet = ran(quick("plan", &case.scenario()).arg("--quiet"));
     assert_eq!((quiet.code, quiet.stderr.as_str()), (0, ""));
+    assert!(!quiet.stdout.contains("the currency is not stated"), "{}", quiet.stdout);
     let check = ran(&mut quick("check", &case.scenario()));
     assert_eq!(check.code, 0, "{}", check.stdout);
     assert!(check.stdout.contains("currency-not-stated"), "{}", check.stdout);

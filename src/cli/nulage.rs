@@ -6,7 +6,7 @@ use kanalval::text::Catalogue;
 
 use super::arguments::{Format, NulageArguments};
 use super::output::Output;
-use super::step::{has_errors, input_paths, is_ledger, refuse, tell_findings};
+use super::step::{has_errors, input_paths, is_ledger, keep_wanted, refuse, tell_findings};
 use super::words::stopped_at;
 use super::{exit, render};
 
@@ -28,6 +28,7 @@ pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     let catalogue = Catalogue::english(&plan.scenario.currency);
     let nulage = kanalval::nulage::assess(&plan);
     findings.extend(nulage.findings.iter().cloned());
+    keep_wanted(&mut findings, quiet, arguments.output.format);
     let how = (arguments.output.format, &output);
     output.write(&render::nulage(&plan, &nulage, &findings, &sources, &catalogue, how)?)?;
     if arguments.output.format == Format::Json || has_errors(&findings) {

@@ -38,6 +38,7 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
     let results = compute(&plan, &arguments.chance, quiet);
     let found = kanalval::check::check(&plan, &results);
     findings.extend(found.into_iter().filter(|finding| finding.severity() == Severity::Notice));
+    keep_wanted(&mut findings, quiet, arguments.output.format);
     let seed = arguments.chance.seed;
     let computed = Computed {
         plan: &plan,
@@ -53,6 +54,11 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
         tell_findings(&findings, &sources, &catalogue, quiet);
     }
     Ok(exit::CLEAN)
+}
+
+/// Without notices where none are wanted; JSON has them all the same.
+pub(crate) fn keep_wanted(findings: &mut Vec<Finding>, quiet: bool, format: Format) {
+    findings.retain(|finding| !quiet || format == Format::Json || finding.severity() == Severity::Error);
 }
 
 /// Runs a plan with a progress bar.
