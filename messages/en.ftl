@@ -36,6 +36,9 @@ range-only = { $low }
 range-share = from 0 to 1: { $value } % is written { $share }
 range-any = any number
 
+cell-all = {""}
+cell-one = {" "}({ $cell })
+
 place-top = at the top of the file
 place-table = in [{ $table }]
 
@@ -203,10 +206,10 @@ finding-self-by-name = { $channel } names itself in its `unresolved_to`
     .help = Write `self` for contacts that come back to the same channel.
 finding-cases-never-end = a case in { $channel } can never end: no channel that it reaches solves it, and nobody gives up
     .help = State a `gives_up`, or an fcr above 0.
-finding-journey-scaled = the stated journeys send more contacts into a channel than it counted
-    .help = The shares are scaled down to what fits.
-finding-journey-contradicts-ledger = the stated journeys contradict the ledger
-    .help = State smaller shares of `unresolved_to`, or a higher fcr.
+finding-journey-scaled = the stated journeys send { $sent } contacts a month into { $channel }{ $cell }, and it counted { $counted }
+    .help = { $factor } of each share into { $channel } fits and is used; what is scaled off gives up. State smaller shares of `unresolved_to`, or a higher fcr.
+finding-journey-contradicts-ledger = the stated journeys send { $surplus } contacts a month more than channels counted, { $share } of all
+    .help = Up to { $limit } can be scaled off. State smaller shares of `unresolved_to` into { $channel }, where most is too many, or higher fcr.
 
 ## Channels
 
@@ -293,6 +296,72 @@ finding-goal-without-figure = the goal cannot be compared with anything: no chan
 finding-weights-zero = the weights sum to nothing
     .help = Write weights = {"{\u00A0"}facts = 0.5, feelings = 0.5{"\u00A0}"}.
 
+## What the results say
+
+expected-at-least = at least { $bound }
+expected-at-most = at most { $bound }
+no-recommendation = none, as there are no [goals]
+no-verdict = none
+
+finding-expect-recommended = `{ $expected }` is expected to be recommended, and `{ $actual }` is
+    .help = { $why }
+finding-expect-verdict = the verdict on { $channel } is expected to be { $expected }, and it is { $actual }
+    .help = Look at the reasons that `kanalval plan` gives, then correct the assumptions or the expectation.
+finding-expect-figure = `{ $figure }` of the mix `{ $mix }` is expected to be { $expected }, and it is { $actual }
+    .help = Look at what changed, then correct the assumptions or the expectation.
+finding-expect-no-figure = `{ $figure }` of the mix `{ $mix }` is expected to be { $expected }, and it does not exist
+    .help = A mix that never gets its money back has no payback, and one without costs no ROI. Take the expectation away if that is right.
+expect-recommended-look = Look at what `kanalval plan` says of the two, then correct the assumptions or the expectation.
+expect-recommended-goals = State [goals]: without them there is no recommendation.
+
+finding-two-prices = two prices are at work: `worth_of_point` says that a point is worth { $stated } a year, and your goals say { $implied }
+    .help = Decide which one you mean: change `worth_of_point`, or the goals and their weights.
+finding-on-the-edge = the mix `{ $mix }` is on the edge of a must-have: { $gate } in { $probability } of the draws, and it has to in { $threshold }
+    .help = Other draws might decide otherwise. Find out more about what is most uncertain, or decide by what else speaks for it.
+gate-on-the-edge-pays = it pays
+gate-on-the-edge-satisfaction = satisfaction does not fall
+gate-on-the-edge-unserved = no more customers go unserved
+gate-on-the-edge-lost = closing a channel does not lose too many
+gate-on-the-edge-segments = no segment fares worse
+finding-draws-clipped = `{ $assumption }` goes beyond what is possible in { $share } of the draws, which were moved to the nearest possible value
+    .help = If that is often, state low, likely and high within what is possible.
+
+## The command line
+
+cli-stopped = kanalval: { $problem }
+cli-progress = simulation { $simulation }
+cli-scenario-wanted = { $path } is a ledger, and this needs a scenario. For a ledger alone: kanalval nulage { $path }
+cli-months-of-scenario = --months is for a ledger alone; in the scenario { $path } it is `months` in [nulage]
+cli-output-is-folder = the result cannot be written to { $path }: it is a folder
+cli-output-no-folder = the result cannot be written to { $path }: its folder is not there
+cli-output-is-input = the result cannot be written to { $path }: it is one of the files that are read
+cli-output-failed = { $path } cannot be written: { $problem }
+cli-folder-unreadable = the folder { $path } cannot be read: { $problem }
+cli-nothing-to-check = there is no scenario below { $path }: no .toml file with a [scenario]
+cli-check-wants-scenario = { $path } is a ledger; check the scenario that names it, or describe it: kanalval nulage { $path }
+cli-checked-file = { $path }: { $found }
+cli-checked-all =
+    { $files-n ->
+        [one] { $files } file
+       *[other] { $files } files
+    }: { $found }
+cli-clean = nothing found
+cli-errors =
+    { $count-n ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+cli-notices =
+    { $count-n ->
+        [one] { $count } notice
+       *[other] { $count } notices
+    }
+cli-init-no-folder = the folder { $path } cannot be made: { $problem }
+cli-init-exists = { $path } is there already; --force replaces it
+cli-init-wrote = { $folder } now holds a case of made-up figures: { $files }.
+    Look at it:       kanalval plan { $scenario }
+    Make it yours:    replace { $ledger } by your own figures, then follow the comments in { $scenario }
+    Keep it sound:    kanalval check { $folder }
 ## Report
 
 metric-nki = NKI
@@ -466,7 +535,6 @@ verdict-drop = DROP
 verdict-not-now = NOT NOW
 verdict-worth = WORTH FINDING OUT
 verdict-find-out = find out
-verdict-held = Closing it would come nearer to your goals, but a must-have stands in the way.
 verdicts-heading = Channel by channel
 column-advice = advice
 column-sure = how sure
@@ -486,6 +554,7 @@ reason-no-difference-drop = No difference seen by closing it, so the simpler hou
 reason-develop = Developing it changes the result by { $npv }, satisfaction by { $points } points and unserved cases by { $unserved }.
 reason-keep = Closing it would change the result by { $npv }, satisfaction by { $points } points and unserved cases by { $unserved }.
 reason-worth-a-hypothesis = Closing it would come nearer to your goals and pass the must-haves: result { $npv }, satisfaction { $points } points, unserved cases { $unserved }.
+reason-keep-gate = Closing it would come nearer to your goals (result { $npv }, satisfaction { $points } points, unserved cases { $unserved }), but the must-have “{ $gate }” stops it.
 reason-keep-untested = Closing it was not tested: where its customers would go is not stated.
 reason-keep-last-person = The last way to reach a person, so closing it was not tried.
 reason-keep-last-voice = The last way to hear a voice, so closing it was not tried.

@@ -31,6 +31,8 @@ pub mod roi;
 
 pub mod recommend;
 
+pub mod check;
+
 pub mod report;
 
 use engine::base::{BaseCase, BaseMix};
@@ -66,6 +68,8 @@ pub struct Results {
     pub recommended: Option<roi::MixRoi>,
     /// The draws of the mixes.
     pub simulated: Simulated,
+    /// How many draws there were.
+    pub draws: usize,
 }
 
 /// Steps 1 and 2, which need no draws.
@@ -95,13 +99,11 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
     let variants: Vec<Variant> =
         mixes.iter().map(|mix| Variant { schedule: mix.schedule.clone(), differs_from: None }).collect();
     let scoring = hypotes.scoring.as_ref();
-    let simulated =
-        simulate(&setup, &variants, |outcome, before| hypotes::score_of(scoring, outcome, before));
+    let simulated = simulate(&setup, &variants, |outcome, before| hypotes::score_of(scoring, outcome, before));
     let roi: Vec<roi::MixRoi> =
         mixes.iter().zip(&simulated.variants).map(|(mix, draws)| roi::count(&base, mix, draws)).collect();
     let money_scale = hypotes.as_is.figures.cost_per_month * f64::from(plan.scenario.months);
-    let gates: Vec<_> =
-        simulated.variants.iter().map(|draws| recommend::judge(plan, draws, money_scale)).collect();
+    let gates: Vec<_> = simulated.variants.iter().map(|draws| recommend::judge(plan, draws, money_scale)).collect();
     let evidence = recommend::Evidence {
         base: &base,
         hypotes: &hypotes,
@@ -115,6 +117,5 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
         let counted = roi::count(&base, &base.mix(advice.mix.as_ref()?), &Default::default());
         Some(roi::MixRoi { risk: advice.risk?, ..counted })
     });
-    Results { nulage, hypotes, roi, gates, recommendation, recommended, simulated }
+    Results { nulage, hypotes, roi, gates, recommendation, recommended, simulated, draws: setup.draws }
 }
-

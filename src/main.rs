@@ -1,15 +1,37 @@
-//! dev
-fn main() {
-    let path = std::env::args().nth(2).unwrap();
-    let draws: usize = std::env::args().skip_while(|a| a != "--draws").nth(1).map_or(10000, |d| d.parse().unwrap());
-    let loaded = kanalval::input::read_scenario(std::path::Path::new(&path));
-    let catalogue = kanalval::text::Catalogue::english("SEK");
-    let Some(plan) = loaded.plan else {
-        for f in &loaded.findings { println!("{:?} {:?} {:?}", f.code, f.args, loaded.sources.place(f.at)); }
-        std::process::exit(1);
+//! kanalval on the command line; everything it knows is in the library.
+
+mod cli;
+
+use std::io::{ErrorKind, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use cli::arguments::Arguments;
+use cli::exit;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(shown) => {
+            // Help and the version are asked for; everything else is a mistake. Neither can fail but by a closed pipe.
+            let _ = shown.print();
+            return ExitCode::from(if shown.use_stderr() { exit::COULD_NOT_RUN } else { exit::CLEAN });
+        }
     };
-    let results = kanalval::run(&plan, &kanalval::Settings { draws, seed: 1, progress: &|_| {} });
-    for f in &results.nulage.findings { eprintln!("{:?} {:?}", f.code, f.args); }
-    let report = kanalval::report::json::plan(&plan, &results, &loaded.findings, &loaded.sources, &catalogue, (1, draws));
-    println!("{}", serde_json::to_string_pretty(&report).unwrap());
+    arguments.color.write_global();
+    match cli::run(&arguments.command) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) if is_closed_pipe(&error) => ExitCode::from(exit::CLEAN),
+        Err(error) => {
+            let _ = writeln!(anstream::stderr(), "{}", cli::words::problem(&error));
+            ExitCode::from(exit::COULD_NOT_RUN)
+        }
+    }
+}
+
+/// Whether who read the output has gone away, which is theirs to do.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let mut causes = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    causes.any(|cause| cause.kind() == ErrorKind::BrokenPipe)
 }

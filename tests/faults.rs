@@ -14,11 +14,25 @@ use kanalval::model::{Code, Severity};
 use kanalval::report::findings_to_text;
 use kanalval::text::Catalogue;
 
-/// Found when a plan is computed, not when it is read.
-const FOUND_LATER: [Code; 2] = [Code::JourneyScaled, Code::JourneyContradictsLedger];
+/// Found when a plan is computed, not when it is read: see `tests/checks.rs`.
+const FOUND_LATER: [Code; 9] = [
+    Code::JourneyScaled,
+    Code::JourneyContradictsLedger,
+    Code::ExpectRecommended,
+    Code::ExpectVerdict,
+    Code::ExpectFigure,
+    Code::ExpectNoFigure,
+    Code::TwoPrices,
+    Code::OnTheEdge,
+    Code::DrawsClipped,
+];
 
 fn faults() -> Vec<PathBuf> {
-    let entries = fs::read_dir("tests/faults").unwrap().map(|entry| entry.unwrap().path());
+    files("tests/faults")
+}
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut paths: Vec<PathBuf> = entries.filter(|path| path.is_file()).collect();
     paths.sort();
     paths
@@ -77,5 +91,20 @@ fn findings_come_in_the_order_of_the_files() {
             .map(|place| (place.path != path.to_string_lossy(), place.line, place.column))
             .collect();
         assert!(places.is_sorted(), "{}", path.display());
+    }
+}
+
+#[test]
+fn what_is_found_when_a_plan_is_computed_is_told_in_the_same_way() {
+    let catalogue = Catalogue::english("SEK");
+    for path in files("tests/faults/later") {
+        let loaded = read_scenario(&path);
+        let settings = kanalval::Settings { draws: 1, seed: 1, progress: &|_| {} };
+        let findings = kanalval::run(&loaded.plan.unwrap(), &settings).nulage.findings;
+        let text = findings_to_text(&findings, &loaded.sources, &catalogue, false);
+        assert!(!text.contains("{$"), "{text}");
+        let code = path.file_stem().unwrap().to_string_lossy().into_owned();
+        assert!(findings.iter().any(|finding| finding.code.word() == code), "{text}");
+        insta::assert_snapshot!(format!("later-{code}"), text);
     }
 }

@@ -43,7 +43,9 @@ fn is_scenario(path: &PathBuf) -> bool {
 
 #[test]
 fn plans_read_as_they_did() {
-    for path in ["examples/energibolaget/scenario.toml", "tests/report/as-is-wins.toml", "tests/report/without-goals.toml"] {
+    for path in
+        ["examples/energibolaget/scenario.toml", "tests/report/as-is-wins.toml", "tests/report/without-goals.toml"]
+    {
         let documents = documents(Path::new(path));
         let name = path.replace("/scenario.toml", "").replace(['/', '.'], "-");
         insta::assert_snapshot!(name.clone(), text::print(&documents[0], 100, false));

@@ -5,7 +5,7 @@ use super::lanes::Lanes;
 use super::outcome::{MonthFlow, Outcome, Steady, month_flows, outcome, steady_as_is};
 use super::sampling::Values;
 use super::schedule::Schedule;
-use super::trajectory::{Block, CellSeries, PreventedWorth, Trajectory, steady_months};
+use super::trajectory::{Block, CellSeries, Memory, PreventedWorth, Trajectory, steady_months};
 use crate::model::{Mix, Plan};
 
 /// As is in the base case, which every mix is compared with.
@@ -47,8 +47,8 @@ impl<'a> BaseCase<'a> {
         let ground = Ground::new(plan, &values);
         let schedule = Schedule::as_is(plan);
         let block = Block::new(plan, &values, &ground);
-        let cells = block.cells(&schedule, &PreventedWorth::none(plan), Lanes::ONE);
-        let worth = PreventedWorth::from_as_is(&ground, &cells);
+        let worth = block.worth_as_is(&schedule, &mut Memory::default());
+        let cells = block.cells(&schedule, &worth, Lanes::ONE);
         let trajectory = Trajectory::new(&block, &schedule, &cells.iter().collect::<Vec<_>>());
         let steady = steady_as_is(&block, &trajectory);
         Self { plan, ground, schedule, cells, trajectory, steady, worth, values }
@@ -103,7 +103,7 @@ impl<'a> BaseCase<'a> {
                     .clone()
                     .flat_map(|t| {
                         let growth = self.ground.months[t as usize - 1].growth.0[0];
-                        cells.iter().map(move |series| series.month(t as usize).1.contacts[local].0[0] * growth)
+                        cells.iter().map(move |series| series.month(t as usize).contacts[local].0[0] * growth)
                     })
                     .sum();
                 Some(sum / count)

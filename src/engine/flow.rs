@@ -2,22 +2,24 @@
 //!
 //! Everything is per unit of G(t): cases are in proportion to it as long as no move changes.
 
-use super::ground::{CellGround, Ground};
+use super::ground::Ground;
 use super::lanes::Lanes;
 use super::network::contacts_into;
-use super::sampling::Values;
-use super::schedule::{Schedule, tau};
-use super::state::State;
 use super::ramp::fading;
+use super::schedule::{Prevention, tau};
+use super::state::{Here, State};
 use crate::model::Plan;
 
 /// What happens in a cell in a month. Shapes: local channels; `closed` and `lost_of`: the mix's closings.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Flows {
     /// x: contacts by channel.
     pub contacts: Vec<Lanes>,
-    /// Work by channel, in ordinary contacts: x, what easy cases leave behind, and hand-overs.
+    /// Work by channel, in ordinary contacts: x, what easy cases leave behind, and hand-overs; none where the
+    /// channel is not offered.
     pub work: Vec<Lanes>,
+    /// v: what an ordinary contact costs by channel, currency.
+    pub cost: Vec<Lanes>,
     /// Contacts in all channels.
     pub all_contacts: Lanes,
     /// Cases: G·ΣD⁰ + induced − prevented.
@@ -64,7 +66,7 @@ pub fn weighs_by_handle_time(plan: &Plan) -> bool {
 pub fn worth_of_prevented(ground: &Ground, as_is: &State) -> Vec<Lanes> {
     (0..as_is.fcr.len())
         .map(|from| {
-            let contacts: Lanes = as_is.fundamental.row(from).iter().copied().sum();
+            let contacts: Lanes = as_is.fundamental.columns(from).map(|to| as_is.fundamental[(from, to)]).sum();
             as_is.points[from] + ground.per_extra_contact * (contacts - Lanes::ONE)
         })
         .collect()
@@ -72,16 +74,8 @@ pub fn worth_of_prevented(ground: &Ground, as_is: &State) -> Vec<Lanes> {
 
 /// What one cell's flows are computed from.
 pub struct Setting<'a> {
-    /// The plan.
-    pub plan: &'a Plan,
-    /// The ledger in this block of draws.
-    pub ground: &'a Ground,
-    /// The mix.
-    pub schedule: &'a Schedule,
-    /// The block of draws.
-    pub values: &'a Values,
-    /// Which cell.
-    pub cell: usize,
+    /// Plan, draws, mix and cell.
+    pub here: Here<'a>,
     /// A_c, by local channel of as is (the current channels come first in every schedule).
     pub prevented_worth: &'a [Lanes],
     /// Factor on all shares of `attracts` and `shift`; 1 but where break-even is sought.
@@ -90,99 +84,139 @@ pub struct Setting<'a> {
     pub by_handle_time: bool,
 }
 
+/// Memory that is used again from month to month. Shapes: local channels; `shares`: rules.
+#[derive(Clone, Debug, Default)]
+pub struct Workspace {
+    /// Cases that are left after prevention, by where they start.
+    remaining: Vec<Lanes>,
+    /// D: first contacts after all moves.
+    first: Vec<Lanes>,
+    /// Prevented cases.
+    prevented: Vec<Lanes>,
+    /// Work that easy cases leave behind, in cases by where they started.
+    left_behind: Vec<Lanes>,
+    /// a·s of each rule.
+    shares: Vec<Lanes>,
+    /// Σ a·s by where the rules take from.
+    taken: Vec<Lanes>,
+    /// Points of those who are forced to move.
+    forced_points: Lanes,
+}
+
+fn zeroed(figure: &mut Vec<Lanes>, size: usize) {
+    figure.clear();
+    figure.resize(size, Lanes::ZERO);
+}
+
+/// 1 ÷ sum where shares sum past 1, else 1.
+fn scale_to_one(sum: Lanes) -> Lanes {
+    sum.map(|sum| if sum > 1.0 { 1.0 / sum } else { 1.0 })
+}
+
 impl Setting<'_> {
-    fn here(&self) -> &CellGround {
-        &self.ground.cells[self.cell]
-    }
+    /// The flows of month t per unit of G(t), into `flows`.
+    pub fn flow(&self, state: &State, t: u32, work: &mut Workspace, flows: &mut Flows) {
+        let schedule = self.here.schedule;
+        let size = schedule.channels.len();
+        let ledger = self.here.ledger();
+        let Flows { closed, lost_of, contacts, work: load, cost, .. } = flows;
+        zeroed(closed, schedule.closings.len());
+        zeroed(lost_of, schedule.closings.len());
+        zeroed(contacts, size);
+        zeroed(load, size);
+        cost.clone_from(&state.cost);
+        zeroed(&mut work.prevented, size);
+        zeroed(&mut work.left_behind, size);
+        work.remaining.clear();
+        work.remaining.extend(schedule.channels.iter().map(|&channel| ledger.first_contacts[channel]));
+        let started: Lanes = work.remaining.iter().copied().sum();
 
-    /// The flows of month t per unit of G(t).
-    #[must_use]
-    pub fn flows(&self, state: &State, t: u32) -> Flows {
-        let size = self.schedule.channels.len();
-        let here = self.here();
-        let start: Vec<Lanes> = self.schedule.channels.iter().map(|&channel| here.first_contacts[channel]).collect();
-        // Work that easy cases leave behind, in cases by where they started.
-        let mut left_behind = vec![Lanes::ZERO; size];
+        self.prevent(work, t);
+        work.first.clone_from(&work.remaining);
+        self.lead(work, state, t);
+        (flows.induced, flows.induced_solved) = self.induce(work, state, t);
+        self.close(work, flows, state, t);
 
-        let prevented = self.prevent(&start, &mut left_behind, t);
-        let remaining: Vec<Lanes> = start.iter().zip(&prevented).map(|(&all, &gone)| all - gone).collect();
-        let mut first = remaining.clone();
-        self.lead(&remaining, &mut first, &mut left_behind, state, t);
-        let induced = self.induce(&remaining, &mut first, state, t);
-        let forced = self.close(&mut first, state, t);
-
-        let mut contacts = vec![Lanes::ZERO; size];
-        contacts_into(&state.fundamental, &first, &mut contacts);
-        let mut work = vec![Lanes::ZERO; size];
-        contacts_into(&state.fundamental, &left_behind, &mut work);
-        for (work, &contacts) in work.iter_mut().zip(&contacts) {
-            *work += contacts;
+        contacts_into(&state.fundamental, &work.first, &mut flows.contacts);
+        contacts_into(&state.fundamental, &work.left_behind, &mut flows.work);
+        for (load, &contacts) in flows.work.iter_mut().zip(&flows.contacts) {
+            *load += contacts;
         }
         let mut handover_points = Lanes::ZERO;
         for &(from, to, factor, points) in &state.handovers {
-            let arriving = contacts[from] * state.onward[(from, to)];
-            work[to] += arriving * factor;
+            let arriving = flows.contacts[from] * state.onward[(from, to)];
+            flows.work[to] += arriving * factor;
             handover_points += arriving * points;
         }
-        self.sum_up(state, Parts { start, prevented, first, induced, forced, contacts, work, handover_points })
+        for (load, offered) in flows.work.iter_mut().zip(&state.offered) {
+            if !offered {
+                *load = Lanes::ZERO;
+            }
+        }
+        flows.prevented = work.prevented.iter().copied().sum();
+        flows.cases = started + flows.induced - flows.prevented;
+        flows.points = handover_points + work.forced_points;
+        self.sum_up(work, state, flows);
     }
 
     /// Step 1: the share a·s of the cases does not arise.
-    fn prevent(&self, start: &[Lanes], left_behind: &mut [Lanes], t: u32) -> Vec<Lanes> {
-        let mut prevented = vec![Lanes::ZERO; start.len()];
-        let rules: Vec<_> = self
-            .schedule
-            .preventions
-            .iter()
-            .filter(|rule| rule.cells.contains(self.cell))
-            .map(|rule| (rule, rule.growth.at(t, self.values) * self.values.get(rule.share)))
-            .collect();
+    fn prevent(&self, work: &mut Workspace, t: u32) {
+        let here = &self.here;
+        let rules = &here.schedule.preventions;
         if rules.is_empty() {
-            return prevented;
+            return;
         }
-        for from in 0..start.len() {
-            let sum: Lanes = rules.iter().filter(|(rule, _)| rule.from[from]).map(|(_, share)| *share).sum();
-            let scale = sum.map(|sum| if sum > 1.0 { 1.0 / sum } else { 1.0 });
-            for (rule, share) in rules.iter().filter(|(rule, _)| rule.from[from]) {
-                let cases = start[from] * *share * scale;
-                prevented[from] += cases;
-                left_behind[from] += cases * (Lanes::ONE - self.values.get(rule.effort));
+        let applies = |rule: &Prevention, from: usize| rule.cells.contains(here.cell) && rule.from[from];
+        work.shares.clear();
+        work.shares.extend(rules.iter().map(|rule| rule.growth.at(t, here.values) * here.values.get(rule.share)));
+        for from in 0..work.remaining.len() {
+            let shares = || rules.iter().zip(&work.shares).filter(|(rule, _)| applies(rule, from));
+            let scale = scale_to_one(shares().map(|(_, share)| *share).sum());
+            let start = work.remaining[from];
+            for (rule, &share) in shares() {
+                let cases = start * share * scale;
+                work.prevented[from] += cases;
+                work.left_behind[from] += cases * (Lanes::ONE - here.values.get(rule.effort));
             }
+            work.remaining[from] = start - work.prevented[from];
         }
-        prevented
     }
 
     /// Step 2: `attracts` and `shift` move a·s of the remaining cases.
-    fn lead(&self, remaining: &[Lanes], first: &mut [Lanes], left_behind: &mut [Lanes], state: &State, t: u32) {
-        let rules: Vec<_> = self
-            .schedule
-            .flows
-            .iter()
-            .filter(|rule| rule.cells.contains(self.cell) && state.offered[rule.to])
-            .map(|rule| (rule, rule.growth.at(t, self.values) * self.values.get(rule.share) * self.share_factor))
-            .collect();
-        for from in 0..remaining.len() {
-            let sum: Lanes = rules.iter().filter(|(rule, _)| rule.from == from).map(|(_, share)| *share).sum();
-            if sum.is_zero() {
+    fn lead(&self, work: &mut Workspace, state: &State, t: u32) {
+        let here = &self.here;
+        let rules = &here.schedule.flows;
+        if rules.is_empty() {
+            return;
+        }
+        zeroed(&mut work.taken, work.remaining.len());
+        work.shares.clear();
+        for rule in rules {
+            let mut share = Lanes::ZERO;
+            if rule.cells.contains(here.cell) && state.offered[rule.to] {
+                share = rule.growth.at(t, here.values) * here.values.get(rule.share) * self.share_factor;
+                work.taken[rule.from] += share;
+            }
+            work.shares.push(share);
+        }
+        for (rule, &share) in rules.iter().zip(&work.shares) {
+            if share.is_zero() {
                 continue;
             }
-            let scale = sum.map(|sum| if sum > 1.0 { 1.0 / sum } else { 1.0 });
-            for (rule, share) in rules.iter().filter(|(rule, _)| rule.from == from) {
-                let cases = remaining[from] * *share * scale;
-                first[from] -= cases;
-                first[rule.to] += cases;
-                left_behind[from] += cases * (Lanes::ONE - self.values.get(rule.effort));
-            }
+            let cases = work.remaining[rule.from] * share * scale_to_one(work.taken[rule.from]);
+            work.first[rule.from] -= cases;
+            work.first[rule.to] += cases;
+            work.left_behind[rule.from] += cases * (Lanes::ONE - here.values.get(rule.effort));
         }
     }
 
-    /// Step 3: an added channel brings new cases of its own.
-    fn induce(&self, remaining: &[Lanes], first: &mut [Lanes], state: &State, t: u32) -> (Lanes, Lanes) {
-        let all: Lanes = remaining.iter().copied().sum();
+    /// Step 3: an added channel brings new cases of its own: all of them, and those that are solved.
+    fn induce(&self, work: &mut Workspace, state: &State, t: u32) -> (Lanes, Lanes) {
         let mut induced = (Lanes::ZERO, Lanes::ZERO);
-        for rule in self.schedule.induced.iter().filter(|rule| state.offered[rule.to]) {
-            let cases = rule.growth.at(t, self.values) * self.values.get(rule.share) * all;
-            first[rule.to] += cases;
+        let all: Lanes = work.remaining.iter().copied().sum();
+        for rule in self.here.schedule.induced.iter().filter(|rule| state.offered[rule.to]) {
+            let cases = rule.growth.at(t, self.here.values) * self.here.values.get(rule.share) * all;
+            work.first[rule.to] += cases;
             induced.0 += cases;
             induced.1 += cases * state.solved[rule.to];
         }
@@ -190,110 +224,67 @@ impl Setting<'_> {
     }
 
     /// Step 4: what is left in closed channels goes on or is lost; being moved against one's will counts.
-    fn close(&self, first: &mut [Lanes], state: &State, t: u32) -> Forced {
-        let count = self.schedule.closings.len();
-        let mut forced =
-            Forced { points: Lanes::ZERO, lost: Lanes::ZERO, closed: vec![Lanes::ZERO; count], lost_of: vec![Lanes::ZERO; count] };
+    fn close(&self, work: &mut Workspace, flows: &mut Flows, state: &State, t: u32) {
+        let values = self.here.values;
+        work.forced_points = Lanes::ZERO;
+        flows.lost = Lanes::ZERO;
         for onward in &state.closings {
             let from = onward.channel;
-            let cases = first[from];
-            first[from] = Lanes::ZERO;
-            let rule = &self.schedule.closings[onward.rule];
-            let carry = self.values.get_or(rule.how.carry, 0.0);
-            let penalty = self.values.get_or(rule.how.penalty, 0.0) * self.fade(rule.how.fade_months, tau(t, rule.start));
-            for (to, &share) in onward.to.iter().enumerate() {
-                if share.is_zero() {
-                    continue;
-                }
+            let cases = std::mem::take(&mut work.first[from]);
+            let rule = &self.here.schedule.closings[onward.rule];
+            let carry = values.get_or(rule.how.carry, 0.0);
+            let tau = tau(t, rule.start);
+            let fade =
+                rule.how.fade_months.map_or(Lanes::ONE, |id| values.get(id).map(|months| fading(tau, Some(months))));
+            let penalty = values.get_or(rule.how.penalty, 0.0) * fade;
+            for (to, &share) in onward.to.iter().enumerate().filter(|(_, share)| !share.is_zero()) {
                 let moved = cases * share;
-                first[to] += moved;
+                work.first[to] += moved;
                 let gain = (state.satisfaction[to] - state.satisfaction[from]).max(Lanes::ZERO);
-                forced.points += moved * ((carry - Lanes::ONE) * gain + penalty);
+                work.forced_points += moved * ((carry - Lanes::ONE) * gain + penalty);
             }
             let lost = cases * onward.lost;
-            forced.lost += lost;
-            forced.closed[onward.rule] += cases;
-            forced.lost_of[onward.rule] += lost;
-        }
-        forced
-    }
-
-    fn fade(&self, months: Option<crate::model::AssumptionId>, tau: i64) -> Lanes {
-        match months {
-            None => Lanes::ONE,
-            Some(id) => self.values.get(id).map(|months| fading(tau, Some(months))),
+            flows.lost += lost;
+            flows.closed[onward.rule] += cases;
+            flows.lost_of[onward.rule] += lost;
         }
     }
 
-    fn sum_up(&self, state: &State, parts: Parts) -> Flows {
-        let here = self.here();
-        let sum = |figures: &[Lanes]| -> Lanes { figures.iter().copied().sum() };
-        let started = sum(&parts.first);
-        let all_contacts = sum(&parts.contacts);
-        let prevented = sum(&parts.prevented);
-        let mut flows = Flows {
-            all_contacts,
-            cases: sum(&parts.start) + parts.induced.0 - prevented,
-            solved: Lanes::ZERO,
-            gave_up: Lanes::ZERO,
-            lost: parts.forced.lost,
-            prevented,
-            induced: parts.induced.0,
-            induced_solved: parts.induced.1,
-            points: self.ground.per_extra_contact * (all_contacts - started)
-                + parts.handover_points
-                + parts.forced.points,
-            weight: prevented,
-            employee: Lanes::ZERO,
-            employee_weight: Lanes::ZERO,
-            revenue: Lanes::ZERO,
-            closed: parts.forced.closed,
-            lost_of: parts.forced.lost_of,
-            contacts: parts.contacts,
-            work: parts.work,
-        };
-        for (place, &channel) in self.schedule.channels.iter().enumerate() {
+    fn sum_up(&self, work: &Workspace, state: &State, flows: &mut Flows) {
+        let here = &self.here;
+        let ledger = here.ledger();
+        let first: Lanes = work.first.iter().copied().sum();
+        flows.all_contacts = flows.contacts.iter().copied().sum();
+        flows.points += here.ground.per_extra_contact * (flows.all_contacts - first);
+        flows.weight = flows.prevented;
+        flows.solved = Lanes::ZERO;
+        flows.gave_up = Lanes::ZERO;
+        flows.revenue = Lanes::ZERO;
+        flows.employee = Lanes::ZERO;
+        flows.employee_weight = Lanes::ZERO;
+        for (place, &channel) in here.schedule.channels.iter().enumerate() {
             let contacts = flows.contacts[place];
             let solved = contacts * state.fcr[place];
             flows.solved += solved;
             flows.gave_up += contacts * state.gives_up[place];
-            flows.revenue += solved * here.revenue[channel];
-            flows.points += parts.first[place] * state.points[place];
-            flows.weight += parts.first[place] * state.weight[place];
-            let described = &self.plan.channels[channel];
+            flows.revenue += solved * ledger.revenue[channel];
+            flows.points += work.first[place] * state.points[place];
+            flows.weight += work.first[place] * state.weight[place];
+            let described = &here.plan.channels[channel];
             if described.staffed && described.employee.is_known() {
                 let weight = if self.by_handle_time { contacts * state.aht[place] } else { contacts };
                 flows.employee += weight * state.employee[place];
                 flows.employee_weight += weight;
             }
         }
-        for (prevented, &worth) in parts.prevented.iter().zip(self.prevented_worth) {
-            flows.points += *prevented * worth;
+        if !here.schedule.preventions.is_empty() {
+            for (prevented, &worth) in work.prevented.iter().zip(self.prevented_worth) {
+                flows.points += *prevented * worth;
+            }
         }
-        if let Some(index) = self.ground.unserved_index {
+        if let Some(index) = here.ground.unserved_index {
             flows.points += flows.lost * index;
             flows.weight += flows.lost;
         }
-        flows
     }
-}
-
-/// What the closings of a cell do.
-struct Forced {
-    points: Lanes,
-    lost: Lanes,
-    closed: Vec<Lanes>,
-    lost_of: Vec<Lanes>,
-}
-
-/// The steps' results before they are summed up.
-struct Parts {
-    start: Vec<Lanes>,
-    prevented: Vec<Lanes>,
-    first: Vec<Lanes>,
-    induced: (Lanes, Lanes),
-    forced: Forced,
-    contacts: Vec<Lanes>,
-    work: Vec<Lanes>,
-    handover_points: Lanes,
 }

@@ -2,7 +2,8 @@
 //! months' factors. Everything that all mixes share (model §1).
 
 use super::journey::{Row, stated_row, without_unoffered};
-use super::lanes::{Lanes, Matrix};
+use super::lanes::Lanes;
+use super::matrix::Matrix;
 use super::network::fundamental_matrix;
 use super::sampling::Values;
 use crate::model::{CellFigure, CellValue, Channel, Plan};
@@ -123,9 +124,23 @@ impl Figures {
             satisfaction: each(|channel| &channel.satisfaction, 0.0),
             employee: each(|channel| &channel.employee, 0.0),
             aht: each(|channel| &channel.aht, 0.0),
-            revenue: each(|channel| &channel.revenue_per_solved, 0.0),
+            revenue: {
+                let stated = each(|channel| &channel.revenue_per_solved, 0.0);
+                let channels = plan.channels.iter().zip(stated);
+                channels.map(|(channel, cells)| revenue_of_ledger(plan, channel, cells, values)).collect()
+            },
         }
     }
+}
+
+/// The ledger counts revenue, not revenue per solved contact: where a stated FCR is uncertain, what a solved
+/// contact brings moves against it, so that as is brings what the ledger says in every draw. Shape: cells.
+fn revenue_of_ledger(plan: &Plan, channel: &Channel, cells: Vec<Lanes>, values: &Values) -> Vec<Lanes> {
+    let (CellFigure::ByCell(_), CellFigure::All(fcr)) = (&channel.revenue_per_solved, &channel.fcr) else {
+        return cells;
+    };
+    let factor = Lanes::splat(plan.assumptions.base(*fcr)).over(values.get(*fcr), 0.0);
+    cells.into_iter().map(|revenue| revenue * factor).collect()
 }
 
 /// One figure of a channel in each cell; a cell without a figure takes the mean of those that have one,
@@ -175,7 +190,7 @@ impl CellGround {
         for (from, row) in rows.iter().enumerate().filter(|(from, _)| offered[*from]) {
             let unsolved = Lanes::ONE - fcr[from];
             for step in without_unoffered(row, &offered) {
-                onward[(from, step.to)] += unsolved * step.share;
+                onward.add(from, step.to, unsolved * step.share);
             }
         }
         let (fit, first_contacts) = fit_to_ledger(&contacts, &mut onward);
@@ -212,10 +227,13 @@ fn fit_to_ledger(contacts: &[Lanes], onward: &mut Matrix) -> (Vec<Lanes>, Vec<La
     let mut first = vec![Lanes::ZERO; size];
     for to in 0..size {
         let arriving: Lanes = (0..size).map(|from| contacts[from] * onward[(from, to)]).sum();
-        fit[to] = contacts[to].zip(arriving, |counted, arriving| if arriving > counted { counted / arriving } else { 1.0 });
+        fit[to] =
+            contacts[to].zip(arriving, |counted, arriving| if arriving > counted { counted / arriving } else { 1.0 });
         first[to] = contacts[to].zip(arriving, |counted, arriving| (counted - arriving).max(0.0));
         for from in 0..size {
-            onward[(from, to)] *= fit[to];
+            if fit[to] != Lanes::ONE && onward.may_hold(from, to) {
+                onward.set(from, to, onward[(from, to)] * fit[to]);
+            }
         }
     }
     (fit, first)

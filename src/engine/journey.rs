@@ -1,6 +1,7 @@
 //! Where unsolved contacts go: stated shares, what is not offered, ramps, closings (model §1 and §2, step 5).
 
-use super::lanes::{Lanes, Matrix};
+use super::lanes::Lanes;
+use super::matrix::Matrix;
 use super::network::fundamental_matrix;
 use super::sampling::Values;
 use super::schedule::{Closing, Mask};
@@ -90,12 +91,7 @@ pub struct Onward {
 ///
 /// With R the stated shares and C the closed channels: W = (I − R_CC)⁻¹ R_C,kept.
 #[must_use]
-pub fn resolve_closings(
-    closings: &[Closing],
-    mask: &Mask,
-    local: &[Option<usize>],
-    values: &Values,
-) -> Vec<Onward> {
+pub fn resolve_closings(closings: &[Closing], mask: &Mask, local: &[Option<usize>], values: &Values) -> Vec<Onward> {
     let size = mask.offered.len();
     let closed: Vec<(usize, usize)> =
         mask.closed_by.iter().enumerate().filter_map(|(channel, rule)| Some((channel, (*rule)?))).collect();
@@ -118,7 +114,7 @@ pub fn resolve_closings(
         lost[place] += before - after;
         for step in spread {
             match closed.iter().position(|(channel, _)| *channel == step.to) {
-                Some(next) => among[(place, next)] += step.share,
+                Some(next) => among.add(place, next, step.share),
                 None => direct[place][step.to] += step.share,
             }
         }

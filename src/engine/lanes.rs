@@ -3,13 +3,13 @@
 //! The loops are plain, so that the compiler turns them into vector instructions; there is no fused
 //! multiply-add, so that every machine gives the same bits.
 
-use std::ops::{Add, AddAssign, Div, Index, IndexMut, Mul, MulAssign, Neg, Sub, SubAssign};
+use std::ops::{Add, AddAssign, Div, Mul, MulAssign, Neg, Sub, SubAssign};
 
 /// How many draws are computed side by side.
 pub const WIDTH: usize = 8;
 
 /// One figure in [`WIDTH`] draws.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Lanes(pub [f64; WIDTH]);
 
 impl Lanes {
@@ -157,73 +157,5 @@ impl Neg for Lanes {
 impl std::iter::Sum for Lanes {
     fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
         iter.fold(Self::ZERO, |sum, lanes| sum + lanes)
-    }
-}
-
-/// A square matrix of lanes, row by row. Shape: size × size.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Matrix {
-    size: usize,
-    cells: Vec<Lanes>,
-}
-
-impl Matrix {
-    /// A matrix of zeros.
-    #[must_use]
-    pub fn zeros(size: usize) -> Self {
-        Self { size, cells: vec![Lanes::ZERO; size * size] }
-    }
-
-    /// The number of rows.
-    #[must_use]
-    pub fn size(&self) -> usize {
-        self.size
-    }
-
-    /// One row.
-    #[must_use]
-    pub fn row(&self, row: usize) -> &[Lanes] {
-        &self.cells[row * self.size..(row + 1) * self.size]
-    }
-
-    /// One row, to be changed.
-    pub fn row_mut(&mut self, row: usize) -> &mut [Lanes] {
-        &mut self.cells[row * self.size..(row + 1) * self.size]
-    }
-
-    /// The pivot row and another row, to be changed together.
-    fn row_pair(&mut self, pivot: usize, other: usize) -> (&[Lanes], &mut [Lanes]) {
-        let size = self.size;
-        if pivot < other {
-            let (head, tail) = self.cells.split_at_mut(other * size);
-            (&head[pivot * size..(pivot + 1) * size], &mut tail[..size])
-        } else {
-            let (head, tail) = self.cells.split_at_mut(pivot * size);
-            (&tail[..size], &mut head[other * size..(other + 1) * size])
-        }
-    }
-
-    /// Subtracts `factor` times row `pivot` from row `other`.
-    #[inline]
-    pub(super) fn eliminate(&mut self, pivot: usize, other: usize, factor: Lanes) {
-        let (source, target) = self.row_pair(pivot, other);
-        for (cell, &value) in target.iter_mut().zip(source) {
-            *cell -= factor * value;
-        }
-    }
-}
-
-impl Index<(usize, usize)> for Matrix {
-    type Output = Lanes;
-    #[inline]
-    fn index(&self, (row, column): (usize, usize)) -> &Lanes {
-        &self.cells[row * self.size + column]
-    }
-}
-
-impl IndexMut<(usize, usize)> for Matrix {
-    #[inline]
-    fn index_mut(&mut self, (row, column): (usize, usize)) -> &mut Lanes {
-        &mut self.cells[row * self.size + column]
     }
 }

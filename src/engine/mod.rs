@@ -10,6 +10,7 @@ pub mod flow;
 pub mod ground;
 pub mod journey;
 pub mod lanes;
+pub mod matrix;
 pub mod money;
 pub mod network;
 pub mod outcome;

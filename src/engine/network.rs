@@ -4,7 +4,8 @@
 //! hold x = D + Pᵀx, so x = (I − Pᵀ)⁻¹ D, and N = (I − P)⁻¹ holds the expected contacts in d of a case that
 //! starts in c. Assumption: a contact's next step depends on its channel alone.
 
-use super::lanes::{Lanes, Matrix};
+use super::lanes::Lanes;
+use super::matrix::Matrix;
 
 /// The least pivot: a case that cannot end would have infinitely many contacts; `input` refuses such plans,
 /// and a draw that comes near is held at 10⁹ contacts.
@@ -16,35 +17,33 @@ const LEAST_PIVOT: f64 = 1e-9;
 /// is needed. Shape: both size × size; rows are the channel that is left.
 #[must_use]
 pub fn fundamental_matrix(onward: &Matrix) -> Matrix {
+    let mut fundamental = Matrix::default();
+    invert_into(onward, &mut fundamental);
+    fundamental
+}
+
+/// As [`fundamental_matrix`], in memory that is there already.
+pub fn invert_into(onward: &Matrix, work: &mut Matrix) {
     let size = onward.size();
-    let mut work = onward.clone();
+    work.reset(size);
     for row in 0..size {
-        for cell in work.row_mut(row) {
-            *cell = -*cell;
+        work.set(row, row, Lanes::ONE);
+        for column in onward.columns(row) {
+            work.add(row, column, -onward[(row, column)]);
         }
-        work[(row, row)] += Lanes::ONE;
     }
     // In place: column `pivot` of the work matrix is replaced by that of the inverse.
     for pivot in 0..size {
         let head = work[(pivot, pivot)].max(Lanes::splat(LEAST_PIVOT));
-        work[(pivot, pivot)] = Lanes::ONE;
-        let inverse = Lanes::ONE / head;
-        for cell in work.row_mut(pivot) {
-            *cell *= inverse;
-        }
+        work.set(pivot, pivot, Lanes::ONE);
+        work.scale_row(pivot, Lanes::ONE / head);
         for other in 0..size {
-            if other == pivot {
+            if other == pivot || !work.may_hold(other, pivot) {
                 continue;
             }
-            let factor = work[(other, pivot)];
-            if factor.is_zero() {
-                continue;
-            }
-            work[(other, pivot)] = Lanes::ZERO;
-            work.eliminate(pivot, other, factor);
+            work.eliminate(pivot, other);
         }
     }
-    work
 }
 
 /// x = Nᵀ D: contacts in each channel, from first contacts. Shape: size.
@@ -54,8 +53,8 @@ pub fn contacts_into(fundamental: &Matrix, first: &[Lanes], contacts: &mut [Lane
         if cases.is_zero() {
             continue;
         }
-        for (sum, &expected) in contacts.iter_mut().zip(fundamental.row(row)) {
-            *sum += cases * expected;
+        for column in fundamental.columns(row) {
+            contacts[column] += cases * fundamental[(row, column)];
         }
     }
 }
@@ -69,8 +68,8 @@ mod tests {
     #[test]
     fn inverts_by_hand_worked_network() {
         let mut onward = Matrix::zeros(2);
-        onward[(0, 0)] = Lanes::splat(0.1);
-        onward[(1, 0)] = Lanes::splat(0.5);
+        onward.set(0, 0, Lanes::splat(0.1));
+        onward.set(1, 0, Lanes::splat(0.5));
         let fundamental = fundamental_matrix(&onward);
         let value = |row, column| fundamental[(row, column)].0[3];
         assert!((value(0, 0) - 1.0 / 0.9).abs() < 1e-15);

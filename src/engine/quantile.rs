@@ -146,7 +146,11 @@ fn solve_cubic(d0: f64, d1: f64, rise: f64, target: f64) -> f64 {
     let mut t = target / rise;
     for _ in 0..12 {
         let miss = ((b * t + c) * t + d0) * t - target;
-        if miss > 0.0 { high = t } else { low = t }
+        if miss > 0.0 {
+            high = t
+        } else {
+            low = t
+        }
         let slope = (3.0 * b * t + 2.0 * c) * t + d0;
         let newton = t - miss / slope;
         let next = if newton > low && newton < high { newton } else { 0.5 * (low + high) };

@@ -2,12 +2,10 @@
 //!
 //! Assumption: nothing here depends on a draw but through the ids that the schedule holds.
 
-use super::ramp::reached;
 use super::lanes::Lanes;
+use super::ramp::reached;
 use super::sampling::Values;
-use crate::model::{
-    AssumptionId, Bounds, CellSet, Dropping, Mix, Move, MoveKind, Plan, Ramp, RampShape,
-};
+use crate::model::{AssumptionId, Bounds, CellSet, Dropping, Mix, Move, MoveKind, Plan, Ramp, RampShape};
 
 /// How an effect grows in, month by month.
 #[derive(Clone, Debug)]
@@ -230,6 +228,8 @@ pub struct Schedule {
     pub changes: Vec<Vec<bool>>,
     /// The same for its journeys. Shape: cells × months.
     pub journey_changes: Vec<Vec<bool>>,
+    /// The same for its channels' figures and hand-overs, or its journeys. Shape: cells × months.
+    pub level_changes: Vec<Vec<bool>>,
 }
 
 impl Schedule {
@@ -284,6 +284,7 @@ impl Schedule {
             closed_for_good: vec![None; size],
             changes: Vec::new(),
             journey_changes: Vec::new(),
+            level_changes: Vec::new(),
         };
         for (position, step) in moves.iter().enumerate() {
             schedule.take(plan, position, step);
@@ -401,8 +402,7 @@ impl Schedule {
             let masks = (0..plan.cells.len()).map(|cell| self.mask(first, cell)).collect();
             self.epochs.push(Epoch { first, masks });
         }
-        self.epoch_of =
-            (1..=plan.scenario.months).map(|t| starts.partition_point(|&first| first <= t) - 1).collect();
+        self.epoch_of = (1..=plan.scenario.months).map(|t| starts.partition_point(|&first| first <= t) - 1).collect();
         for place in 0..self.channels.len() {
             self.closed_for_good[place] = self.completed(plan, place);
         }
@@ -435,33 +435,54 @@ impl Schedule {
         let rule = used
             .iter()
             .filter_map(|&cell| epoch.masks[cell].closed_by[place])
-            .max_by_key(|&rule| (self.closings[rule].start, rule))?;
+            // Of several closings the last rules; one that says what stays behind comes before one that does not.
+            .max_by_key(|&rule| (self.closings[rule].how.stranded_cost.is_some(), self.closings[rule].start, rule))?;
         Some((epoch.first, rule))
     }
 
     fn note_changes(&mut self, plan: &Plan) {
         let months = plan.scenario.months;
+        // A candidate's growth bears on journeys only where a current channel sends people to it.
+        let is_named = |place: usize| {
+            let journeys = plan.channels.iter().filter(|channel| channel.is_current()).flat_map(|c| &c.journey);
+            journeys.flat_map(|journey| &journey.steps).any(|step| step.to.0 == self.channels[place])
+        };
+        let named: Vec<&Growth> = (0..self.channels.len())
+            .filter(|&place| is_named(place))
+            .filter_map(|place| self.journey_growth[place].as_ref())
+            .collect();
+        let (mut all_journeys, mut all_levels, mut all_changes) = (Vec::new(), Vec::new(), Vec::new());
         for cell in 0..plan.cells.len() {
             let mut journeys = Vec::with_capacity(months as usize);
+            let mut levels = Vec::with_capacity(months as usize);
             let mut all = Vec::with_capacity(months as usize);
             for t in 1..=months {
                 let epoch_starts = t == 1 || self.epoch_of[t as usize - 1] != self.epoch_of[t as usize - 2];
-                let journey = epoch_starts
-                    || self.journey_growth.iter().flatten().any(|growth| growth.changes_at(t))
-                    || self.improvements.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
+                let improves = |is_fcr: bool| {
+                    self.improvements.iter().any(|rule| {
+                        (rule.lever == Lever::Fcr) == is_fcr && rule.cells.contains(cell) && rule.growth.changes_at(t)
+                    })
+                };
+                let journey = epoch_starts || named.iter().any(|growth| growth.changes_at(t)) || improves(true);
+                let level = journey
+                    || improves(false)
                     || self.handovers.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t));
                 let flow = self.flows.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
                     || self.preventions.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
                     || self.induced.iter().any(|rule| rule.growth.changes_at(t))
-                    || self.closings.iter().any(|rule| {
-                        rule.cells.contains(cell) && rule.start <= t && rule.how.fade_months.is_some()
-                    });
+                    || self
+                        .closings
+                        .iter()
+                        .any(|rule| rule.cells.contains(cell) && rule.start <= t && rule.how.fade_months.is_some());
                 journeys.push(journey);
-                all.push(journey || flow);
+                levels.push(level);
+                all.push(level || flow);
             }
-            self.journey_changes.push(journeys);
-            self.changes.push(all);
+            all_journeys.push(journeys);
+            all_levels.push(levels);
+            all_changes.push(all);
         }
+        (self.journey_changes, self.level_changes, self.changes) = (all_journeys, all_levels, all_changes);
     }
 }
 

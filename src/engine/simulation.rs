@@ -10,14 +10,15 @@ use super::lanes::{Lanes, WIDTH};
 use super::outcome::{Outcome, Steady, month_flows, outcome, steady_as_is};
 use super::sampling::{CHUNK, Sampler, Values};
 use super::schedule::Schedule;
-use super::trajectory::{Block, CellSeries, PreventedWorth, Trajectory};
+use super::trajectory::{Block, CellSeries, Memory, Trajectory};
 use crate::model::{AssumptionId, Plan};
 
 /// One mix to be simulated.
 pub struct Variant {
     /// The mix.
     pub schedule: Schedule,
-    /// A variant before this one, and the cells in which this one differs from it: the others are taken over.
+    /// A variant before this one, itself without such, and the cells in which this one differs from it: the
+    /// others are taken over.
     pub differs_from: Option<(usize, Vec<bool>)>,
 }
 
@@ -67,6 +68,7 @@ pub struct Simulated {
 }
 
 /// What a simulation needs to know beside the plan.
+#[derive(Clone, Copy)]
 pub struct Setup<'a> {
     /// The plan.
     pub plan: &'a Plan,
@@ -134,44 +136,46 @@ fn chunk_of_draws(
     let sample = sampler.sample(chunk, counted);
     let mut values = Values::base(&plan.assumptions);
     let as_is_schedule = Schedule::as_is(plan);
+    let is_parent: Vec<bool> = (0..variants.len())
+        .map(|place| {
+            variants.iter().any(|variant| variant.differs_from.as_ref().is_some_and(|(other, _)| *other == place))
+        })
+        .collect();
+    let mut memory = Memory::default();
+    let fresh = || vec![CellSeries::default(); plan.cells.len()];
+    let mut scratch = fresh();
+    let mut parents: Vec<Vec<CellSeries>> =
+        is_parent.iter().map(|is_parent| if *is_parent { fresh() } else { Vec::new() }).collect();
     for start in (0..counted).step_by(WIDTH) {
         sampler.load(&sample, start / WIDTH, &mut values);
         let ground = Ground::new(plan, &values);
         let block = Block::new(plan, &values, &ground);
-        let as_is_cells = block.cells(&as_is_schedule, &PreventedWorth::none(plan), Lanes::ONE);
-        let worth = PreventedWorth::from_as_is(&ground, &as_is_cells);
-        let as_is = Trajectory::new(&block, &as_is_schedule, &as_is_cells.iter().collect::<Vec<_>>());
+        let worth = block.worth_as_is(&as_is_schedule, &mut memory);
+        for (cell, series) in scratch.iter_mut().enumerate() {
+            block.follow(&as_is_schedule, &worth, cell, Lanes::ONE, &mut memory, series);
+        }
+        let as_is = Trajectory::new(&block, &as_is_schedule, &scratch.iter().collect::<Vec<_>>());
         let before = steady_as_is(&block, &as_is);
-        let mut done: Vec<Vec<CellSeries>> = Vec::with_capacity(variants.len());
-        let kept = variants.iter().filter_map(|variant| variant.differs_from.as_ref().map(|(other, _)| *other)).max();
         for (place, variant) in variants.iter().enumerate() {
-            let own = own_cells(&block, &worth, variant);
-            let cells: Vec<&CellSeries> = match &variant.differs_from {
-                None => own.iter().flatten().collect(),
-                Some((other, _)) => {
-                    own.iter().zip(&done[*other]).map(|(own, theirs)| own.as_ref().unwrap_or(theirs)).collect()
-                }
-            };
+            let own = if is_parent[place] { &mut parents[place] } else { &mut scratch };
+            let is_own = |cell: usize| variant.differs_from.as_ref().is_none_or(|(_, differs)| differs[cell]);
+            for (cell, series) in own.iter_mut().enumerate().filter(|(cell, _)| is_own(*cell)) {
+                block.follow(&variant.schedule, &worth, cell, Lanes::ONE, &mut memory, series);
+            }
+            let own = if is_parent[place] { &parents[place] } else { &scratch };
+            let cells: Vec<&CellSeries> = (0..plan.cells.len())
+                .map(|cell| match &variant.differs_from {
+                    Some((other, differs)) if !differs[cell] => &parents[*other][cell],
+                    _ => &own[cell],
+                })
+                .collect();
             let trajectory = Trajectory::new(&block, &variant.schedule, &cells);
             let flows = month_flows(&block, &as_is, &trajectory);
             let figures = outcome(&block, &as_is, &trajectory, &flows, setup.price_of_unserved);
             keep(&mut tables[place], &figures, score(&figures, &before), (counted - start).min(WIDTH));
-            // Only variants without a parent of their own may be parents.
-            let is_parent = kept.is_some_and(|last| place <= last) && variant.differs_from.is_none();
-            done.push(if is_parent { own.into_iter().flatten().collect() } else { Vec::new() });
         }
     }
     (tables, sample.clipped)
-}
-
-/// The cells that a variant does not take over. Shape: cells.
-fn own_cells(block: &Block<'_>, worth: &PreventedWorth, variant: &Variant) -> Vec<Option<CellSeries>> {
-    (0..block.plan.cells.len())
-        .map(|cell| {
-            let is_own = variant.differs_from.as_ref().is_none_or(|(_, differs)| differs[cell]);
-            is_own.then(|| block.cell(&variant.schedule, worth, cell, Lanes::ONE))
-        })
-        .collect()
 }
 
 fn keep(table: &mut Draws, figures: &Outcome, score: Lanes, count: usize) {

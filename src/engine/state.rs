@@ -2,14 +2,16 @@
 
 use super::ground::{CellGround, Ground};
 use super::journey::{Onward, Row, Step, resolve_closings, spread};
-use super::lanes::{Lanes, Matrix};
-use super::network::fundamental_matrix;
+use super::lanes::Lanes;
+use super::matrix::Matrix;
+use super::network::invert_into;
 use super::sampling::Values;
 use super::schedule::{Lever, Mask, Schedule, bounds_of};
 use crate::model::Plan;
 
-/// The state of a cell. Shapes: the local channels of the schedule.
-#[derive(Clone, Debug)]
+/// The state of a cell in a month. Shapes: the local channels of the schedule. Its memory is used again from
+/// month to month and cell to cell.
+#[derive(Clone, Debug, Default)]
 pub struct State {
     /// P: shares of all contacts that go on.
     pub onward: Matrix,
@@ -39,112 +41,169 @@ pub struct State {
     pub closings: Vec<Onward>,
     /// What is offered.
     pub offered: Vec<bool>,
+    epoch: Option<usize>,
 }
 
-/// The state of a cell in month t of a schedule.
-#[must_use]
-pub fn state(plan: &Plan, ground: &Ground, schedule: &Schedule, values: &Values, cell: usize, t: u32) -> State {
-    let here = &ground.cells[cell];
-    let size = schedule.channels.len();
-    let mask = &schedule.epochs[schedule.epoch_of[t as usize - 1]].masks[cell];
-    let local = |figure: &[Lanes]| -> Vec<Lanes> { schedule.channels.iter().map(|&channel| figure[channel]).collect() };
-    let figures = improved(plan, here, schedule, values, cell, t, local);
-    let closings = resolve_closings(&schedule.closings, mask, &schedule.local, values);
-    let takes = taken_parts(schedule, mask, values, t);
-    let mut onward = Matrix::zeros(size);
-    let mut gives_up = vec![Lanes::ZERO; size];
-    for from in 0..size {
-        let global = schedule.channels[from];
-        let takes = if plan.channels[global].is_current() { &takes.from_current } else { &takes.from_candidates };
-        let row = spread(local_row(&ground.rows[global], schedule), takes);
-        let unsolved = Lanes::ONE - figures.fcr[from];
-        for step in row {
-            onward[(from, step.to)] += unsolved * step.share * here.fit[schedule.channels[step.to]];
+/// Where a state is: the plan, the block of draws, the mix and the cell.
+#[derive(Clone, Copy)]
+pub struct Here<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The ledger in this block of draws.
+    pub ground: &'a Ground,
+    /// The mix.
+    pub schedule: &'a Schedule,
+    /// The block of draws.
+    pub values: &'a Values,
+    /// Which cell.
+    pub cell: usize,
+}
+
+impl<'a> Here<'a> {
+    /// The ledger of the cell.
+    #[must_use]
+    pub fn ledger(&self) -> &'a CellGround {
+        &self.ground.cells[self.cell]
+    }
+}
+
+impl State {
+    /// Moves to month 1 of another cell, mix or block of draws.
+    pub fn begin(&mut self) {
+        self.epoch = None;
+    }
+
+    /// Moves to month t. `journeys` says whether P may have changed since the month before, `levels` whether
+    /// satisfaction, cost or hand-overs may.
+    pub fn move_to(&mut self, here: &Here<'_>, t: u32, journeys: bool, levels: bool) {
+        if !journeys && !levels {
+            return;
         }
-        reroute(onward.row_mut(from), &closings);
-        let goes_on: Lanes = onward.row(from).iter().copied().sum();
-        gives_up[from] = (unsolved - goes_on).max(Lanes::ZERO);
+        self.improve(here, t);
+        if journeys {
+            self.follow_journeys(here, t);
+        }
+        self.note_handovers(here, t);
+        self.weigh_cases(here);
     }
-    let fundamental = fundamental_matrix(&onward);
-    let mut state = State {
-        onward,
-        fundamental,
-        gives_up,
-        fcr: figures.fcr,
-        cost: figures.cost,
-        satisfaction: figures.satisfaction,
-        employee: figures.employee,
-        aht: figures.aht,
-        points: vec![Lanes::ZERO; size],
-        weight: vec![Lanes::ZERO; size],
-        solved: vec![Lanes::ZERO; size],
-        handovers: handovers(schedule, values, cell, t),
-        closings,
-        offered: mask.offered.clone(),
-    };
-    state.weigh_cases(plan, ground, schedule);
-    state
-}
 
-struct Improved {
-    fcr: Vec<Lanes>,
-    cost: Vec<Lanes>,
-    satisfaction: Vec<Lanes>,
-    employee: Vec<Lanes>,
-    aht: Vec<Lanes>,
-}
-
-/// The channels' figures with the improvements that have been reached: sums of a·Δ, clipped to what is possible.
-fn improved(
-    plan: &Plan,
-    here: &CellGround,
-    schedule: &Schedule,
-    values: &Values,
-    cell: usize,
-    t: u32,
-    local: impl Fn(&[Lanes]) -> Vec<Lanes>,
-) -> Improved {
-    let mut figures = Improved {
-        fcr: local(&here.fcr),
-        cost: local(&here.cost),
-        satisfaction: local(&here.satisfaction),
-        employee: local(&here.employee),
-        aht: local(&here.aht),
-    };
-    if schedule.improvements.is_empty() {
-        return figures;
-    }
-    let mut touched = Vec::new();
-    for rule in schedule.improvements.iter().filter(|rule| rule.cells.contains(cell)) {
-        let change = rule.growth.at(t, values) * values.get(rule.change);
-        let figure = match rule.lever {
-            Lever::Fcr => &mut figures.fcr,
-            Lever::Cost => &mut figures.cost,
-            Lever::Satisfaction => &mut figures.satisfaction,
-            Lever::Employee => &mut figures.employee,
-            Lever::Aht => &mut figures.aht,
+    /// The channels' figures with the improvements that have been reached: sums of a·Δ, clipped to what is
+    /// possible.
+    fn improve(&mut self, here: &Here<'_>, t: u32) {
+        let ledger = here.ledger();
+        let channels = &here.schedule.channels;
+        let take = |figure: &mut Vec<Lanes>, from: &[Lanes]| {
+            figure.clear();
+            figure.extend(channels.iter().map(|&channel| from[channel]));
         };
-        figure[rule.channel] += change;
-        touched.push((rule.lever, rule.channel));
+        take(&mut self.fcr, &ledger.fcr);
+        take(&mut self.cost, &ledger.cost);
+        take(&mut self.satisfaction, &ledger.satisfaction);
+        take(&mut self.employee, &ledger.employee);
+        take(&mut self.aht, &ledger.aht);
+        let rules = || here.schedule.improvements.iter().filter(|rule| rule.cells.contains(here.cell));
+        for rule in rules() {
+            let change = rule.growth.at(t, here.values) * here.values.get(rule.change);
+            self.figure(rule.lever)[rule.channel] += change;
+        }
+        for rule in rules() {
+            let bounds = bounds_of(here.plan, rule.lever);
+            let figure = &mut self.figure(rule.lever)[rule.channel];
+            *figure = figure.clamp(bounds.low, bounds.high);
+        }
+        // A shorter contact costs less in proportion: v·(h + a·Δ)/h.
+        for rule in rules().filter(|rule| rule.lever == Lever::Aht) {
+            let is_first = rules().find(|other| other.lever == Lever::Aht && other.channel == rule.channel);
+            if is_first.is_some_and(|first| std::ptr::eq(first, rule)) {
+                let today = ledger.aht[channels[rule.channel]];
+                self.cost[rule.channel] *= self.aht[rule.channel].over(today, 1.0);
+            }
+        }
     }
-    for (lever, channel) in touched {
-        let bounds = bounds_of(plan, lever);
-        let clip = |figure: &mut Lanes| *figure = figure.clamp(bounds.low, bounds.high);
+
+    fn figure(&mut self, lever: Lever) -> &mut Vec<Lanes> {
         match lever {
-            Lever::Fcr => clip(&mut figures.fcr[channel]),
-            Lever::Cost => clip(&mut figures.cost[channel]),
-            Lever::Satisfaction => clip(&mut figures.satisfaction[channel]),
-            Lever::Employee => clip(&mut figures.employee[channel]),
-            Lever::Aht => clip(&mut figures.aht[channel]),
+            Lever::Fcr => &mut self.fcr,
+            Lever::Cost => &mut self.cost,
+            Lever::Satisfaction => &mut self.satisfaction,
+            Lever::Employee => &mut self.employee,
+            Lever::Aht => &mut self.aht,
         }
     }
-    // A shorter contact costs less in proportion: v·(h + a·Δ)/h.
-    for (channel, &global) in schedule.channels.iter().enumerate() {
-        if figures.aht[channel] != here.aht[global] {
-            figures.cost[channel] *= figures.aht[channel].over(here.aht[global], 1.0);
+
+    /// P and N: stated rows, spread over what is offered, fitted to the ledger, led past closed channels.
+    fn follow_journeys(&mut self, here: &Here<'_>, t: u32) {
+        let schedule = here.schedule;
+        let size = schedule.channels.len();
+        let epoch = schedule.epoch_of[t as usize - 1];
+        let mask = &schedule.epochs[epoch].masks[here.cell];
+        if self.epoch != Some(epoch) {
+            self.epoch = Some(epoch);
+            self.closings = resolve_closings(&schedule.closings, mask, &schedule.local, here.values);
+            self.offered.clone_from(&mask.offered);
+        }
+        let takes = taken_parts(schedule, mask, here.values, t);
+        let fit = &here.ledger().fit;
+        self.onward.reset(size);
+        self.gives_up.clear();
+        for from in 0..size {
+            let global = schedule.channels[from];
+            let takes =
+                if here.plan.channels[global].is_current() { &takes.from_current } else { &takes.from_candidates };
+            let unsolved = Lanes::ONE - self.fcr[from];
+            let stated = &here.ground.rows[global];
+            let is_whole = |step: &Step| schedule.local[step.to].is_some_and(|to| takes[to] == Lanes::ONE);
+            if stated.iter().all(is_whole) {
+                for step in stated {
+                    let Some(to) = schedule.local[step.to] else { continue };
+                    self.onward.add(from, to, unsolved * step.share * fit[step.to]);
+                }
+            } else {
+                for step in spread(local_row(stated, schedule), takes) {
+                    self.onward.add(from, step.to, unsolved * step.share * fit[schedule.channels[step.to]]);
+                }
+            }
+            reroute(&mut self.onward, from, &self.closings);
+            let goes_on: Lanes = self.onward.columns(from).map(|to| self.onward[(from, to)]).sum();
+            self.gives_up.push((unsolved - goes_on).max(Lanes::ZERO));
+        }
+        invert_into(&self.onward, &mut self.fundamental);
+    }
+
+    fn note_handovers(&mut self, here: &Here<'_>, t: u32) {
+        self.handovers.clear();
+        for rule in here.schedule.handovers.iter().filter(|rule| rule.cells.contains(here.cell)) {
+            let reached = rule.growth.at(t, here.values);
+            let factor = (here.values.get_or(rule.cost_factor, 1.0) - Lanes::ONE) * reached;
+            let points = here.values.get_or(rule.satisfaction, 0.0) * reached;
+            self.handovers.push((rule.from, rule.to, factor, points));
         }
     }
-    figures
+
+    /// Points, weight and solving of a case by where it starts (model §4).
+    fn weigh_cases(&mut self, here: &Here<'_>) {
+        let size = self.fcr.len();
+        for figure in [&mut self.points, &mut self.weight, &mut self.solved] {
+            figure.clear();
+            figure.resize(size, Lanes::ZERO);
+        }
+        let known = |place: usize| here.plan.channels[here.schedule.channels[place]].satisfaction.is_known();
+        for from in 0..size {
+            let is_known = known(from);
+            for to in self.fundamental.columns(from) {
+                let expected = self.fundamental[(from, to)];
+                let solved = expected * self.fcr[to];
+                self.solved[from] += solved;
+                if !(is_known && known(to)) {
+                    continue;
+                }
+                let unsolved = expected * self.gives_up[to];
+                let mood = self.satisfaction[from].min(self.satisfaction[to]);
+                self.points[from] += solved * mood + unsolved * here.ground.unserved_index.unwrap_or(mood);
+                self.weight[from] += solved + unsolved;
+            }
+        }
+    }
 }
 
 /// The part of a stated share that each channel takes. Shapes: local channels, and one place more for all
@@ -179,54 +238,15 @@ fn local_row(stated: &Row, schedule: &Schedule) -> Row {
 }
 
 /// Journeys into a closed channel go on by the same shares as its cases; their lost part gives up.
-fn reroute(row: &mut [Lanes], closings: &[Onward]) {
+fn reroute(onward: &mut Matrix, from: usize, closings: &[Onward]) {
     for closing in closings {
-        let share = row[closing.channel];
-        row[closing.channel] = Lanes::ZERO;
-        if share.is_zero() {
+        if !onward.may_hold(from, closing.channel) {
             continue;
         }
-        for (cell, &part) in row.iter_mut().zip(&closing.to) {
-            *cell += share * part;
-        }
-    }
-}
-
-fn handovers(schedule: &Schedule, values: &Values, cell: usize, t: u32) -> Vec<(usize, usize, Lanes, Lanes)> {
-    schedule
-        .handovers
-        .iter()
-        .filter(|rule| rule.cells.contains(cell))
-        .map(|rule| {
-            let reached = rule.growth.at(t, values);
-            let factor = (values.get_or(rule.cost_factor, 1.0) - Lanes::ONE) * reached;
-            (rule.from, rule.to, factor, values.get_or(rule.satisfaction, 0.0) * reached)
-        })
-        .collect()
-}
-
-impl State {
-    /// Points, weight and solving of a case by where it starts (model §4).
-    fn weigh_cases(&mut self, plan: &Plan, ground: &Ground, schedule: &Schedule) {
-        let size = self.fcr.len();
-        let known: Vec<bool> =
-            schedule.channels.iter().map(|&channel| plan.channels[channel].satisfaction.is_known()).collect();
-        for from in 0..size {
-            for to in 0..size {
-                let expected = self.fundamental[(from, to)];
-                if expected.is_zero() {
-                    continue;
-                }
-                let solved = expected * self.fcr[to];
-                self.solved[from] += solved;
-                if !(known[from] && known[to]) {
-                    continue;
-                }
-                let unsolved = expected * self.gives_up[to];
-                let mood = self.satisfaction[from].min(self.satisfaction[to]);
-                self.points[from] += solved * mood + unsolved * ground.unserved_index.unwrap_or(mood);
-                self.weight[from] += solved + unsolved;
-            }
+        let share = onward[(from, closing.channel)];
+        onward.set(from, closing.channel, Lanes::ZERO);
+        for (to, &part) in closing.to.iter().enumerate().filter(|(_, part)| !part.is_zero()) {
+            onward.add(from, to, share * part);
         }
     }
 }

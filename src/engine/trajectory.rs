@@ -1,49 +1,55 @@
 //! A mix over the horizon in a block of draws: cells are followed month by month, then summed.
 
 use super::cost::{ContactCost, people_after_lag};
-use super::flow::{Flows, Setting, weighs_by_handle_time, worth_of_prevented};
+use super::flow::{Flows, Setting, Workspace, weighs_by_handle_time, worth_of_prevented};
 use super::ground::Ground;
 use super::lanes::Lanes;
 use super::sampling::Values;
 use super::schedule::{Schedule, tau};
-use super::state::{State, state};
+use super::state::{Here, State};
 use crate::model::Plan;
 
-/// One cell over the horizon. Months in which nothing changes share their state and flows.
-#[derive(Clone, Debug)]
+/// One cell over the horizon. Months in which nothing changes share their flows. Its memory is used again.
+#[derive(Clone, Debug, Default)]
 pub struct CellSeries {
-    states: Vec<State>,
     flows: Vec<Flows>,
-    /// For each month the places of its state and its flows.
-    of_month: Vec<(usize, usize)>,
+    filled: usize,
+    /// For each month the place of its flows.
+    of_month: Vec<usize>,
 }
 
 impl CellSeries {
-    /// The state and the flows per unit of G(t) of month t.
+    /// The flows per unit of G(t) of month t.
+    #[inline]
     #[must_use]
-    pub fn month(&self, t: usize) -> (&State, &Flows) {
-        let (state, flows) = self.of_month[t - 1];
-        (&self.states[state], &self.flows[flows])
+    pub fn month(&self, t: usize) -> &Flows {
+        &self.flows[self.of_month[t - 1]]
+    }
+
+    /// Whether its flows per unit of G(t) differ between month t − 1 and month t > 1.
+    #[inline]
+    #[must_use]
+    pub fn changes_at(&self, t: usize) -> bool {
+        self.of_month[t - 1] != self.of_month[t - 2]
+    }
+
+    fn begin(&mut self) {
+        self.filled = 0;
+        self.of_month.clear();
+    }
+
+    fn next(&mut self) -> &mut Flows {
+        if self.filled == self.flows.len() {
+            self.flows.push(Flows::default());
+        }
+        self.filled += 1;
+        &mut self.flows[self.filled - 1]
     }
 }
 
 /// What a case is worth that is prevented: A_c by cell and current channel.
 #[derive(Clone, Debug)]
 pub struct PreventedWorth(Vec<Vec<Lanes>>);
-
-impl PreventedWorth {
-    /// A_c from the first month of as is.
-    #[must_use]
-    pub fn from_as_is(ground: &Ground, as_is: &[CellSeries]) -> Self {
-        Self(as_is.iter().map(|series| worth_of_prevented(ground, series.month(1).0)).collect())
-    }
-
-    /// For as is itself, which prevents nothing.
-    #[must_use]
-    pub fn none(plan: &Plan) -> Self {
-        Self(vec![Vec::new(); plan.cells.len()])
-    }
-}
 
 /// What trajectories of one block of draws share.
 pub struct Block<'a> {
@@ -57,6 +63,13 @@ pub struct Block<'a> {
     pub by_handle_time: bool,
 }
 
+/// Memory that cells are followed in.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    state: State,
+    work: Workspace,
+}
+
 impl<'a> Block<'a> {
     /// The block of the draws that `values` holds.
     #[must_use]
@@ -64,45 +77,55 @@ impl<'a> Block<'a> {
         Self { plan, values, ground, by_handle_time: weighs_by_handle_time(plan) }
     }
 
-    /// One cell of a mix over the horizon. `share_factor` multiplies all shares of `attracts` and `shift`.
-    #[must_use]
-    pub fn cell(
+    /// Follows one cell of a mix over the horizon. `share_factor` multiplies all shares of `attracts` and `shift`.
+    pub fn follow(
         &self,
         schedule: &Schedule,
         worth: &PreventedWorth,
         cell: usize,
         share_factor: Lanes,
-    ) -> CellSeries {
-        let setting = Setting {
-            plan: self.plan,
-            ground: self.ground,
-            schedule,
-            values: self.values,
-            cell,
-            prevented_worth: &worth.0[cell],
-            share_factor,
-            by_handle_time: self.by_handle_time,
-        };
-        let months = self.plan.scenario.months;
-        let mut series = CellSeries { states: Vec::new(), flows: Vec::new(), of_month: Vec::new() };
-        for t in 1..=months {
+        memory: &mut Memory,
+        series: &mut CellSeries,
+    ) {
+        let here = Here { plan: self.plan, ground: self.ground, schedule, values: self.values, cell };
+        let prevented_worth = &worth.0[cell];
+        let setting = Setting { here, prevented_worth, share_factor, by_handle_time: self.by_handle_time };
+        series.begin();
+        memory.state.begin();
+        for t in 1..=self.plan.scenario.months {
             let place = t as usize - 1;
-            if schedule.journey_changes[cell][place] {
-                series.states.push(state(self.plan, self.ground, schedule, self.values, cell, t));
-            }
+            let changes = (schedule.journey_changes[cell][place], schedule.level_changes[cell][place]);
+            memory.state.move_to(&here, t, changes.0, changes.1);
             if schedule.changes[cell][place] {
-                let state = &series.states[series.states.len() - 1];
-                series.flows.push(setting.flows(state, t));
+                setting.flow(&memory.state, t, &mut memory.work, series.next());
             }
-            series.of_month.push((series.states.len() - 1, series.flows.len() - 1));
+            series.of_month.push(series.filled - 1);
         }
-        series
     }
 
     /// All cells of a mix over the horizon.
     #[must_use]
     pub fn cells(&self, schedule: &Schedule, worth: &PreventedWorth, share_factor: Lanes) -> Vec<CellSeries> {
-        (0..self.plan.cells.len()).map(|cell| self.cell(schedule, worth, cell, share_factor)).collect()
+        let mut memory = Memory::default();
+        (0..self.plan.cells.len())
+            .map(|cell| {
+                let mut series = CellSeries::default();
+                self.follow(schedule, worth, cell, share_factor, &mut memory, &mut series);
+                series
+            })
+            .collect()
+    }
+
+    /// A_c: what a case is worth, as is, that starts in each channel of each cell.
+    #[must_use]
+    pub fn worth_as_is(&self, as_is: &Schedule, memory: &mut Memory) -> PreventedWorth {
+        let cells = (0..self.plan.cells.len()).map(|cell| {
+            let here = Here { plan: self.plan, ground: self.ground, schedule: as_is, values: self.values, cell };
+            memory.state.begin();
+            memory.state.move_to(&here, 1, true, true);
+            worth_of_prevented(self.ground, &memory.state)
+        });
+        PreventedWorth(cells.collect())
     }
 }
 
@@ -147,6 +170,44 @@ pub struct Trajectory {
     pub closings: Vec<(Lanes, Lanes)>,
 }
 
+/// A month's cases over all cells, per unit of G(t).
+#[derive(Clone, Copy, Debug, Default)]
+struct CaseSums {
+    contacts: Lanes,
+    cases: Lanes,
+    solved: Lanes,
+    unserved: Lanes,
+    counted: Lanes,
+    revenue: Lanes,
+    mood: Lanes,
+    employee: Lanes,
+    employed: Lanes,
+}
+
+impl CaseSums {
+    fn new(cells: &[&CellSeries], t: u32) -> Self {
+        let mut sums = Self::default();
+        let (mut weight, mut employees) = (Lanes::ZERO, Lanes::ZERO);
+        for series in cells {
+            let flows = series.month(t as usize);
+            sums.contacts += flows.all_contacts;
+            sums.cases += flows.cases;
+            sums.solved += flows.solved;
+            sums.unserved += flows.gave_up + flows.lost;
+            sums.counted += flows.solved - flows.induced_solved + flows.prevented;
+            sums.revenue += flows.revenue;
+            sums.mood += flows.points;
+            weight += flows.weight;
+            sums.employee += flows.employee;
+            employees += flows.employee_weight;
+        }
+        sums.mood = sums.mood.over(weight, 0.0);
+        sums.employee = sums.employee.over(employees, 0.0);
+        sums.employed = employees.map(|weight| if weight > 0.0 { 1.0 } else { 0.0 });
+        sums
+    }
+}
+
 /// The months that steady state figures are over: the last 12, or all where there are fewer.
 #[must_use]
 pub fn steady_months(plan: &Plan) -> std::ops::RangeInclusive<u32> {
@@ -184,8 +245,15 @@ impl Trajectory {
         let mut need = zeros();
         let shared: Lanes = plan.shared.iter().map(|shared| block.values.get(shared.cost)).sum();
         let steady = steady_months(plan);
+        let mut cases = CaseSums::default();
         for t in 1..=plan.scenario.months {
-            sum.count_cases(block, cells, t, steady.contains(&t));
+            if t == 1 || cells.iter().any(|series| series.changes_at(t as usize)) {
+                cases = CaseSums::new(cells, t);
+            }
+            sum.count_cases(block, &cases, t);
+            if steady.contains(&t) {
+                sum.count_parts(block, cells, t);
+            }
             need[t as usize - 1] = sum.cost_contacts(block, schedule, cells, t);
             sum.cost_channels(block, schedule, t);
             sum.shared[t as usize - 1] = block.ground.months[t as usize - 1].prices * shared;
@@ -195,40 +263,34 @@ impl Trajectory {
         sum
     }
 
-    fn count_cases(&mut self, block: &Block<'_>, cells: &[&CellSeries], t: u32, is_steady: bool) {
+    fn count_cases(&mut self, block: &Block<'_>, cases: &CaseSums, t: u32) {
         let place = t as usize - 1;
         let growth = block.ground.months[place].growth;
-        let (mut points, mut weight) = (Lanes::ZERO, Lanes::ZERO);
-        let (mut employee, mut employee_weight) = (Lanes::ZERO, Lanes::ZERO);
+        self.contacts[place] = cases.contacts * growth;
+        self.cases[place] = cases.cases * growth;
+        self.solved[place] = cases.solved * growth;
+        self.unserved[place] = cases.unserved * growth;
+        self.counted[place] = cases.counted * growth;
+        self.revenue[place] = cases.revenue * growth;
+        self.mood[place] = cases.mood;
+        self.employee[place] = cases.employee;
+        self.employed[place] = cases.employed;
+    }
+
+    /// Adds a steady month to the segments and the closings.
+    fn count_parts(&mut self, block: &Block<'_>, cells: &[&CellSeries], t: u32) {
+        let growth = block.ground.months[t as usize - 1].growth;
         for (cell, series) in cells.iter().enumerate() {
-            let flows = series.month(t as usize).1;
-            let unserved = (flows.gave_up + flows.lost) * growth;
-            let cases = flows.cases * growth;
-            self.contacts[place] += flows.all_contacts * growth;
-            self.cases[place] += cases;
-            self.solved[place] += flows.solved * growth;
-            self.unserved[place] += unserved;
-            self.counted[place] += (flows.solved - flows.induced_solved + flows.prevented) * growth;
-            self.revenue[place] += flows.revenue * growth;
-            points += flows.points;
-            weight += flows.weight;
-            employee += flows.employee;
-            employee_weight += flows.employee_weight;
-            if is_steady {
-                let segment = &mut self.segments[block.plan.cells[cell].segment.unwrap_or(0)];
-                segment.0 += unserved;
-                segment.1 += cases;
-                for (closing, (&lost, &closed)) in
-                    self.closings.iter_mut().zip(flows.lost_of.iter().zip(&flows.closed))
-                {
-                    closing.0 += lost * growth;
-                    closing.1 += closed * growth;
-                }
+            let flows = series.month(t as usize);
+            let segment = &mut self.segments[block.plan.cells[cell].segment.unwrap_or(0)];
+            segment.0 += (flows.gave_up + flows.lost) * growth;
+            segment.1 += flows.cases * growth;
+            let closings = flows.lost_of.iter().zip(&flows.closed);
+            for (closing, (&lost, &closed)) in self.closings.iter_mut().zip(closings) {
+                closing.0 += lost * growth;
+                closing.1 += closed * growth;
             }
         }
-        self.mood[place] = points.over(weight, 0.0);
-        self.employee[place] = employee.over(employee_weight, 0.0);
-        self.employed[place] = employee_weight.map(|weight| if weight > 0.0 { 1.0 } else { 0.0 });
     }
 
     /// Variable cost of the month by channel; returns the people that staffed channels need.
@@ -239,11 +301,11 @@ impl Trajectory {
         let size = schedule.channels.len();
         let mut people = Lanes::ZERO;
         for channel in 0..size {
-            let offered = cells.iter().filter_map(|series| {
-                let (state, flows) = series.month(t as usize);
-                state.offered[channel].then(|| (flows.work[channel], state.cost[channel]))
+            let work = cells.iter().map(|series| {
+                let flows = series.month(t as usize);
+                (flows.work[channel], flows.cost[channel])
             });
-            let cost = ContactCost.of(offered) * scale;
+            let cost = ContactCost.of(work) * scale;
             if block.plan.channels[schedule.channels[channel]].staffed {
                 people += cost;
             } else {
@@ -294,8 +356,11 @@ impl Trajectory {
     pub fn cost_without_people(&self, place: usize) -> Lanes {
         let size = self.unstaffed.len() / self.people.len();
         let row = place * size..(place + 1) * size;
-        let channels: Lanes =
-            self.unstaffed[row.clone()].iter().zip(&self.fixed[row]).map(|(&unstaffed, &fixed)| unstaffed + fixed).sum();
+        let channels: Lanes = self.unstaffed[row.clone()]
+            .iter()
+            .zip(&self.fixed[row])
+            .map(|(&unstaffed, &fixed)| unstaffed + fixed)
+            .sum();
         channels + self.stranded[place] + self.running[place] + self.shared[place]
     }
 }

@@ -82,7 +82,11 @@ impl Scoring {
     }
 
     pub(super) fn score_of(&self, figures: &SteadyFigures) -> f64 {
-        self.targets.iter().zip(self.progress_of(figures)).map(|(target, progress)| self.weight(target) * progress).sum()
+        self.targets
+            .iter()
+            .zip(self.progress_of(figures))
+            .map(|(target, progress)| self.weight(target) * progress)
+            .sum()
     }
 
     /// The score of an outcome: each goal's figure is as is in the base case + the draw's paired change.
@@ -112,10 +116,8 @@ impl Scoring {
     /// A yearly unit of money changes cost per month by 1/12 and cost per case by 1/(solved cases a year).
     pub(super) fn implied_worth_of_point(&self, cases_per_year: f64) -> Option<f64> {
         let feeling = self.targets.iter().find(|target| target.kind == GoalKind::Satisfaction)?;
-        let cost = self
-            .targets
-            .iter()
-            .find(|target| matches!(target.kind, GoalKind::CostPerCase | GoalKind::CostPerMonth))?;
+        let cost =
+            self.targets.iter().find(|target| matches!(target.kind, GoalKind::CostPerCase | GoalKind::CostPerMonth))?;
         let units_a_year = if cost.kind == GoalKind::CostPerCase { cases_per_year } else { 12.0 };
         let per_point = self.weight(feeling) / feeling.scale;
         let per_unit = self.weight(cost) / cost.scale / units_a_year;

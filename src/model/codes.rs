@@ -215,4 +215,19 @@ codes! {
     GoalWithoutFigure = "goal-without-figure", Error;
     /// Weights that sum to nothing.
     WeightsZero = "weights-zero", Error;
+    // What the results say.
+    /// `expect.recommended` is not what is recommended.
+    ExpectRecommended = "expect-recommended", Error;
+    /// A verdict of `[expect.channel]` is not the one that comes out.
+    ExpectVerdict = "expect-verdict", Error;
+    /// A bound of `[expect.mix.X]` is not kept.
+    ExpectFigure = "expect-figure", Error;
+    /// A bound of `[expect.mix.X]` on a figure that does not exist.
+    ExpectNoFigure = "expect-no-figure", Error;
+    /// `worth_of_point` and the goals put quite different prices on satisfaction.
+    TwoPrices = "two-prices", Notice;
+    /// A mix is so near the edge of a must-have that other draws might decide otherwise.
+    OnTheEdge = "on-the-edge", Notice;
+    /// Draws of a figure were moved to what is possible.
+    DrawsClipped = "draws-clipped", Notice;
 }

@@ -1,7 +1,7 @@
 //! One channel of the current state: what a contact costs, and what a case costs that starts there.
 
 use crate::engine::ground::{CellGround, Ground};
-use crate::engine::lanes::Matrix;
+use crate::engine::matrix::Matrix;
 use crate::model::{CellFigure, CellValue, Channel, ChannelId, Distribution, Plan};
 
 /// The two-sided 95 % quantile of the normal distribution.
@@ -92,13 +92,15 @@ pub(super) fn describe(plan: &Plan, ground: &Ground, journeys: &[Matrix], place:
             if contacts > 0.0 { plan.base_or(channel.fixed_cost, 0.0) / contacts } else { 0.0 }
         })
         .collect();
-    let all_costs_known = plan.channels.iter().all(|channel| !channel.is_current() || channel.cost_per_contact.is_known());
+    let all_costs_known =
+        plan.channels.iter().all(|channel| !channel.is_current() || channel.cost_per_contact.is_known());
     let row = |cell: &Matrix, to: usize| cell[(place, to)].0[0];
     let cost_per_case = by_case(&|cell, journey| {
         (0..size).map(|to| row(journey, to) * (ground.cells[cell].cost[to].0[0] + fixed_per_contact[to])).sum()
     })
     .filter(|_| all_costs_known);
-    let solved_share = by_case(&|cell, journey| (0..size).map(|to| row(journey, to) * ground.cells[cell].fcr[to].0[0]).sum());
+    let solved_share =
+        by_case(&|cell, journey| (0..size).map(|to| row(journey, to) * ground.cells[cell].fcr[to].0[0]).sum());
     let reaches = |wanted: &dyn Fn(&Channel) -> bool| {
         ground.cells.iter().zip(journeys).any(|(cell, journey)| {
             cell.first_contacts[place].0[0] > 0.0
@@ -156,10 +158,12 @@ fn mean_fcr(plan: &Plan, channel: &Channel) -> Option<f64> {
         CellFigure::Unknown => None,
         CellFigure::All(id) => Some(plan.assumptions.base(*id)),
         CellFigure::ByCell(cells) => {
-            let stated = || cells.iter().zip(&channel.contacts).filter_map(|(value, contacts)| match value {
-                CellValue::Stated(id) => Some((plan.assumptions.base(*id), *contacts)),
-                CellValue::Mean | CellValue::Unknown => None,
-            });
+            let stated = || {
+                cells.iter().zip(&channel.contacts).filter_map(|(value, contacts)| match value {
+                    CellValue::Stated(id) => Some((plan.assumptions.base(*id), *contacts)),
+                    CellValue::Mean | CellValue::Unknown => None,
+                })
+            };
             let weight: f64 = stated().map(|(_, contacts)| contacts).sum();
             (weight > 0.0).then(|| stated().map(|(fcr, contacts)| fcr * contacts).sum::<f64>() / weight)
         }
@@ -169,13 +173,15 @@ fn mean_fcr(plan: &Plan, channel: &Channel) -> Option<f64> {
 /// mean ± 1.96·√Σ(share² · se²) over the cells that were measured; `None` where none was.
 fn interval(plan: &Plan, channel: &Channel, mean: f64) -> Option<Interval> {
     let CellFigure::ByCell(cells) = &channel.satisfaction else { return None };
-    let measured = || cells.iter().zip(&channel.contacts).filter_map(|(value, contacts)| match value {
-        CellValue::Stated(id) => match plan.assumptions.get(*id).distribution {
-            Distribution::Normal { sd, .. } => Some((sd, *contacts)),
-            _ => None,
-        },
-        CellValue::Mean | CellValue::Unknown => None,
-    });
+    let measured = || {
+        cells.iter().zip(&channel.contacts).filter_map(|(value, contacts)| match value {
+            CellValue::Stated(id) => match plan.assumptions.get(*id).distribution {
+                Distribution::Normal { sd, .. } => Some((sd, *contacts)),
+                _ => None,
+            },
+            CellValue::Mean | CellValue::Unknown => None,
+        })
+    };
     let weight: f64 = measured().map(|(_, contacts)| contacts).sum();
     if weight <= 0.0 {
         return None;

@@ -3,7 +3,7 @@
 use crate::engine::ground::Ground;
 use crate::engine::journey::without_unoffered;
 use crate::model::{Channel, Code, Finding, Origin, Plan};
-use crate::text::Arg;
+use crate::text::{Arg, Message};
 
 /// The surplus, as a share of all contacts, from which the journeys contradict the ledger.
 const GREATEST_SURPLUS: f64 = 0.05;
@@ -37,7 +37,7 @@ pub(super) fn findings(plan: &Plan, ground: &Ground) -> Vec<Finding> {
             findings.push(
                 Finding::new(Code::JourneyScaled, channel.origin)
                     .with("channel", channel.name.clone())
-                    .with("cell", plan.cell_name(cell))
+                    .with("cell", cell_words(plan, cell))
                     .with("sent", Arg::Count(sent))
                     .with("counted", Arg::Count(counted))
                     .with("factor", Arg::Share(fit)),
@@ -55,4 +55,12 @@ pub(super) fn findings(plan: &Plan, ground: &Ground) -> Vec<Finding> {
         );
     }
     findings
+}
+
+/// The cell in words behind a channel's name; nothing for the one anonymous cell.
+fn cell_words(plan: &Plan, cell: usize) -> Message {
+    match plan.cell_name(cell) {
+        name if name.is_empty() => Message::new("cell-all"),
+        name => Message::new("cell-one").with("cell", name),
+    }
 }

@@ -9,7 +9,7 @@ mod fit;
 pub use channel::{ChannelToday, Interval};
 
 use crate::engine::ground::{CellGround, Ground};
-use crate::engine::lanes::Matrix;
+use crate::engine::matrix::Matrix;
 use crate::engine::sampling::Values;
 use crate::model::{Finding, Plan};
 

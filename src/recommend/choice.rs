@@ -91,9 +91,9 @@ pub(super) fn choose(evidence: &Evidence<'_>) -> Choice {
     let wins = share_better(scores[winner], scores[second]);
     let too_close = contenders[winner].score - contenders[second].score < LEAST_GAP || wins < LEAST_WINS;
     let size = |place: usize| (contenders[place].channels, contenders[place].investment);
-    let simpler = size(second).0 < size(winner).0 || (size(second).0 == size(winner).0 && size(second).1 < size(winner).1);
-    let (taken, other, wins) =
-        if too_close && simpler { (second, winner, 1.0 - wins) } else { (winner, second, wins) };
+    let simpler =
+        size(second).0 < size(winner).0 || (size(second).0 == size(winner).0 && size(second).1 < size(winner).1);
+    let (taken, other, wins) = if too_close && simpler { (second, winner, 1.0 - wins) } else { (winner, second, wins) };
     Choice { mix: contenders[taken].mix, contenders, runner_up: Some(other), too_close, wins: Some(wins) }
 }
 
@@ -110,7 +110,8 @@ fn shares_best(scores: &[&[f64]]) -> Vec<f64> {
     best.iter().map(|sum| sum / draws.max(1) as f64).collect()
 }
 
-/// How many channels are offered in any cell when the horizon ends.
+/// How many channels are offered when the horizon ends: a current one in any cell where it has had contacts,
+/// an added one in any.
 #[must_use]
 pub(super) fn channels_at_end(plan: &crate::model::Plan, mix: Option<&Mix>) -> usize {
     let schedule = match mix {
@@ -118,7 +119,14 @@ pub(super) fn channels_at_end(plan: &crate::model::Plan, mix: Option<&Mix>) -> u
         None => crate::engine::schedule::Schedule::as_is(plan),
     };
     let Some(last) = schedule.epoch_of.last().map(|&epoch| &schedule.epochs[epoch]) else { return 0 };
-    (0..schedule.channels.len()).filter(|&place| last.masks.iter().any(|mask| mask.offered[place])).count()
+    let is_open = |place: usize| {
+        let channel = &plan.channels[schedule.channels[place]];
+        last.masks
+            .iter()
+            .zip(&channel.contacts)
+            .any(|(mask, contacts)| mask.offered[place] && (*contacts > 0.0 || !channel.is_current()))
+    };
+    (0..schedule.channels.len()).filter(|&place| is_open(place)).count()
 }
 
 #[cfg(test)]

@@ -42,9 +42,7 @@ pub fn judge(plan: &Plan, draws: &Draws, money_scale: f64) -> Vec<GateResult> {
                     (&draws.unserved_change, Box::new(move |change| change <= margins.unserved + TOLERANCE))
                 }
                 GateKind::Lost => (&draws.worst_loss, Box::new(move |lost| lost <= margins.lost + TOLERANCE)),
-                GateKind::Segments => {
-                    (&draws.worst_segment, Box::new(move |rise| rise <= margins.segment + TOLERANCE))
-                }
+                GateKind::Segments => (&draws.worst_segment, Box::new(move |rise| rise <= margins.segment + TOLERANCE)),
             };
             let probability = share(column, holds);
             let error = (probability * (1.0 - probability) / column.len().max(1) as f64).sqrt();

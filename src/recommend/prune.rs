@@ -5,8 +5,8 @@ use super::change::{ChangeKind, PrunedChange, changes, kind, without};
 use super::choice::share_better;
 use super::gates::{is_eligible, judge};
 use super::trial::{Effect, effect, is_certain};
-use crate::engine::simulation::{Draws, Variant, simulate};
 use crate::engine::schedule::Schedule;
+use crate::engine::simulation::{Draws, Variant, simulate};
 use crate::engine::statistics::mean;
 use crate::hypotes::{Scoring, score_of};
 use crate::model::{Change, Mix, MoveKind};
@@ -39,15 +39,20 @@ pub(super) struct Pruned {
     pub(super) changes: Vec<ChangeResult>,
 }
 
-pub(super) fn prune(evidence: &Evidence<'_>, scoring: &Scoring, chosen: Option<Mix>) -> Pruned {
+/// `chosen` is the place of the recommended mix.
+pub(super) fn prune(evidence: &Evidence<'_>, scoring: &Scoring, chosen: Option<usize>) -> Pruned {
     let mut taken_out = Vec::new();
-    let mut mix = chosen;
+    let mut mix = chosen.map(|place| evidence.plan().mixes[place].clone());
     loop {
         let Some(current) = &mix else {
             return Pruned { mix: None, draws: still(evidence), taken_out, changes: Vec::new() };
         };
-        let (draws, results, eligible) = try_without(evidence, scoring, current);
+        let (results, eligible) = try_without(evidence, scoring, current);
         let Some(worst) = worst(current, &results, &eligible) else {
+            let draws = match chosen {
+                Some(place) if taken_out.is_empty() => evidence.draws[place].clone(),
+                _ => draws_of(evidence, scoring, current),
+            };
             return Pruned { draws, taken_out, changes: results, mix };
         };
         let result = &results[worst];
@@ -61,8 +66,15 @@ pub(super) fn prune(evidence: &Evidence<'_>, scoring: &Scoring, chosen: Option<M
     }
 }
 
+/// A mix in all draws.
+fn draws_of(evidence: &Evidence<'_>, scoring: &Scoring, mix: &Mix) -> Draws {
+    let variants = [Variant { schedule: Schedule::of_mix(evidence.plan(), mix), differs_from: None }];
+    let simulated = simulate(evidence.setup, &variants, |outcome, before| score_of(Some(scoring), outcome, before));
+    simulated.variants.into_iter().next().unwrap_or_default()
+}
+
 /// As is in every draw.
-pub(super) fn still(evidence: &Evidence<'_>) -> Draws {
+fn still(evidence: &Evidence<'_>) -> Draws {
     let count = evidence.setup.draws;
     let zeros = || vec![0.0; count];
     Draws {
@@ -77,15 +89,16 @@ pub(super) fn still(evidence: &Evidence<'_>) -> Draws {
     }
 }
 
-/// The mix's draws, each change's result, and whether the mix without it passes the gates.
-fn try_without(evidence: &Evidence<'_>, scoring: &Scoring, mix: &Mix) -> (Draws, Vec<ChangeResult>, Vec<bool>) {
+/// Each change's result, and whether the mix without it passes the gates.
+fn try_without(evidence: &Evidence<'_>, scoring: &Scoring, mix: &Mix) -> (Vec<ChangeResult>, Vec<bool>) {
     let plan = evidence.plan();
     let all = changes(plan, mix);
     let variants: Vec<Variant> = std::iter::once(Schedule::of_mix(plan, mix))
         .chain(all.iter().map(|change| Schedule::of_mix(plan, &without(mix, change))))
         .map(|schedule| Variant { schedule, differs_from: None })
         .collect();
-    let simulated = simulate(evidence.setup, &variants, |outcome, before| score_of(Some(scoring), outcome, before));
+    let simulated =
+        simulate(&evidence.trial_setup(), &variants, |outcome, before| score_of(Some(scoring), outcome, before));
     let mut tables = simulated.variants.into_iter();
     let draws = tables.next().unwrap_or_default();
     let tables: Vec<Draws> = tables.collect();
@@ -107,7 +120,7 @@ fn try_without(evidence: &Evidence<'_>, scoring: &Scoring, mix: &Mix) -> (Draws,
             }
         })
         .collect();
-    (draws, results, eligible)
+    (results, eligible)
 }
 
 /// The change to take out next: the least confident below ½; then one that makes no difference, unless it

@@ -66,7 +66,13 @@ pub(super) fn of_keep(
         (Some(trial), _) if trial.other_is_better => {
             reasons.push(with_effect("reason-worth-a-hypothesis", &opposite(&trial.effect)));
         }
-        (Some(trial), _) => reasons.push(with_effect("reason-keep", &opposite(&trial.effect))),
+        (Some(trial), _) => {
+            let effect = opposite(&trial.effect);
+            reasons.push(match trial.stopped_by {
+                Some(gate) => with_effect("reason-keep-gate", &effect).with("gate", Message::new(gate_name(gate))),
+                None => with_effect("reason-keep", &effect),
+            });
+        }
         (None, Some(NotTried::NoDestination)) => {
             reasons.push(Message::new("reason-keep-untested").with("channel", plan.channels[place].name.clone()));
         }
@@ -82,7 +88,12 @@ pub(super) fn of_keep(
     reasons
 }
 
-pub(super) fn of_waiting(evidence: &Evidence<'_>, choice: &Choice, other: Option<usize>, was_pruned: bool) -> Vec<Message> {
+pub(super) fn of_waiting(
+    evidence: &Evidence<'_>,
+    choice: &Choice,
+    other: Option<usize>,
+    was_pruned: bool,
+) -> Vec<Message> {
     if was_pruned {
         return vec![Message::new("reason-not-now-pruned")];
     }
@@ -93,9 +104,9 @@ pub(super) fn of_waiting(evidence: &Evidence<'_>, choice: &Choice, other: Option
         choice.contenders.iter().find(|contender| contender.mix == mix).map_or(0.0, |contender| contender.score)
     };
     vec![match stopped {
-        Some(gate) => Message::new("reason-not-now-gate")
-            .with("mix", name)
-            .with("gate", Message::new(gate_name(gate.gate.kind))),
+        Some(gate) => {
+            Message::new("reason-not-now-gate").with("mix", name).with("gate", Message::new(gate_name(gate.gate.kind)))
+        }
         None => Message::new("reason-not-now-score")
             .with("mix", name)
             .with("score", Arg::Share(score(Some(mix))))

@@ -2,13 +2,13 @@
 
 use super::Evidence;
 use super::choice::share_better;
-use super::gates::{is_eligible, judge};
-use super::prune::{Pruned, still};
+use super::gates::judge;
+use super::prune::Pruned;
 use crate::engine::schedule::Schedule;
 use crate::engine::simulation::{Draws, Variant, simulate};
 use crate::engine::statistics::mean;
 use crate::hypotes::{Scoring, score_of};
-use crate::model::{CellSet, ChannelId, Drop, Mix, Move, MoveKind, Origin, Plan};
+use crate::model::{CellSet, ChannelId, Drop, GateKind, Mix, Move, MoveKind, Origin, Plan};
 
 /// Differences below this are rounding.
 const ROUNDING: f64 = 1e-9;
@@ -60,6 +60,8 @@ pub(super) struct Trial {
     pub(super) effect: Effect,
     /// Whether the tried passes the gates and is better in over half of the draws.
     pub(super) other_is_better: bool,
+    /// The gate that stops the tried, where it is better in over half of the draws.
+    pub(super) stopped_by: Option<GateKind>,
 }
 
 /// Everything that was tried.
@@ -71,7 +73,11 @@ impl Trials {
     }
 
     pub(super) fn worth_a_hypothesis(&self) -> Vec<ChannelId> {
-        self.0.iter().filter(|trial| trial.reason.is_none() && trial.other_is_better).map(|trial| trial.channel).collect()
+        self.0
+            .iter()
+            .filter(|trial| trial.reason.is_none() && trial.other_is_better)
+            .map(|trial| trial.channel)
+            .collect()
     }
 }
 
@@ -146,18 +152,20 @@ pub(super) fn try_closings(evidence: &Evidence<'_>, scoring: &Scoring, pruned: &
     if variants.len() == 1 {
         return Trials(Vec::new());
     }
-    let simulated = simulate(evidence.setup, &variants, |outcome, before| score_of(Some(scoring), outcome, before));
-    let still = still(evidence);
-    let chosen = if pruned.mix.is_some() { &simulated.variants[0] } else { &still };
+    let simulated =
+        simulate(&evidence.trial_setup(), &variants, |outcome, before| score_of(Some(scoring), outcome, before));
+    let chosen = &simulated.variants[0];
     let money = evidence.money_scale();
     let trials = attempts.iter().zip(&simulated.variants[1..]).map(|(attempt, tried)| {
         let better = share_better(&chosen.score, &tried.score);
+        let stops = judge(plan, tried, money).iter().find(|gate| !gate.passed).map(|gate| gate.gate.kind);
         Trial {
             channel: ChannelId(attempt.channel),
             reason: attempt.reason,
             confidence: (!is_certain(chosen, tried)).then_some(better),
             effect: effect(chosen, tried),
-            other_is_better: better < 0.5 && is_eligible(&judge(plan, tried, money)),
+            other_is_better: better < 0.5 && stops.is_none(),
+            stopped_by: stops.filter(|_| better < 0.5),
         }
     });
     Trials(trials.collect())
@@ -199,7 +207,10 @@ fn without_or_with_closing(
         return None;
     }
     let is_closed = |cell: usize| {
-        schedule.closings.iter().any(|closing| schedule.channels[closing.channel] == channel && closing.cells.contains(cell))
+        schedule
+            .closings
+            .iter()
+            .any(|closing| schedule.channels[closing.channel] == channel && closing.cells.contains(cell))
     };
     if cells.iter().any(|&cell| is_closed(cell)) {
         // Closed as a whole is a change of the mix, which pruning has tried already.

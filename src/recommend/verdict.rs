@@ -54,12 +54,16 @@ pub struct ChannelVerdict {
     pub next: Message,
 }
 
-pub(super) fn verdicts(evidence: &Evidence<'_>, choice: &Choice, pruned: &Pruned, trials: &Trials) -> Vec<ChannelVerdict> {
+pub(super) fn verdicts(
+    evidence: &Evidence<'_>,
+    choice: &Choice,
+    pruned: &Pruned,
+    trials: &Trials,
+) -> Vec<ChannelVerdict> {
     let plan = evidence.plan();
     let schedule = Schedule::of_mix(plan, &recommended(pruned));
-    let is_candidate_of_some_mix = |place: usize| {
-        plan.mixes.iter().any(|mix| mix.moves.iter().any(|step| adds(&step.kind, place)))
-    };
+    let is_candidate_of_some_mix =
+        |place: usize| plan.mixes.iter().any(|mix| mix.moves.iter().any(|step| adds(&step.kind, place)));
     (0..plan.channels.len())
         .filter_map(|place| {
             if plan.channels[place].is_current() {
@@ -90,7 +94,13 @@ pub(super) fn closed_cells(plan: &Plan, schedule: &Schedule, place: usize) -> Ve
         .collect()
 }
 
-fn current(evidence: &Evidence<'_>, pruned: &Pruned, trials: &Trials, schedule: &Schedule, place: usize) -> ChannelVerdict {
+fn current(
+    evidence: &Evidence<'_>,
+    pruned: &Pruned,
+    trials: &Trials,
+    schedule: &Schedule,
+    place: usize,
+) -> ChannelVerdict {
     let plan = evidence.plan();
     let closed = closed_cells(plan, schedule, place);
     let used = plan.channels[place].contacts.iter().filter(|contacts| **contacts > 0.0).count();
@@ -117,7 +127,12 @@ fn current(evidence: &Evidence<'_>, pruned: &Pruned, trials: &Trials, schedule: 
         confidence: trial.and_then(|trial| trial.confidence),
         effect: trial.map(|trial| trial.effect),
         reasons: reasons::of_keep(plan, place, &closed, trial, not_tried, improvement),
-        next: next_for_kept(&plan.channels[place], trial.is_some_and(|trial| trial.other_is_better), not_tried, improvement),
+        next: next_for_kept(
+            &plan.channels[place],
+            trial.is_some_and(|trial| trial.other_is_better),
+            not_tried,
+            improvement,
+        ),
     }
 }
 
@@ -168,7 +183,9 @@ fn waiting(evidence: &Evidence<'_>, choice: &Choice, pruned: &Pruned, place: usi
     let with_it = choice
         .contenders
         .iter()
-        .filter(|contender| contender.mix.is_some_and(|mix| plan.mixes[mix].moves.iter().any(|step| adds(&step.kind, place))))
+        .filter(|contender| {
+            contender.mix.is_some_and(|mix| plan.mixes[mix].moves.iter().any(|step| adds(&step.kind, place)))
+        })
         .max_by(|a, b| a.eligible.cmp(&b.eligible).then(a.score.total_cmp(&b.score)));
     let other = with_it.and_then(|contender| contender.mix);
     let draws = other.map(|mix| &evidence.draws[mix]);

@@ -19,12 +19,22 @@ fn block(block: &Block) -> String {
         Block::Lead { text, .. } => format!("**{}**", escaped(text)),
         Block::Figures(figures) => {
             let rows = figures.iter().map(|figure| {
-                format!("| {} | **{}** | {} |", escaped(&figure.label), escaped(&figure.value.text), escaped(&figure.range))
+                format!(
+                    "| {} | **{}** | {} |",
+                    escaped(&figure.label),
+                    escaped(&figure.value.text),
+                    escaped(&figure.range)
+                )
             });
-            ["|  |  |  |".to_owned(), "|:---|---:|:---|".to_owned()].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+            ["|  |  |  |".to_owned(), "|:---|---:|:---|".to_owned()]
+                .into_iter()
+                .chain(rows)
+                .collect::<Vec<_>>()
+                .join("\n")
         }
         Block::Labels(labels) => {
-            let items = labels.iter().map(|item| format!("- **{}**: {}", escaped(&item.label.text), escaped(&item.text)));
+            let items =
+                labels.iter().map(|item| format!("- **{}**: {}", escaped(&item.label.text), escaped(&item.text)));
             items.collect::<Vec<_>>().join("\n")
         }
         Block::Table(table) => table_text(table),
@@ -104,9 +114,6 @@ mod tests {
         table.row(vec!["a|b".into(), "1\u{a0}000".into()]);
         table.total(vec!["all".into(), "".into()]);
         let document = Document { blocks: vec![Block::Table(table)] };
-        assert_eq!(
-            print(&document),
-            "| channel | cost |\n|:---|---:|\n| a\\|b | 1 000 |\n| **all** |  |\n"
-        );
+        assert_eq!(print(&document), "| channel | cost |\n|:---|---:|\n| a\\|b | 1 000 |\n| **all** |  |\n");
     }
 }

@@ -1,7 +1,7 @@
 //! Results to something a reader or a machine takes in: text, Markdown, JSON. It never computes.
 //!
 //! Inputs: a plan, its results and a [`crate::text::Catalogue`]. Result: a neutral [`document`] that the
-//! printers of text and Markdown write, or JSON from its own versioned structs.
+//! printers of text and Markdown write, findings as text, or JSON from its own versioned structs.
 
 pub mod document;
 mod finding;

@@ -33,7 +33,15 @@ pub(super) fn find(base: &BaseCase<'_>, mix: &BaseMix) -> Option<BreakEven> {
     }
     values.truncate(STEPS + 1);
     let largest = values.iter().fold(0.0_f64, |most, value| most.max(value.abs()));
-    let sign = |value: f64| if value.abs() <= NPV_TOLERANCE * largest { 0 } else if value > 0.0 { 1 } else { -1 };
+    let sign = |value: f64| {
+        if value.abs() <= NPV_TOLERANCE * largest {
+            0
+        } else if value > 0.0 {
+            1
+        } else {
+            -1
+        }
+    };
     let mut crossings = Vec::new();
     let mut last: Option<(usize, i32)> = None;
     for (step, &value) in values.iter().enumerate() {

@@ -95,7 +95,13 @@ pub fn money(value: f64, currency: &str) -> String {
     let text = if size >= 999_500_000.0 {
         format!("{}{GROUP}million", decimal(value / 1e6, 0))
     } else if size >= 999_500.0 {
-        let decimals = if size >= 99_950_000.0 { 0 } else if size >= 9_995_000.0 { 1 } else { 2 };
+        let decimals = if size >= 99_950_000.0 {
+            0
+        } else if size >= 9_995_000.0 {
+            1
+        } else {
+            2
+        };
         format!("{}{GROUP}million", decimal(value / 1e6, decimals))
     } else if size >= 1000.0 {
         let step = 10f64.powi(size.log10().floor() as i32 - 2).max(1.0);

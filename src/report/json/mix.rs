@@ -91,8 +91,10 @@ struct LineReport {
 pub(super) fn report(plan: &Plan, results: &Results, place: usize) -> MixReport {
     let roi = &results.roi[place];
     let standing = &results.hypotes.mixes[place];
-    let contender =
-        results.recommendation.as_ref().and_then(|advice| advice.choice.contenders.iter().find(|c| c.mix == Some(place)));
+    let contender = results
+        .recommendation
+        .as_ref()
+        .and_then(|advice| advice.choice.contenders.iter().find(|c| c.mix == Some(place)));
     let mut spread = risk(&roi.risk);
     spread.score_mean = Some(contender.map(|contender| contender.score));
     spread.p_best = Some(contender.map(|contender| contender.p_best));

@@ -2,6 +2,7 @@
 //! that does not exist is null.
 
 mod advice;
+mod check;
 mod mix;
 mod state;
 
@@ -13,6 +14,7 @@ use crate::text::{Arg, Catalogue, Message};
 use crate::{Results, VERSION};
 
 pub use advice::Recommendation;
+pub use check::{CheckReport, CheckedFile, check, checked};
 pub use mix::MixReport;
 pub use state::{AsIs, NulageReport};
 

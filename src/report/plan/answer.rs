@@ -68,7 +68,8 @@ fn with_change(voice: &Voice<'_>, message: Message, kind: &ChangeKind) -> Messag
     let cells: Vec<String> = kind.reasons.iter().chain(&kind.segments).cloned().collect();
     let all = || voice.word("all-channels");
     let names = voice.channels(&kind.channels);
-    let cells: Arg = if cells.is_empty() { "".into() } else { Message::new("change-cells").with("cells", cells).into() };
+    let cells: Arg =
+        if cells.is_empty() { "".into() } else { Message::new("change-cells").with("cells", cells).into() };
     message
         .with("channels", if names.is_empty() { all() } else { names.join(", ") })
         .with("from", names.first().cloned().unwrap_or_else(all))
@@ -79,8 +80,7 @@ fn with_change(voice: &Voice<'_>, message: Message, kind: &ChangeKind) -> Messag
 /// Which channels to add, drop, develop and keep.
 fn channels(voice: &Voice<'_>, advice: &Recommendation) -> Vec<Labelled> {
     let named = |key: &'static str, tone: Tone, wanted: &dyn Fn(&ChannelVerdict) -> bool| {
-        let ids: Vec<ChannelId> =
-            advice.channels.iter().filter(|one| wanted(one)).map(|one| one.channel).collect();
+        let ids: Vec<ChannelId> = advice.channels.iter().filter(|one| wanted(one)).map(|one| one.channel).collect();
         let label = Cell::new(voice.word(key), tone);
         (!ids.is_empty()).then(|| Labelled { label, text: voice.channels(&ids).join(", ") })
     };
@@ -107,7 +107,10 @@ fn figures(voice: &Voice<'_>, risk: &Risk) -> Vec<KeyFigure> {
     };
     let figure = |label: String, summary: &Summary, write: &dyn Fn(f64) -> Arg, is_bad: bool| KeyFigure {
         label,
-        value: Cell::new(voice.with("figure-value", "value", write(summary.mean)), if is_bad { Tone::Bad } else { Tone::Strong }),
+        value: Cell::new(
+            voice.with("figure-value", "value", write(summary.mean)),
+            if is_bad { Tone::Bad } else { Tone::Strong },
+        ),
         range: range(summary, write),
     };
     let months = Arg::Months(f64::from(voice.plan.scenario.months));

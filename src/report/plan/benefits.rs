@@ -66,7 +66,11 @@ fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
 
 /// A calendar year, or its number where the scenario says no start.
 fn year_name(voice: &Voice<'_>, year: i32) -> String {
-    if voice.plan.scenario.start.is_some() { year.to_string() } else { voice.with("year-number", "year", year.to_string()) }
+    if voice.plan.scenario.start.is_some() {
+        year.to_string()
+    } else {
+        voice.with("year-number", "year", year.to_string())
+    }
 }
 
 fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {

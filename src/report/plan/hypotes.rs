@@ -99,11 +99,8 @@ fn table(voice: &Voice<'_>, hypotes: &Hypotes, advice: Option<&Recommendation>) 
     for (place, standing) in hypotes.mixes.iter().enumerate() {
         let is_chosen = advice.is_some_and(|advice| advice.choice.mix == Some(place));
         let name = voice.mix(Some(place));
-        let label = if is_chosen {
-            Cell::new(voice.with("row-recommended", "mix", name), Tone::Strong)
-        } else {
-            name.into()
-        };
+        let label =
+            if is_chosen { Cell::new(voice.with("row-recommended", "mix", name), Tone::Strong) } else { name.into() };
         table.row(row(voice, label, &kinds, &standing.figures, Some(standing), has_goals, monthly));
     }
     table
@@ -120,7 +117,9 @@ fn row(
 ) -> Vec<Cell> {
     let mut cells = vec![label];
     for (place, &kind) in kinds.iter().enumerate() {
-        cells.push(known(voice, kind, figures).map_or_else(|| voice.none(), |value| written(kind, value, monthly)).into());
+        cells.push(
+            known(voice, kind, figures).map_or_else(|| voice.none(), |value| written(kind, value, monthly)).into(),
+        );
         if has_goals {
             let progress = standing.and_then(|standing| standing.progress.get(place));
             cells.push(progress.map_or_else(Cell::default, |progress| way(*progress)));

@@ -21,11 +21,12 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, nulage: &Nulage) {
 }
 
 fn overview(voice: &Voice<'_>, nulage: &Nulage) -> String {
-    let mut message = Message::new(if voice.plan.has_journeys { "nulage-overview" } else { "nulage-overview-contacts" })
-        .with("contacts", Arg::Count(nulage.contacts))
-        .with("cases", Arg::Count(nulage.cases))
-        .with("per-case", decimal(nulage.contacts / nulage.cases.max(f64::MIN_POSITIVE), 2))
-        .with("unserved", Arg::Share(nulage.unserved_share));
+    let mut message =
+        Message::new(if voice.plan.has_journeys { "nulage-overview" } else { "nulage-overview-contacts" })
+            .with("contacts", Arg::Count(nulage.contacts))
+            .with("cases", Arg::Count(nulage.cases))
+            .with("per-case", decimal(nulage.contacts / nulage.cases.max(f64::MIN_POSITIVE), 2))
+            .with("unserved", Arg::Share(nulage.unserved_share));
     message = match nulage.cost_per_solved_case {
         Some(cost) => message.with("cost", Message::new("nulage-cost-of-case").with("cost", Arg::Money(cost))),
         None => message.with("cost", ""),
@@ -119,7 +120,10 @@ fn totals(voice: &Voice<'_>, nulage: &Nulage) -> RowFigures {
         contacts: count(nulage.contacts),
         share: share(1.0, 0),
         cost: nulage.cost_per_month,
-        per_contact: nulage.cost_per_month.filter(|_| is_complete && nulage.contacts > 0.0).map(|cost| cost / nulage.contacts),
+        per_contact: nulage
+            .cost_per_month
+            .filter(|_| is_complete && nulage.contacts > 0.0)
+            .map(|cost| cost / nulage.contacts),
         per_case: nulage.cost_per_solved_case,
         satisfaction: nulage.satisfaction,
         half: None,

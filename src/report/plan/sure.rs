@@ -15,9 +15,9 @@ pub(super) fn sentences(voice: &Voice<'_>, results: &Results, advice: &Recommend
     };
     let mut sentences = Vec::new();
     let whole = if advice.pruned.is_empty() { "sure-best" } else { "sure-best-whole" };
-    sentences.push(voice.say(
-        &Message::new(whole).with("best", chance(chosen.p_best)).with("draws", Arg::Count(draws as f64)),
-    ));
+    sentences.push(
+        voice.say(&Message::new(whole).with("best", chance(chosen.p_best)).with("draws", Arg::Count(draws as f64))),
+    );
     let Some(runner_up) = choice.runner_up.and_then(|place| choice.contenders.get(place)) else {
         sentences.push(voice.word("sure-alone"));
         return sentences;

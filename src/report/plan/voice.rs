@@ -60,9 +60,7 @@ impl Voice<'_> {
 
     /// A mix's name, or that of staying.
     pub(super) fn mix(&self, place: Option<usize>) -> String {
-        place
-            .and_then(|place| self.plan.mixes.get(place))
-            .map_or_else(|| self.word("as-is"), |mix| mix.name.clone())
+        place.and_then(|place| self.plan.mixes.get(place)).map_or_else(|| self.word("as-is"), |mix| mix.name.clone())
     }
 
     /// The unit of a column of money.

@@ -41,7 +41,5 @@ pub(super) fn coloured(text: &str, colour: bool) -> String {
 /// The text without anything that could be taken for a mark, an escape or a move of the cursor.
 pub(super) fn tame(text: &str) -> String {
     let is_mark = |character: char| character == END || MARKS.iter().any(|(_, mark, _)| *mark == character);
-    text.chars()
-        .filter(|&character| !is_mark(character) && (character == '\n' || !character.is_control()))
-        .collect()
+    text.chars().filter(|&character| !is_mark(character) && (character == '\n' || !character.is_control())).collect()
 }

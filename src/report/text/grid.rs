@@ -40,8 +40,7 @@ impl Size {
     fn of(table: &Table, place: usize) -> Self {
         let column = &table.columns[place];
         let cells = || table.rows.iter().filter_map(|row| row.cells.get(place)).map(|cell| cell.text.as_str());
-        let longest_line =
-            |text: &str| text.split('\n').map(|line| width_of(line.trim())).max().unwrap_or_default();
+        let longest_line = |text: &str| text.split('\n').map(|line| width_of(line.trim())).max().unwrap_or_default();
         let longest_word = |text: &str| words(&text.replace('\n', " ")).map(width_of).max().unwrap_or_default();
         let content = cells().map(longest_line).max().unwrap_or_default();
         let title = longest_word(&column.title);
@@ -91,10 +90,13 @@ fn widths(sizes: &[Size], sides: &[Alignment], piece: &[usize], width: usize) ->
     let mut left = width.saturating_sub(gaps + widths.iter().sum::<usize>());
     // Headings over figures first, then words, the more the more of them there are.
     for side in [Alignment::Right, Alignment::Left] {
-        let wants: Vec<usize> = piece
-            .iter()
-            .map(|&place| if sides[place] == side { sizes[place].most.min(width) - sizes[place].least.min(width) } else { 0 })
-            .collect();
+        let wants: Vec<usize> =
+            piece
+                .iter()
+                .map(|&place| {
+                    if sides[place] == side { sizes[place].most.min(width) - sizes[place].least.min(width) } else { 0 }
+                })
+                .collect();
         let all: usize = wants.iter().sum();
         let given = left.min(all);
         for (at, want) in wants.into_iter().enumerate() {

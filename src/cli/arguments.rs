@@ -1,0 +1,165 @@
+//! What may be typed, and what `--help` says of it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// More draws than this would fill the memory and change no figure that is shown.
+const MOST_DRAWS: u64 = 1_000_000;
+
+const EXAMPLES: &str = "\
+Examples:
+  kanalval init our-channels                  Start a case, with made-up figures to replace
+  kanalval plan our-channels/scenario.toml    The whole plan: keep, add or drop, and why
+  kanalval nulage channels.csv --months 12    Where are we today? From a table of channels alone
+  kanalval check .                            Is every case here sound and still as expected?
+
+Exit codes: 0 clean, 1 something was found that is wrong, 2 it could not run.";
+
+/// Which channels should customers meet us in? Keep, add or drop: the reasons, the money, the odds.
+#[derive(Debug, Parser)]
+#[command(name = "kanalval", version, after_help = EXAMPLES, max_term_width = 100, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) color: colorchoice_clap::Color,
+}
+
+/// What is to be done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// The whole plan: where we are, where we want to be, what pays, what to keep, add or drop
+    #[command(after_help = "\
+Examples:
+  kanalval plan scenario.toml
+  kanalval plan scenario.toml --format markdown --output plan.md
+  kanalval plan scenario.toml --format json | jq .recommendation.mix")]
+    Plan(StepArguments),
+    /// Step 1, where are we? Contacts, satisfaction and the cost of a solved case, by channel
+    #[command(
+        visible_alias = "current-state",
+        after_help = "\
+Examples:
+  kanalval nulage scenario.toml
+  kanalval nulage channels.csv                   A table with a month column
+  kanalval nulage channels.csv --months 12       A table of a year's totals"
+    )]
+    Nulage(NulageArguments),
+    /// Step 2, where do we want to be? The goals against today and against every proposed mix
+    #[command(
+        visible_alias = "hypothesis",
+        after_help = "\
+Example:
+  kanalval hypotes scenario.toml"
+    )]
+    Hypotes(StepArguments),
+    /// Step 3, will it pay? Money in and out by year, the risk of losing, and the must-haves
+    #[command(after_help = "\
+Example:
+  kanalval roi scenario.toml --draws 20000")]
+    Roi(StepArguments),
+    /// Is everything sound? Errors, notices, and whether a plan still says what [expect] says
+    #[command(after_help = "\
+Examples:
+  kanalval check scenario.toml
+  kanalval check . --strict                      In CI: notices fail too
+  kanalval check cases/ --format json
+
+In a folder, every .toml file with a [scenario] is checked. A ledger is checked through the scenario that names it.")]
+    Check(CheckArguments),
+    /// Start a case of your own: a scenario that explains itself, and figures to replace
+    #[command(after_help = "\
+Example:
+  kanalval init our-channels
+  kanalval plan our-channels/scenario.toml")]
+    Init(InitArguments),
+}
+
+/// How a result is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Tables for a terminal
+    Table,
+    /// One JSON object, for other programs
+    Json,
+    /// Markdown, for documents and wikis
+    Markdown,
+}
+
+/// Where results go and how they look.
+#[derive(Args, Debug)]
+pub(crate) struct OutputArguments {
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub(crate) format: Format,
+    /// Write the result to this file, whole or not at all, in place of showing it
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// No notices and no progress
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}
+
+/// How chance is treated.
+#[derive(Args, Debug)]
+pub(crate) struct ChanceArguments {
+    /// How many times the uncertain figures are drawn
+    #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = clap::value_parser!(u64).range(1..=MOST_DRAWS))]
+    pub(crate) draws: u64,
+    /// Where the draws begin: the same seed gives the same figures
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) seed: u64,
+}
+
+/// A step over a scenario.
+#[derive(Args, Debug)]
+pub(crate) struct StepArguments {
+    /// The scenario (.toml)
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) chance: ChanceArguments,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+}
+
+/// Nuläge of a scenario or a ledger.
+#[derive(Args, Debug)]
+pub(crate) struct NulageArguments {
+    /// A scenario (.toml), or a table of channels alone (.csv)
+    pub(crate) file: PathBuf,
+    /// How many months the rows are totals over, for a table without a month column
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1200))]
+    pub(crate) months: Option<u32>,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+}
+
+/// What is checked.
+#[derive(Args, Debug)]
+pub(crate) struct CheckArguments {
+    /// Scenarios, or folders in which to look for them
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Notices count as findings too
+    #[arg(long)]
+    pub(crate) strict: bool,
+    #[command(flatten)]
+    pub(crate) chance: ChanceArguments,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+}
+
+/// Where a case is started.
+#[derive(Args, Debug)]
+pub(crate) struct InitArguments {
+    /// The folder; it is made where it is not there
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Replace files of the same names
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Say nothing
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}

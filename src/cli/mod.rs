@@ -1,0 +1,31 @@
+//! The command line: arguments in, results to stdout or a file, everything else to stderr, an exit code out.
+
+pub(crate) mod arguments;
+mod check;
+mod discovery;
+pub(crate) mod exit;
+mod init;
+mod nulage;
+mod output;
+mod progress;
+mod render;
+mod starter;
+mod step;
+pub(crate) mod words;
+
+use anyhow::Result;
+
+use arguments::Command;
+use render::Step;
+
+/// Does what was asked for and gives the exit code; an error means that it could not run.
+pub(crate) fn run(command: &Command) -> Result<u8> {
+    match command {
+        Command::Plan(arguments) => step::run(Step::Plan, arguments),
+        Command::Nulage(arguments) => nulage::run(arguments),
+        Command::Hypotes(arguments) => step::run(Step::Hypotes, arguments),
+        Command::Roi(arguments) => step::run(Step::Roi, arguments),
+        Command::Check(arguments) => check::run(arguments),
+        Command::Init(arguments) => init::run(arguments),
+    }
+}

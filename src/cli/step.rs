@@ -1,0 +1,97 @@
+//! `plan`, `hypotes` and `roi`: the steps that need a scenario.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use kanalval::input::{self, Loaded, Sources};
+use kanalval::model::{Finding, Plan, Severity};
+use kanalval::report::findings_to_text;
+use kanalval::text::Catalogue;
+use kanalval::{Results, Settings};
+
+use super::arguments::{ChanceArguments, Format, StepArguments};
+use super::exit;
+use super::output::{Output, stderr_has_colour, tell};
+use super::progress::Progress;
+use super::render::{self, Computed, Step};
+use super::words::stopped_at;
+
+/// Computes a scenario and writes one step of it. What was expected of it is for `check` to judge.
+pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
+    if is_ledger(&arguments.file) {
+        return Err(stopped_at("cli-scenario-wanted", &arguments.file));
+    }
+    let loaded = input::read_scenario(&arguments.file);
+    let output = Output::new(&arguments.output, &input_paths(&arguments.file, &loaded.sources))?;
+    let quiet = arguments.output.quiet;
+    let Loaded { plan: Some(plan), mut findings, sources, .. } = loaded else {
+        return Ok(refuse(&loaded, quiet));
+    };
+    let catalogue = Catalogue::english(&plan.scenario.currency);
+    let journeys = kanalval::nulage::assess(&plan).findings;
+    if has_errors(&journeys) {
+        // The figures would rest on journeys that contradict the ledger.
+        findings.extend(journeys);
+        tell_findings(&findings, &sources, &catalogue, quiet);
+        return Ok(exit::FINDINGS);
+    }
+    let results = compute(&plan, &arguments.chance, quiet);
+    let found = kanalval::check::check(&plan, &results);
+    findings.extend(found.into_iter().filter(|finding| finding.severity() == Severity::Notice));
+    let seed = arguments.chance.seed;
+    let computed = Computed {
+        plan: &plan,
+        results: &results,
+        findings: &findings,
+        sources: &sources,
+        catalogue: &catalogue,
+        seed,
+    };
+    output.write(&render::step(step, &computed, arguments.output.format, &output)?)?;
+    if arguments.output.format == Format::Json {
+        // The reports in words end with the notices; JSON has them too, but who reads it may not look.
+        tell_findings(&findings, &sources, &catalogue, quiet);
+    }
+    Ok(exit::CLEAN)
+}
+
+/// Runs a plan with a progress bar.
+pub(crate) fn compute(plan: &Plan, chance: &ChanceArguments, quiet: bool) -> Results {
+    let progress = Progress::new(chance.draws, quiet);
+    let draws = usize::try_from(chance.draws).unwrap_or(usize::MAX);
+    let settings = Settings { draws, seed: chance.seed, progress: &|draws| progress.advance(draws) };
+    let results = kanalval::run(plan, &settings);
+    progress.finish();
+    results
+}
+
+/// Says what is wrong with files from which no plan comes, and gives the exit code.
+pub(crate) fn refuse(loaded: &Loaded, quiet: bool) -> u8 {
+    tell_findings(&loaded.findings, &loaded.sources, &Catalogue::english(""), quiet);
+    if loaded.could_not_run { exit::COULD_NOT_RUN } else { exit::FINDINGS }
+}
+
+/// Writes findings to stderr; notices only where they are wanted.
+pub(crate) fn tell_findings(findings: &[Finding], sources: &Sources, catalogue: &Catalogue, quiet: bool) {
+    let shown: Vec<Finding> =
+        findings.iter().filter(|finding| !quiet || finding.severity() == Severity::Error).cloned().collect();
+    tell(&findings_to_text(&shown, sources, catalogue, stderr_has_colour()));
+}
+
+/// Whether there is an error among the findings.
+pub(crate) fn has_errors(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.severity() == Severity::Error)
+}
+
+/// The files that were read, which no result may overwrite.
+pub(crate) fn input_paths(file: &Path, sources: &Sources) -> Vec<PathBuf> {
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let beside = sources.inputs().iter().map(|input| folder.join(&input.path));
+    std::iter::once(file.to_owned()).chain(beside).collect()
+}
+
+/// Whether a path is that of a ledger rather than a scenario.
+pub(crate) fn is_ledger(path: &Path) -> bool {
+    let ledgers = ["csv", "tsv", "txt", "xlsx", "xls", "ods"];
+    path.extension().is_some_and(|extension| ledgers.iter().any(|ledger| extension.eq_ignore_ascii_case(ledger)))
+}
