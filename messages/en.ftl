@@ -156,6 +156,8 @@ finding-csat-scale-unclear = every csat is at most 10: is it a mean, or a share 
     .help = If it is a mean, write its scale in [nulage], such as scale = [1, 5]; if it is a share, write it in per cent.
 finding-two-costs = this row has both `cost` and `cost_per_contact`
     .help = Fill in one of them.
+finding-fixed-cost-above-total = the fixed cost of { $channel }, { $fixed } a month, is more than all that it costs in the ledger, { $total } a month
+    .help = `fixed_cost` is per month and a part of the ledger's `cost`. State less, or correct the ledger.
 finding-cost-below-fixed-cost = `cost` is less than `fixed_cost`
     .help = `cost` is the total of the row, the fixed part included.
 finding-cost-without-volume = this row has a variable cost and no contacts

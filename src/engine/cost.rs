@@ -20,30 +20,31 @@ impl ContactCost {
     }
 }
 
+/// A lag this near below a whole number of months is that number.
+const LAG_TOLERANCE: f64 = 1e-9;
+
 /// L̂(t): people leave late; the largest need of the months t − lag … t, where month 0 and before are today's.
 ///
 /// `lag` is rounded down to whole months. Shapes: months, in and out.
-#[must_use]
-pub fn people_after_lag(need: &[Lanes], today: Lanes, lag: Lanes) -> Vec<Lanes> {
-    let longest = lag.0.iter().fold(0.0_f64, |most, &lag| most.max(lag)).floor() as usize;
-    (0..need.len())
-        .map(|month| {
-            let mut most = need[month];
-            for back in 1..=longest {
-                let earlier = if back <= month { need[month - back] } else { today };
-                for lane in 0..WIDTH {
-                    let reaches = back as f64 <= lag.0[lane] + 1e-9;
-                    if reaches && earlier.0[lane] > most.0[lane] {
-                        most.0[lane] = earlier.0[lane];
-                    }
-                }
-                if back > month {
-                    break;
+pub fn people_after_lag(need: &[Lanes], today: Lanes, lag: Lanes, people: &mut Vec<Lanes>) {
+    let longest = (lag.0.iter().fold(0.0_f64, |most, &lag| most.max(lag)) + LAG_TOLERANCE).floor() as usize;
+    people.clear();
+    people.extend((0..need.len()).map(|month| {
+        let mut most = need[month];
+        for back in 1..=longest {
+            let earlier = if back <= month { need[month - back] } else { today };
+            for lane in 0..WIDTH {
+                let reaches = back as f64 <= lag.0[lane] + LAG_TOLERANCE;
+                if reaches && earlier.0[lane] > most.0[lane] {
+                    most.0[lane] = earlier.0[lane];
                 }
             }
-            most
-        })
-        .collect()
+            if back > month {
+                break;
+            }
+        }
+        most
+    }));
 }
 
 /// people = L̂_mix + (1 − realisation)·max(0, L̂_as-is − L̂_mix): of what is freed only a part leaves the budget.
@@ -61,15 +62,18 @@ mod tests {
         values.iter().map(|&value| Lanes::splat(value)).collect()
     }
 
+    fn after_lag(need: &[f64], lag: Lanes) -> Vec<f64> {
+        let mut people = Vec::new();
+        people_after_lag(&months(need), Lanes::splat(100.0), lag, &mut people);
+        people.iter().map(|lanes| lanes.0[0]).collect()
+    }
+
     /// Today 100; need 100, 80, 60, 70; two months' lag: 100, 100, 100 (month 1), 80 (month 2).
     #[test]
     fn people_leave_late() {
-        let got = people_after_lag(&months(&[100.0, 80.0, 60.0, 70.0]), Lanes::splat(100.0), Lanes::splat(2.0));
-        assert_eq!(got.iter().map(|lanes| lanes.0[0]).collect::<Vec<_>>(), [100.0, 100.0, 100.0, 80.0]);
-        let at_once = people_after_lag(&months(&[90.0, 80.0]), Lanes::splat(100.0), Lanes::ZERO);
-        assert_eq!(at_once.iter().map(|lanes| lanes.0[0]).collect::<Vec<_>>(), [90.0, 80.0]);
-        let one = people_after_lag(&months(&[90.0, 80.0]), Lanes::splat(100.0), Lanes::ONE);
-        assert_eq!(one.iter().map(|lanes| lanes.0[0]).collect::<Vec<_>>(), [100.0, 90.0]);
+        assert_eq!(after_lag(&[100.0, 80.0, 60.0, 70.0], Lanes::splat(2.0)), [100.0, 100.0, 100.0, 80.0]);
+        assert_eq!(after_lag(&[90.0, 80.0], Lanes::ZERO), [90.0, 80.0]);
+        assert_eq!(after_lag(&[90.0, 80.0], Lanes::ONE), [100.0, 90.0]);
     }
 
     /// 100 needed as is, 80 in the mix, 70 % realised: 80 + 0.3·20 = 86. More people are paid in full.

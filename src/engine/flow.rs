@@ -267,7 +267,9 @@ impl Setting<'_> {
             let solved = contacts * state.fcr[place];
             flows.solved += solved;
             flows.gave_up += contacts * state.gives_up[place];
-            flows.revenue += solved * ledger.revenue[channel];
+            if ledger.has_revenue {
+                flows.revenue += solved * ledger.revenue[channel];
+            }
             flows.points += work.first[place] * state.points[place];
             flows.weight += work.first[place] * state.weight[place];
             let described = &here.plan.channels[channel];

@@ -27,6 +27,8 @@ pub struct CellGround {
     pub aht: Vec<Lanes>,
     /// r, currency; zero where the cell has no revenue as is or none is known.
     pub revenue: Vec<Lanes>,
+    /// Whether the cell has revenue as is.
+    pub has_revenue: bool,
     /// φ: by how much the shares into each channel are scaled so that the ledger is met.
     pub fit: Vec<Lanes>,
     /// P as is.
@@ -205,6 +207,7 @@ impl CellGround {
             employee: pick(&figures.employee),
             aht: pick(&figures.aht),
             revenue: if has_revenue { revenue } else { vec![Lanes::ZERO; size] },
+            has_revenue,
             contacts,
             fcr,
             fit,

@@ -77,45 +77,51 @@ pub struct MonthFlow {
 /// The months of a mix against as is. Shape: months.
 #[must_use]
 pub fn month_flows(block: &Block<'_>, as_is: &Trajectory, mix: &Trajectory) -> Vec<MonthFlow> {
+    let mut flows = Vec::new();
+    month_flows_into(block, as_is, mix, &mut flows);
+    flows
+}
+
+/// As [`month_flows`], in memory that is there already.
+pub fn month_flows_into(block: &Block<'_>, as_is: &Trajectory, mix: &Trajectory, flows: &mut Vec<MonthFlow>) {
     let plan = block.plan;
     let values = block.values;
     let realisation = values.get_or(plan.terms.realisation, 1.0);
     let margin = values.get_or(plan.terms.revenue_margin, 0.0);
     let mut kept_customers = Lanes::ZERO;
-    (0..mix.people.len())
-        .map(|place| {
-            let people = people_paid(mix.people[place], as_is.people[place], realisation);
-            let cost = people + mix.cost_without_people(place);
-            let cost_as_is = as_is.people[place] + as_is.cost_without_people(place);
-            let revenue = margin * (mix.revenue[place] - as_is.revenue[place]);
-            let satisfaction_change = mix.mood[place] - as_is.mood[place];
-            let unserved_change = mix.unserved[place] - as_is.unserved[place];
-            let mut value = Lanes::ZERO;
-            if let Some(customers) = &plan.customers {
-                value = kept_customers * values.get(customers.margin_per_year) / 12.0;
-                let stay = Lanes::ONE - values.get(customers.churn_per_year) / 12.0;
-                let gained = values.get(customers.count)
-                    * block.ground.months[place].growth
-                    * values.get(customers.contact_rate)
-                    * values.get(customers.churn_per_point)
-                    * satisfaction_change
-                    / 12.0;
-                let lost = values.get_or(customers.churn_per_unserved_case, 0.0) * unserved_change;
-                kept_customers = kept_customers * stay + gained - lost;
-            }
-            MonthFlow {
-                flow: cost_as_is - cost + revenue + value,
-                one_off: mix.one_offs[place],
-                people,
-                cost,
-                revenue,
-                value,
-                freed: as_is.people[place] - mix.people[place],
-                satisfaction_change,
-                unserved_change,
-            }
-        })
-        .collect()
+    flows.clear();
+    flows.extend((0..mix.people.len()).map(|place| {
+        let people = people_paid(mix.people[place], as_is.people[place], realisation);
+        let cost = people + mix.cost_without_people(place);
+        let cost_as_is = as_is.people[place] + as_is.cost_without_people(place);
+        let revenue = margin * (mix.revenue[place] - as_is.revenue[place]);
+        let satisfaction_change = mix.mood[place] - as_is.mood[place];
+        let unserved_change = mix.unserved[place] - as_is.unserved[place];
+        let mut value = Lanes::ZERO;
+        if let Some(customers) = &plan.customers {
+            value = kept_customers * values.get(customers.margin_per_year) / 12.0;
+            let stay = Lanes::ONE - values.get(customers.churn_per_year) / 12.0;
+            let gained = values.get(customers.count)
+                * block.ground.months[place].growth
+                * values.get(customers.contact_rate)
+                * values.get(customers.churn_per_point)
+                * satisfaction_change
+                / 12.0;
+            let lost = values.get_or(customers.churn_per_unserved_case, 0.0) * unserved_change;
+            kept_customers = kept_customers * stay + gained - lost;
+        }
+        MonthFlow {
+            flow: cost_as_is - cost + revenue + value,
+            one_off: mix.one_offs[place],
+            people,
+            cost,
+            revenue,
+            value,
+            freed: as_is.people[place] - mix.people[place],
+            satisfaction_change,
+            unserved_change,
+        }
+    }));
 }
 
 /// The figures of a mix from its months. `price_of_unserved` is as is's own cost per case, in the base case.

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::ground::Ground;
 use super::lanes::{Lanes, WIDTH};
-use super::outcome::{Outcome, Steady, month_flows, outcome, steady_as_is};
+use super::outcome::{Outcome, Steady, month_flows_into, outcome, steady_as_is};
 use super::sampling::{CHUNK, Sampler, Values};
 use super::schedule::Schedule;
 use super::trajectory::{Block, CellSeries, Memory, Trajectory};
@@ -144,6 +144,7 @@ fn chunk_of_draws(
     let mut memory = Memory::default();
     let fresh = || vec![CellSeries::default(); plan.cells.len()];
     let mut scratch = fresh();
+    let (mut as_is, mut trajectory, mut flows) = (Trajectory::default(), Trajectory::default(), Vec::new());
     let mut parents: Vec<Vec<CellSeries>> =
         is_parent.iter().map(|is_parent| if *is_parent { fresh() } else { Vec::new() }).collect();
     for start in (0..counted).step_by(WIDTH) {
@@ -154,7 +155,7 @@ fn chunk_of_draws(
         for (cell, series) in scratch.iter_mut().enumerate() {
             block.follow(&as_is_schedule, &worth, cell, Lanes::ONE, &mut memory, series);
         }
-        let as_is = Trajectory::new(&block, &as_is_schedule, &scratch.iter().collect::<Vec<_>>());
+        as_is.fill(&block, &as_is_schedule, &scratch.iter().collect::<Vec<_>>());
         let before = steady_as_is(&block, &as_is);
         for (place, variant) in variants.iter().enumerate() {
             let own = if is_parent[place] { &mut parents[place] } else { &mut scratch };
@@ -169,8 +170,8 @@ fn chunk_of_draws(
                     _ => &own[cell],
                 })
                 .collect();
-            let trajectory = Trajectory::new(&block, &variant.schedule, &cells);
-            let flows = month_flows(&block, &as_is, &trajectory);
+            trajectory.fill(&block, &variant.schedule, &cells);
+            month_flows_into(&block, &as_is, &trajectory, &mut flows);
             let figures = outcome(&block, &as_is, &trajectory, &flows, setup.price_of_unserved);
             keep(&mut tables[place], &figures, score(&figures, &before), (counted - start).min(WIDTH));
         }

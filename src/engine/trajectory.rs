@@ -130,9 +130,11 @@ impl<'a> Block<'a> {
 }
 
 /// A mix over the horizon, summed over cells. Shapes: months, or months × local channels, row by row.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Trajectory {
-    /// L̂: people needed in staffed channels after the lag, at prices of the month.
+    /// L: people needed in staffed channels, at prices of the month.
+    need: Vec<Lanes>,
+    /// L̂: people needed in staffed channels after the lag.
     pub people: Vec<Lanes>,
     /// Variable cost of unstaffed channels. Months × channels.
     pub unstaffed: Vec<Lanes>,
@@ -218,31 +220,35 @@ impl Trajectory {
     /// Sums the cells of a mix.
     #[must_use]
     pub fn new(block: &Block<'_>, schedule: &Schedule, cells: &[&CellSeries]) -> Self {
+        let mut sum = Self::default();
+        sum.fill(block, schedule, cells);
+        sum
+    }
+
+    /// As [`Trajectory::new`], in memory that is there already.
+    pub fn fill(&mut self, block: &Block<'_>, schedule: &Schedule, cells: &[&CellSeries]) {
         let plan = block.plan;
         let months = plan.scenario.months as usize;
         let size = schedule.channels.len();
-        let zeros = || vec![Lanes::ZERO; months];
-        let mut sum = Self {
-            people: zeros(),
-            unstaffed: vec![Lanes::ZERO; months * size],
-            fixed: vec![Lanes::ZERO; months * size],
-            stranded: zeros(),
-            running: zeros(),
-            shared: zeros(),
-            one_offs: zeros(),
-            contacts: zeros(),
-            cases: zeros(),
-            solved: zeros(),
-            unserved: zeros(),
-            counted: zeros(),
-            mood: zeros(),
-            employee: zeros(),
-            employed: zeros(),
-            revenue: zeros(),
-            segments: vec![(Lanes::ZERO, Lanes::ZERO); plan.segments.len().max(1)],
-            closings: vec![(Lanes::ZERO, Lanes::ZERO); schedule.closings.len()],
-        };
-        let mut need = zeros();
+        // What is written in every month need not be cleared; what is added to must be.
+        let written = [&mut self.contacts, &mut self.cases, &mut self.solved, &mut self.unserved, &mut self.counted];
+        let also = [&mut self.mood, &mut self.employee, &mut self.employed, &mut self.revenue, &mut self.shared];
+        for figure in written.into_iter().chain(also).chain([&mut self.need]) {
+            figure.resize(months, Lanes::ZERO);
+        }
+        let added_to = [&mut self.stranded, &mut self.running, &mut self.one_offs];
+        for (figure, length) in added_to
+            .into_iter()
+            .map(|figure| (figure, months))
+            .chain([(&mut self.unstaffed, months * size), (&mut self.fixed, months * size)])
+        {
+            figure.clear();
+            figure.resize(length, Lanes::ZERO);
+        }
+        self.segments.clear();
+        self.segments.resize(plan.segments.len().max(1), (Lanes::ZERO, Lanes::ZERO));
+        self.closings.clear();
+        self.closings.resize(schedule.closings.len(), (Lanes::ZERO, Lanes::ZERO));
         let shared: Lanes = plan.shared.iter().map(|shared| block.values.get(shared.cost)).sum();
         let steady = steady_months(plan);
         let mut cases = CaseSums::default();
@@ -250,17 +256,16 @@ impl Trajectory {
             if t == 1 || cells.iter().any(|series| series.changes_at(t as usize)) {
                 cases = CaseSums::new(cells, t);
             }
-            sum.count_cases(block, &cases, t);
+            self.count_cases(block, &cases, t);
             if steady.contains(&t) {
-                sum.count_parts(block, cells, t);
+                self.count_parts(block, cells, t);
             }
-            need[t as usize - 1] = sum.cost_contacts(block, schedule, cells, t);
-            sum.cost_channels(block, schedule, t);
-            sum.shared[t as usize - 1] = block.ground.months[t as usize - 1].prices * shared;
+            self.need[t as usize - 1] = self.cost_contacts(block, schedule, cells, t);
+            self.cost_channels(block, schedule, t);
+            self.shared[t as usize - 1] = block.ground.months[t as usize - 1].prices * shared;
         }
         let lag = block.values.get_or(plan.terms.saving_lag_months, 0.0);
-        sum.people = people_after_lag(&need, block.ground.people_today, lag);
-        sum
+        people_after_lag(&self.need, block.ground.people_today, lag, &mut self.people);
     }
 
     fn count_cases(&mut self, block: &Block<'_>, cases: &CaseSums, t: u32) {

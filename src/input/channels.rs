@@ -3,12 +3,13 @@
 use crate::model::{
     AssumptionId, Bounds, CellFigure, Channel, ChannelId, Code, Dropping, Finding, Journey, JourneyStep, Kind, Origin,
 };
+use crate::text::Arg;
 
 use super::candidates::read_candidate;
 use super::dropping::read_dropping;
 use super::figures::{self, AnswerSpread};
 use super::frame::Frame;
-use super::ledger::LedgerChannel;
+use super::ledger::{LedgerChannel, Measured};
 use super::names;
 use super::reading::{Reading, Stated};
 use super::section::Section;
@@ -68,6 +69,7 @@ impl ChannelReader<'_, '_> {
         let kind = Kind::ALL.iter().find(|(word, _)| Some(*word) == kind).map_or(Kind::Other, |(_, kind)| *kind);
         let staffed = section.and_then(|section| section.flag("staffed", reading));
         let fcr = self.figure(section, ledger, "fcr", reading);
+        let fixed_cost = self.fixed_cost(section, ledger, reading);
         Channel {
             name: self.frame.name(id).to_owned(),
             kind,
@@ -76,11 +78,11 @@ impl ChannelReader<'_, '_> {
             responses: ledger.map_or_else(|| vec![None; cells], |ledger| ledger.responses.clone()),
             satisfaction: self.satisfaction(section, ledger, reading),
             employee: self.figure(section, ledger, "employee", reading),
-            cost_per_contact: self.figure(section, ledger, "cost_per_contact", reading),
+            cost_per_contact: self.cost_per_contact(section, ledger, fixed_cost, reading),
             aht: self.figure(section, ledger, "aht", reading),
             revenue_per_solved: self.revenue(section, ledger, &fcr, reading),
             fcr,
-            fixed_cost: self.fixed_cost(section, ledger, reading),
+            fixed_cost,
             journey: self.journey(id, section, ledger.map(|ledger| ledger.at), reading),
             when_dropped: self.when_dropped(id, section, reading),
             candidate: match section {
@@ -148,6 +150,40 @@ impl ChannelReader<'_, '_> {
             _ => (&ledger.cost_per_contact, Bounds::POSITIVE),
         };
         figures::measured(ledger, key, values, bounds, self.frame, reading)
+    }
+
+    /// Variable cost. Where the ledger states total costs and the scenario their fixed part, the rest varies: as
+    /// is still costs what the ledger says. Each cell's cost per contact is then scaled alike.
+    fn cost_per_contact(
+        &self,
+        section: Option<&Section<'_>>,
+        ledger: Option<&LedgerChannel>,
+        fixed_cost: Option<AssumptionId>,
+        reading: &mut Reading,
+    ) -> CellFigure {
+        let stated = |key: &str| section.is_some_and(|section| section.has(key));
+        let (Some(ledger), Some(fixed)) = (ledger, fixed_cost) else {
+            return self.figure(section, ledger, "cost_per_contact", reading);
+        };
+        if stated("cost_per_contact") || !stated("fixed_cost") || !ledger.has_total_cost {
+            return self.figure(section, Some(ledger), "cost_per_contact", reading);
+        }
+        let measured = ledger.cost_per_contact.iter().zip(&ledger.contacts);
+        let variable: f64 = measured.map(|(cost, contacts)| cost.map_or(0.0, |cost| cost.value) * contacts).sum();
+        let total = variable + ledger.fixed_cost.map_or(0.0, |fixed| fixed.value);
+        let fixed = reading.base(fixed);
+        if fixed > total {
+            let at = section.map_or(Origin::NONE, |section| section.at_key("fixed_cost"));
+            let finding = Finding::new(Code::FixedCostAboveTotal, at).with("channel", ledger.name.as_str());
+            reading.report(finding.with("fixed", Arg::Money(fixed)).with("total", Arg::Money(total)));
+        }
+        let scale = if variable > 0.0 { ((total - fixed) / variable).max(0.0) } else { 1.0 };
+        let scaled: Vec<Option<Measured>> = ledger
+            .cost_per_contact
+            .iter()
+            .map(|cost| cost.map(|cost| Measured { value: cost.value * scale, ..cost }))
+            .collect();
+        figures::measured(ledger, "cost_per_contact", &scaled, Bounds::POSITIVE, self.frame, reading)
     }
 
     fn satisfaction(

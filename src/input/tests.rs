@@ -332,3 +332,21 @@ proptest::proptest! {
         }
     }
 }
+
+/// 12 months, phone 600 000 + 300 000 a year, of which 120 000 + 60 000 is fixed in the ledger. A stated fixed
+/// cost of 30 000 a month leaves 75 000 − 30 000 = 45 000 to vary, where the ledger left 60 000: each cost per
+/// contact is three quarters of 480 000/12 000 = 40 and 240 000/6 000 = 40.
+#[test]
+fn a_stated_fixed_cost_is_a_part_of_the_ledgers_total() {
+    let ledger =
+        "channel,reason,volume,cost,fixed_cost\nphone,billing,12000,600000,120000\nphone,order,6000,300000,60000\n";
+    let scenario = "version = 1\n[scenario]\ncurrency = \"SEK\"\nmonths = 12\ndiscount_rate = 0\nrealisation = 1\n\
+                    [nulage]\nchannels = \"c.csv\"\nmonths = 12\n[channel.phone]\nfixed_cost = 30000\n";
+    let read =
+        |path: &std::path::Path| Ok(if path.ends_with("c.csv") { ledger.into() } else { scenario.as_bytes().to_vec() });
+    let plan = crate::input::read_scenario_with(std::path::Path::new("s.toml"), &read).plan.unwrap();
+    for reason in ["billing", "order"] {
+        assert!((base(&plan, &format!("nulage.phone.{reason}.cost_per_contact")) - 30.0).abs() < 1e-12);
+    }
+    assert_eq!(crate::nulage::assess(&plan).cost_per_month, Some(75_000.0));
+}

@@ -88,6 +88,8 @@ codes! {
     TwoCosts = "two-costs", Error;
     /// A total cost that is less than its fixed part.
     CostBelowFixedCost = "cost-below-fixed-cost", Error;
+    /// A stated fixed cost that is more than all that the channel costs in the ledger.
+    FixedCostAboveTotal = "fixed-cost-above-total", Error;
     /// Variable cost where there were no contacts.
     CostWithoutVolume = "cost-without-volume", Error;
     /// Neither a month column nor `nulage.months`.

@@ -46,6 +46,8 @@ pub(crate) struct LedgerChannel {
     pub(crate) fcr: PerCell,
     pub(crate) employee: PerCell,
     pub(crate) cost_per_contact: PerCell,
+    /// Whether the ledger states total costs, with their fixed part in them, rather than costs per contact.
+    pub(crate) has_total_cost: bool,
     pub(crate) aht: PerCell,
     /// Revenue per contact, whether solved or not.
     pub(crate) revenue_per_contact: PerCell,
@@ -204,6 +206,7 @@ fn channel_of(
         fcr,
         employee,
         cost_per_contact,
+        has_total_cost: cost_column == Column::Cost,
         aht,
         revenue_per_contact,
         fixed_cost,
