@@ -48,7 +48,7 @@ fn row(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> Vec<
 
 fn sure(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> String {
     match one.confidence {
-        Some(share) if is_held(advice, one) => {
+        Some(share) if is_held(one) => {
             format!("{}\n{}", super::figures::chance(share), voice.word("sure-held"))
         }
         None if one.develop => confidence::told(voice, of_developing(advice, one)),
@@ -63,8 +63,6 @@ fn of_developing(advice: &Recommendation, one: &ChannelVerdict) -> Option<f64> {
 }
 
 /// Whether closing would come nearer the goals and a must-have alone keeps the channel.
-fn is_held(advice: &Recommendation, one: &ChannelVerdict) -> bool {
-    one.verdict == Verdict::Keep
-        && one.confidence.is_some_and(|confidence| confidence < 0.5)
-        && !advice.worth_a_hypothesis.contains(&one.channel)
+fn is_held(one: &ChannelVerdict) -> bool {
+    one.reasons.iter().any(|reason| reason.key == "reason-keep-gate")
 }
