@@ -46,8 +46,8 @@ impl Money {
     pub fn unit(self, currency: &str) -> String {
         match self {
             Self::Cents | Self::Units => currency.to_owned(),
-            Self::Thousands => format!("1000{GROUP}{currency}"),
-            Self::Millions => format!("million{GROUP}{currency}"),
+            Self::Thousands => with_unit("1000", currency),
+            Self::Millions => with_unit("million", currency),
         }
     }
 }
@@ -109,7 +109,12 @@ pub fn money(value: f64, currency: &str) -> String {
     } else {
         decimal(value, if size >= 100.0 || value == 0.0 { 0 } else { 2 })
     };
-    format!("{text}{GROUP}{currency}")
+    with_unit(&text, currency)
+}
+
+/// A figure with its unit; alone where the unit is not known.
+fn with_unit(figure: &str, unit: &str) -> String {
+    if unit.is_empty() { figure.to_owned() } else { format!("{figure}{GROUP}{unit}") }
 }
 
 /// A change of an amount in a sentence, with its sign.

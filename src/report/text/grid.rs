@@ -94,7 +94,11 @@ fn widths(sizes: &[Size], sides: &[Alignment], piece: &[usize], width: usize) ->
             piece
                 .iter()
                 .map(|&place| {
-                    if sides[place] == side { sizes[place].most.min(width) - sizes[place].least.min(width) } else { 0 }
+                    if sides[place] == side {
+                        sizes[place].most.min(width).saturating_sub(sizes[place].least)
+                    } else {
+                        0
+                    }
                 })
                 .collect();
         let all: usize = wants.iter().sum();
