@@ -24,6 +24,7 @@ pub(crate) struct Progress {
 
 impl Progress {
     /// Progress over simulations of `draws` draws each; how many there will be comes out on the way.
+    #[allow(clippy::disallowed_methods, reason = "whether somebody waits is a matter of the clock; no figure is")]
     pub(crate) fn new(draws: u64, quiet: bool) -> Self {
         let bar = ProgressBar::with_draw_target(Some(draws), ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template("{msg} [{bar:40}] {percent:>3} %  {elapsed}") {

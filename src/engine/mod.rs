@@ -16,6 +16,7 @@ pub mod network;
 pub mod outcome;
 pub mod quantile;
 pub mod ramp;
+pub mod rules;
 pub mod sampling;
 pub mod schedule;
 pub mod simulation;

@@ -1,0 +1,79 @@
+//! How long a plan takes. `cargo bench`; what the figures mean, and those of a whole process, is in `docs/speed.md`.
+
+#![allow(clippy::unwrap_used, reason = "a benchmark whose files cannot be read has nothing to measure")]
+
+use std::path::Path;
+
+use divan::{Bencher, black_box};
+use kanalval::input::{read_ledger, read_scenario};
+use kanalval::model::Plan;
+use kanalval::report::{json, plan as report};
+use kanalval::text::Catalogue;
+use kanalval::{Settings, compare, nulage, run};
+
+/// Eight channels, five reasons, four mixes, 36 months; made up.
+const SCENARIO: &str = "benches/eight-by-five/scenario.toml";
+/// A thousand rows: ten channels, five reasons, twenty months; made up.
+const LEDGER: &str = "benches/thousand-rows/channels.csv";
+
+const SEED: u64 = 1;
+
+fn main() {
+    divan::main();
+}
+
+fn plan() -> Plan {
+    read_scenario(Path::new(SCENARIO)).plan.unwrap()
+}
+
+/// The whole way with everything that is advised, on all cores.
+#[divan::bench(args = [1_000, 10_000], sample_count = 5, sample_size = 1)]
+fn plan_with_verdicts(bencher: Bencher<'_, '_>, draws: usize) {
+    let plan = plan();
+    bencher.bench(|| run(black_box(&plan), &Settings { draws, seed: SEED, progress: &|_| {} }));
+}
+
+/// Nuläge and hypotes: what needs no draws.
+#[divan::bench]
+fn base_case(bencher: Bencher<'_, '_>) {
+    let plan = plan();
+    bencher.bench(|| compare(black_box(&plan)));
+}
+
+/// A scenario and its ledger of 40 rows, from bytes to a valid plan.
+#[divan::bench]
+fn read_a_scenario() -> Plan {
+    plan()
+}
+
+/// A thousand rows, from bytes to the current state.
+#[divan::bench]
+fn nulage_of_a_thousand_rows() -> nulage::Nulage {
+    nulage::assess(&read_ledger(Path::new(LEDGER), None).plan.unwrap())
+}
+
+/// Results to JSON and to words, which follow every run.
+#[divan::bench]
+fn report_in_json(bencher: Bencher<'_, '_>) {
+    let loaded = read_scenario(Path::new(SCENARIO));
+    let plan = loaded.plan.as_ref().unwrap();
+    let catalogue = Catalogue::english(&plan.scenario.currency);
+    let results = run(plan, &Settings { draws: 100, seed: SEED, progress: &|_| {} });
+    bencher.bench_local(|| {
+        let object = json::plan(plan, &results, &loaded.findings, &loaded.sources, &catalogue, (SEED, 100));
+        serde_json::to_string(&object).unwrap()
+    });
+}
+
+/// As [`report_in_json`], in words.
+#[divan::bench]
+fn report_in_words(bencher: Bencher<'_, '_>) {
+    let loaded = read_scenario(Path::new(SCENARIO));
+    let plan = loaded.plan.as_ref().unwrap();
+    let catalogue = Catalogue::english(&plan.scenario.currency);
+    let results = run(plan, &Settings { draws: 100, seed: SEED, progress: &|_| {} });
+    bencher.bench_local(|| {
+        let document = report(plan, &results, &loaded.findings, &loaded.sources, &catalogue, (SEED, 100));
+        kanalval::report::text::print(&document, 100, false)
+    });
+}
