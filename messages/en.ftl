@@ -405,16 +405,21 @@ change-improve = develop { $channels }{ $cells }
 change-shift = lead customers from { $from } to { $to }{ $cells }
 change-prevent = prevent contacts in { $channels }{ $cells }
 change-handover = change the hand-over from { $from } to { $to }{ $cells }
-figure-npv = Worth over { $months } months in today's money (NPV)
+figure-npv = Worth over { $months } { $months-n ->
+    [one] month
+   *[other] months
+ } in today's money (NPV)
 figure-satisfaction = Change in { $metric }
 figure-unserved = Change in cases that nobody solves
 figure-value = { $value }
 figure-points = { $points }{"\u00A0"}points
 figure-range = from { $low } to { $high }
-sure-best = Must-haves aside, it is the nearest of all to your goals in { $best } of { $draws } simulated outcomes.
-sure-best-whole = With everything in it and must-haves aside, it is the nearest of all to your goals in { $best } of { $draws } simulated outcomes.
+sure-best = Of what passes the must-haves it comes nearest to your goals, and in { $best } of { $draws } simulated outcomes nothing at all comes nearer.
+sure-best-whole = With everything in it, it comes nearest to your goals of what passes the must-haves, and in { $best } of { $draws } simulated outcomes nothing at all comes nearer.
+sure-best-close = In { $best } of { $draws } simulated outcomes nothing comes nearer to your goals.
+sure-loss = In { $loss } of them it costs more than it brings.
 sure-alone = No other choice passes the must-haves.
-sure-wins = It beats the runner-up, “{ $other }”, in { $wins } of them.
+sure-wins = It comes nearer than the runner-up, “{ $other }”, in { $wins } of them.
 sure-too-close = The runner-up, “{ $other }”, is too close to call: this one comes nearer to your goals in { $wins } of them, and the two differ by little. Of two that are as good the simpler is taken: fewer channels, then the smaller investment.
 sure-instead = Choosing the runner-up instead would change the result by { $npv }, { $metric } by { $points } points and unserved cases by { $unserved }.
 sure-instead-no-metric = Choosing the runner-up instead would change the result by { $npv } and unserved cases by { $unserved }.
@@ -458,12 +463,18 @@ row-recommended = ► { $mix }
 column-way = way
 column-nearer = nearer the goal
 column-mix = mix
-note-steady = All but “today” are what an ordinary month is like over the last { $months } months of the plan, in today's prices and with every assumption at its expected value. Staying as is moves too, where cases or prices grow.
+note-steady = All but “today” are what an ordinary month is like over the last { $months-n ->
+    [one] month
+   *[other] { $months } months
+ } of the plan, in today's prices and with every assumption at its expected value. Staying as is moves too, where cases or prices grow.
 note-nearer = Way: how much of the way from as is to the goal is gone; 100 % is there, below 0 is further away. “Nearer the goal” weighs them together: facts and feelings by your weights.
 
 roi-heading = 3  ROI: will it bring more than it costs?
 roi-no-mixes = The scenario has no mix, so there is nothing to count. Describe one under [[mix]].
-roi-npv-explained = NPV (net present value): what a mix is worth over { $months } months in today's money: all that it saves and earns, less all that it costs, against staying as you are.
+roi-npv-explained = NPV (net present value): what a mix is worth over { $months } { $months-n ->
+    [one] month
+   *[other] months
+ } in today's money: all that it saves and earns, less all that it costs, against staying as you are.
 roi-customers = What it does to customers, and the must-haves
 roi-stops = Must-haves that stop a mix, or nearly
 roi-lines = Costs and benefits of { $mix }, line by line
@@ -489,7 +500,7 @@ note-roi = ROI: NPV for each unit of money that is spent. ROI and months to pay 
 note-payback = – months: the money does not come back within the plan.
 note-pruned = The last row is the recommended mix without the changes that do not earn their place.
 note-unserved = Unserved: cases in which the customer gives up or is lost, as a share of all cases.
-note-stops = Holds in: the share of outcomes in which the must-have holds; needs: the share that is asked for. Just stopped, just passed: on the edge, so near that more draws could turn it. “It pays for itself” counts satisfaction and unserved cases at their prices.
+note-stops = Holds in: the share of outcomes in which the must-have holds; needs: the share that is asked for. Just stopped, just passed: on the edge, so near that more draws could turn it. “It is worth it, all priced in” is NPV with satisfaction and unserved cases at their prices.
 note-base-case = With every assumption at its expected value, NPV is { $base }; the mean of all simulated outcomes is { $mean }. A plus is money gained, a minus money spent.
 note-years = Not discounted. Of the time that is freed, only what leaves the budget counts as a saving. Result: savings and earnings less running costs.
 column-line = line
@@ -517,7 +528,7 @@ gates-passed-edge = just passed
 gates-edge = just passed
 gates-missed = stopped
 gates-missed-edge = just stopped
-gate-pays = it pays for itself
+gate-pays = it is worth it, all priced in
 gate-satisfaction = customers are as satisfied as today
 gate-unserved = no more cases go unserved
 gate-lost = no closing loses too many customers
@@ -581,3 +592,31 @@ notices-more = { $count } more of the same kind
 clipped-heading = Draws outside of what is possible
 clipped-one = { $assumption }: { $share } of its draws were cut to what is possible.
 clipped-more = { $count } more assumptions, each in at most { $share } of its draws.
+
+## What to ask for next
+
+asks-heading = What to ask for next
+column-ask = figure
+column-ask-whom = who usually has it
+column-ask-why = what it decides
+ask-cost = Cost by channel (cost, and fixed_cost: the part that stays when volume falls)
+ask-cost-whom = Finance: the ledger by cost centre
+ask-cost-why = Whether any change pays, and what a solved case costs
+ask-fcr = Solved at the first contact (fcr)
+ask-fcr-whom = The customer system, or re-contacts within a week from the telephone system's export
+ask-fcr-why = Whether a cheap channel is cheap: without it, contacts are read as cases
+ask-satisfaction = Satisfaction by channel (nki, csat or nps)
+ask-satisfaction-whom = The survey supplier
+ask-satisfaction-why = Which channels may be closed or opened without losing customers' goodwill
+ask-responses = Survey answers by channel (responses)
+ask-responses-whom = The survey supplier
+ask-responses-why = How far a difference in satisfaction is to be trusted
+ask-employee = How those who work in the channel experience it (employee)
+ask-employee-whom = The staff survey, or the team leaders
+ask-employee-why = Whether people are to be developed before technology is bought
+ask-aht = Average handle time (aht)
+ask-aht-whom = The telephone system's and the chat's exports
+ask-aht-why = How much work moves with the contacts that move
+ask-reason = What customers come for (reason)
+ask-reason-whom = The customer system's case types, or a week's count at the desk
+ask-reason-why = Which channel is right for which errand: closing for some reasons first

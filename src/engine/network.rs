@@ -38,7 +38,7 @@ pub fn invert_into(onward: &Matrix, work: &mut Matrix) {
         work.set(pivot, pivot, Lanes::ONE);
         work.scale_row(pivot, Lanes::ONE / head);
         for other in 0..size {
-            if other == pivot || !work.may_hold(other, pivot) {
+            if other == pivot || !work.may_hold(other, pivot) || work[(other, pivot)].is_zero() {
                 continue;
             }
             work.eliminate(pivot, other);

@@ -192,6 +192,9 @@ impl State {
             let is_known = known(from);
             for to in self.fundamental.columns(from) {
                 let expected = self.fundamental[(from, to)];
+                if expected.is_zero() {
+                    continue;
+                }
                 let solved = expected * self.fcr[to];
                 self.solved[from] += solved;
                 if !(is_known && known(to)) {

@@ -32,7 +32,7 @@ mod unknown;
 
 use std::path::Path;
 
-use crate::model::{Finding, Plan, Severity};
+use crate::model::{Code, Finding, Plan, Severity};
 
 pub use source::{InputFile, Place, Sources};
 
@@ -85,8 +85,24 @@ pub fn read_ledger_with(path: &Path, months: Option<u32>, read: ReadFile<'_>) ->
     finish(plan, reading, false)
 }
 
+/// What a broken ledger makes look wrong in a scenario that is right.
+const FOLLOWS_FROM_LEDGER: [Code; 8] = [
+    Code::UnknownChannel,
+    Code::UnusedCandidate,
+    Code::KeyOfCurrent,
+    Code::KeyOfCandidate,
+    Code::NoSuchCell,
+    Code::FcrMissing,
+    Code::JourneyMissing,
+    Code::SatisfactionMissing,
+];
+
 fn finish(plan: Option<Plan>, reading: Reading, could_not_run: bool) -> Loaded {
     let Reading { sources, mut findings, assumptions } = reading;
+    if findings.iter().any(|finding| finding.severity() == Severity::Error && sources.is_ledger(finding.at)) {
+        // What the scenario says of channels cannot be judged by a ledger that could not be read.
+        findings.retain(|finding| !FOLLOWS_FROM_LEDGER.contains(&finding.code) || sources.is_ledger(finding.at));
+    }
     findings.sort_by_key(|finding| (sources.order(finding.at), finding.code));
     findings.dedup();
     let is_right = findings.iter().all(|finding| finding.severity() != Severity::Error);

@@ -175,8 +175,16 @@ fn read_part(table: &Table, part: &str, form: &Form<'_>, reading: &mut Reading) 
     }
 }
 
+/// Larger figures are slips of the pen, and sums of them no figures at all.
+const LARGEST: f64 = 1e15;
+
+/// Whether a figure can be computed with.
+pub(crate) fn is_sensible(value: f64) -> bool {
+    value.abs() <= LARGEST
+}
+
 fn in_range(value: f64, at: Origin, form: &Form<'_>, reading: &mut Reading) -> Option<f64> {
-    if !value.is_finite() {
+    if !is_sensible(value) {
         reading.report(Finding::new(Code::NotANumber, at).with("key", form.name));
         return None;
     }

@@ -80,6 +80,11 @@ impl Sources {
         })
     }
 
+    /// Whether an origin is in another file than the named one: in the ledger of a scenario.
+    pub(crate) fn is_ledger(&self, origin: Origin) -> bool {
+        self.spans.get(origin.0 as usize).is_some_and(|span| span.file.0 > 0)
+    }
+
     /// The order of origins in the files: by file, then by position; defaults last.
     pub(crate) fn order(&self, origin: Origin) -> (usize, usize, usize) {
         self.spans.get(origin.0 as usize).map_or((usize::MAX, 0, 0), |span| (span.file.0, span.start, span.end))

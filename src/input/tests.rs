@@ -181,10 +181,10 @@ fn a_folder_cannot_be_run() {
 }
 
 #[test]
-fn sums_that_no_number_can_hold_are_an_error() {
+fn figures_that_sums_cannot_hold_are_an_error() {
     let months = "channel,reason,volume\nphone,a,1e308\nphone,b,1e308\n";
     let loaded = read_ledger_with(Path::new("a"), Some(1), &|_| Ok(months.into()));
-    assert_eq!(codes(&loaded), [Code::ContactsAreCases, Code::NotANumber]);
+    assert_eq!(codes(&loaded), [Code::ContactsAreCases, Code::UnreadableValue, Code::UnreadableValue]);
 }
 
 const SMALL: &str = "version = 1\n[scenario]\ncurrency = \"SEK\"\nmonths = 36\ndiscount_rate = 0.07\nrealisation = 1\n\

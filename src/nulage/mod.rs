@@ -5,8 +5,10 @@
 
 mod channel;
 mod fit;
+mod missing;
 
 pub use channel::{ChannelToday, Interval};
+pub use missing::{Figure, Missing};
 
 use crate::engine::ground::{CellGround, Ground};
 use crate::engine::matrix::Matrix;
@@ -38,6 +40,8 @@ pub struct Nulage {
     pub employee: Option<f64>,
     /// Share of cases that give up.
     pub unserved_share: f64,
+    /// What to ask for next, the most telling first.
+    pub missing: Vec<Missing>,
     /// Notices and errors that come out of computing.
     pub findings: Vec<Finding>,
 }
@@ -53,7 +57,8 @@ pub fn assess(plan: &Plan) -> Nulage {
     let contacts = channels.iter().map(|channel| channel.contacts).sum();
     let cases = channels.iter().map(|channel| channel.first_contacts).sum();
     let solved = solved_cases(plan, &ground);
-    let shared_cost: f64 = plan.shared.iter().map(|shared| plan.assumptions.base(shared.cost)).sum();
+    // An empty sum of floats is −0.
+    let shared_cost = 0.0 + plan.shared.iter().map(|shared| plan.assumptions.base(shared.cost)).sum::<f64>();
     let costs: Vec<f64> = channels.iter().filter_map(|channel| channel.cost).collect();
     let cost_per_month = (!costs.is_empty()).then(|| costs.iter().sum::<f64>() + shared_cost);
     let complete = costs.len() == channels.len();
@@ -70,6 +75,7 @@ pub fn assess(plan: &Plan) -> Nulage {
         satisfaction_coverage: if contacts > 0.0 { covered / contacts } else { 0.0 },
         employee: employee_index(plan, &ground),
         unserved_share: if cases > 0.0 { 1.0 - solved / cases } else { 0.0 },
+        missing: missing::missing(plan),
         findings: fit::findings(plan, &ground),
         channels,
     }

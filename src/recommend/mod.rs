@@ -94,7 +94,8 @@ pub fn recommend(evidence: &Evidence<'_>) -> Option<Recommendation> {
     let pruned = prune::prune(evidence, scoring, choice.mix);
     if pruned.mix.is_none() {
         // Nothing was left of it: the advice is to stay.
-        choice.mix = None;
+        choice.runner_up = choice.mix.map(|place| place + 1).or(choice.runner_up);
+        (choice.mix, choice.wins, choice.too_close) = (None, None, false);
     }
     let trials = trial::try_closings(evidence, scoring, &pruned);
     let channels = verdict::verdicts(evidence, &choice, &pruned, &trials);

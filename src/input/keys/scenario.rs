@@ -35,11 +35,10 @@ pub(super) const SCENARIO: TableDescription = TableDescription {
         Key::text("currency", "The currency of every amount, such as SEK."),
         Key::new("start", Kind::Month, "The first month of the horizon, such as \"2026-01\"."),
         Key::whole("months", "months", Range::Within(1.0, 240.0), "The horizon.").required(),
-        Key::figure("discount_rate", "share per year", Range::Above(-1.0, f64::INFINITY), "What a later amount loses.")
+        Key::figure("discount_rate", "share per year", Range::Within(-0.5, 1.0), "What a later amount loses.")
             .required(),
-        Key::figure("growth_per_year", "share per year", Range::Above(-1.0, f64::INFINITY), "Growth of cases.")
-            .default("0"),
-        Key::figure("cost_growth_per_year", "share per year", Range::Above(-1.0, f64::INFINITY), "Growth of costs.")
+        Key::figure("growth_per_year", "share per year", Range::Within(-0.9, 2.0), "Growth of cases.").default("0"),
+        Key::figure("cost_growth_per_year", "share per year", Range::Within(-0.9, 2.0), "Growth of costs.")
             .default("0"),
         Key::figure("saving_lag_months", "months", POSITIVE, "Months until freed people leave.").default("0"),
         Key::figure("realisation", "share", SHARE, "How much of what is freed leaves the budget.").default("1"),

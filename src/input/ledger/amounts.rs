@@ -1,5 +1,7 @@
 //! Numbers as people write them, and whether a comma or a dot is the decimal mark of a file.
 
+use crate::input::number::is_sensible;
+
 /// Signs and words of money that may stand beside an amount.
 const MONEY: [&str; 14] = ["kr", "sek", "dkk", "nok", "isk", "eur", "euro", "gbp", "usd", "rsd", "din", "€", "£", "$"];
 
@@ -65,7 +67,7 @@ pub(crate) fn read_amount(text: &str, decimal: char) -> Option<Amount> {
     }
     let is_number = plain.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E'));
     let value: f64 = if is_number { plain.parse().ok()? } else { return None };
-    value.is_finite().then_some(Amount { value, is_percent: bare.is_percent })
+    is_sensible(value).then_some(Amount { value, is_percent: bare.is_percent })
 }
 
 /// Digits whose groups of three are separated by the mark, a space or an apostrophe, without the separators.

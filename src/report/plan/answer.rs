@@ -38,11 +38,15 @@ fn lead(voice: &Voice<'_>, advice: &Recommendation) -> String {
     if voice.plan.mixes.is_empty() {
         return voice.word("answer-no-mixes");
     }
-    let Some(place) = advice.choice.mix else { return voice.word("answer-stay") };
+    let Some(place) = advice.choice.mix else {
+        let emptied = advice.choice.runner_up.filter(|_| !advice.pruned.is_empty());
+        let emptied = emptied.and_then(|place| advice.choice.contenders[place].mix);
+        return match emptied {
+            Some(mix) => voice.with("answer-nothing-left", "mix", voice.mix(Some(mix))),
+            None => voice.word("answer-stay"),
+        };
+    };
     let name = voice.mix(Some(place));
-    if advice.mix.is_none() {
-        return voice.with("answer-nothing-left", "mix", name);
-    }
     if advice.pruned.is_empty() {
         return voice.with("answer-choose", "mix", name);
     }

@@ -3,6 +3,7 @@
 //! One file a section; each adds its blocks to a [`Document`] and says nothing that the results do not.
 
 mod answer;
+mod asks;
 mod benefits;
 mod confidence;
 mod figures;
@@ -63,6 +64,7 @@ pub fn nulage(
     let voice = Voice { plan, catalogue };
     let mut document = titled(plan);
     nulage::add(&mut document, &voice, nulage);
+    asks::add(&mut document, &voice, nulage);
     notices::add(&mut document, &voice, &all(findings, nulage), sources);
     document
 }

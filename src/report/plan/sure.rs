@@ -1,6 +1,6 @@
 //! How sure the recommendation is, and what choosing the runner-up would give and cost.
 
-use super::figures::chance;
+use super::figures::{chance, is_certain};
 use super::voice::Voice;
 use crate::Results;
 use crate::recommend::Recommendation;
@@ -14,10 +14,17 @@ pub(super) fn sentences(voice: &Voice<'_>, results: &Results, advice: &Recommend
         return Vec::new();
     };
     let mut sentences = Vec::new();
-    let whole = if advice.pruned.is_empty() { "sure-best" } else { "sure-best-whole" };
+    let whole = match (choice.too_close, advice.pruned.is_empty()) {
+        (true, _) => "sure-best-close",
+        (false, true) => "sure-best",
+        (false, false) => "sure-best-whole",
+    };
     sentences.push(
         voice.say(&Message::new(whole).with("best", chance(chosen.p_best)).with("draws", Arg::Count(draws as f64))),
     );
+    if let Some(risk) = advice.risk.filter(|risk| !is_certain(&risk.npv)) {
+        sentences.push(voice.with("sure-loss", "loss", chance(1.0 - risk.p_npv_positive)));
+    }
     let Some(runner_up) = choice.runner_up.and_then(|place| choice.contenders.get(place)) else {
         sentences.push(voice.word("sure-alone"));
         return sentences;
