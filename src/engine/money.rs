@@ -11,7 +11,7 @@ pub fn discount_factor(rate: f64, periods: f64) -> f64 {
     libm::pow(1.0 + rate, -periods)
 }
 
-/// Σ flows[j]·(1 + rate)^(−j/periods_per_year), the first flow undiscounted. Unit: the flows'.
+/// `Σ flows[j]·(1 + rate)^(−j/periods_per_year)`, the first flow undiscounted. Unit: the flows'.
 #[must_use]
 pub fn present_value(rate: f64, flows: &[f64], periods_per_year: f64) -> f64 {
     flows.iter().enumerate().map(|(j, flow)| flow * discount_factor(rate, j as f64 / periods_per_year)).sum()

@@ -1,8 +1,8 @@
 //! The only door to disk: files to a valid plan and all findings.
 //!
 //! Question it answers: what do the files say, and what is wrong with them? Input: the path of a scenario or
-//! of a bare ledger. Result: [`Loaded`]. Bytes become a tree in which everything knows its place ([`tree`],
-//! [`ledger`]), one description of every key ([`keys`]) says what may stand where, and one pass over the
+//! of a bare ledger. Result: [`Loaded`]. Bytes become a tree in which everything knows its place (`tree`,
+//! `ledger`), one description of every key ([`keys`]) says what may stand where, and one pass over the
 //! tree makes the plan and reports everything that is wrong in one go. It knows nothing of how a plan is
 //! computed, and never prints.
 
