@@ -90,14 +90,15 @@ fn read_distribution(table: &Table, at: Origin, form: &Form<'_>, reading: &mut R
     let parts = ["value", "low", "likely", "high", "mean", "sd"].map(|part| table.get(part).is_some());
     let shape = table.get("shape");
     let mut part = |name: &str, form: &Form<'_>| read_part(table, name, form, reading);
+    let wide = Form { bounds: Bounds::ANY, ..*form };
     let distribution = match (parts, shape.is_some()) {
         ([true, false, false, false, false, false], false) => Distribution::Fixed(part("value", form)?),
         ([false, true, true, true, false, false], _) => {
-            let (low, likely, high) = (part("low", form), part("likely", form), part("high", form));
+            let (low, likely, high) = (part("low", &wide), part("likely", form), part("high", &wide));
             three_points(low?, likely?, high?, at, form, shape.map(|entry| &entry.node), reading)?
         }
         ([false, true, false, true, false, false], false) => {
-            let (low, high) = (part("low", form), part("high", form));
+            let (low, high) = (part("low", &wide), part("high", &wide));
             let (low, high) = (low?, high?);
             in_order(low <= high, at, form, reading)?;
             Distribution::Uniform { low, high }
@@ -112,6 +113,8 @@ fn read_distribution(table: &Table, at: Origin, form: &Form<'_>, reading: &mut R
             return None;
         }
     };
+    // Its ends may lie outside of what is possible, where draws are clipped and counted; its mean may not.
+    in_range(distribution.mean(), at, form, reading)?;
     // A spread of nothing is a number.
     Some(if distribution.is_certain() { Distribution::Fixed(middle(distribution)) } else { distribution })
 }

@@ -92,9 +92,9 @@ pub fn recommend(evidence: &Evidence<'_>) -> Option<Recommendation> {
     let scoring = evidence.hypotes.scoring.as_ref()?;
     let mut choice = choice::choose(evidence);
     let pruned = prune::prune(evidence, scoring, choice.mix);
-    if pruned.mix.is_none() {
+    if pruned.mix.is_none() && choice.mix.is_some() {
         // Nothing was left of it: the advice is to stay.
-        choice.runner_up = choice.mix.map(|place| place + 1).or(choice.runner_up);
+        choice.runner_up = choice.mix.map(|place| place + 1);
         (choice.mix, choice.wins, choice.too_close) = (None, None, false);
     }
     let trials = trial::try_closings(evidence, scoring, &pruned);
