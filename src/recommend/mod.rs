@@ -17,6 +17,7 @@ pub use choice::{Choice, Contender};
 pub use gates::{GateResult, judge};
 pub use matrix::MatrixCell;
 pub use prune::ChangeResult;
+pub use reasons::gate_name;
 pub use trial::Effect;
 pub use verdict::{ChannelVerdict, Verdict};
 

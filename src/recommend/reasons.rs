@@ -115,7 +115,8 @@ pub(super) fn of_waiting(
 }
 
 /// The message that names a gate.
-pub(super) fn gate_name(kind: crate::model::GateKind) -> &'static str {
+#[must_use]
+pub fn gate_name(kind: crate::model::GateKind) -> &'static str {
     use crate::model::GateKind;
     match kind {
         GateKind::Pays => "gate-pays",

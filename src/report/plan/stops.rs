@@ -3,20 +3,9 @@
 use super::figures::chance;
 use super::voice::Voice;
 use crate::model::GateKind;
-use crate::recommend::GateResult;
+use crate::recommend::{GateResult, gate_name};
 use crate::report::document::{Cell, Column, Table, Tone};
 use crate::text::{Arg, Message, signed};
-
-/// The must-have's message; the same that reasons use.
-pub(super) fn name_key(kind: GateKind) -> &'static str {
-    match kind {
-        GateKind::Pays => "gate-pays",
-        GateKind::Satisfaction => "gate-satisfaction",
-        GateKind::Unserved => "gate-unserved",
-        GateKind::Lost => "gate-lost",
-        GateKind::Segments => "gate-segments",
-    }
-}
 
 /// How a mix does, in a word or two.
 pub(super) fn status(voice: &Voice<'_>, gates: &[GateResult]) -> Cell {
@@ -49,7 +38,7 @@ pub(super) fn table(voice: &Voice<'_>, mixes: &[Vec<GateResult>]) -> Table {
             let (mean, margin) = measured(voice, gate);
             table.row(vec![
                 std::mem::take(&mut name).into(),
-                voice.word(name_key(gate.gate.kind)).into(),
+                voice.word(gate_name(gate.gate.kind)).into(),
                 mean.into(),
                 margin.into(),
                 chance(gate.probability).into(),
@@ -100,7 +89,7 @@ pub(super) fn missed(voice: &Voice<'_>, gates: &[GateResult]) -> Vec<String> {
         .map(|gate| {
             let (mean, margin) = measured(voice, gate);
             let key = if gate.on_the_edge { "stop-edge" } else { "stop-missed" };
-            let message = Message::new(key).with("gate", Message::new(name_key(gate.gate.kind)));
+            let message = Message::new(key).with("gate", Message::new(gate_name(gate.gate.kind)));
             let message = message.with("mean", mean).with("margin", margin).with("holds", chance(gate.probability));
             voice.say(&message.with("wanted", chance(gate.gate.threshold)))
         })
