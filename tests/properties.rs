@@ -290,7 +290,7 @@ proptest! {
                 .map(|cell| {
                     let mut state = State::default();
                     let here = Here { plan: &plan, ground: &ground, schedule: &schedule, values: &values, cell };
-                    state.move_to(&here, case.months, true, true);
+                    state.move_to(&here, case.months, &kanalval::engine::changes::Change::ALL);
                     state.points[place].0[0] / state.weight[place].0[0]
                 })
                 .collect())

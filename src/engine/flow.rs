@@ -5,8 +5,7 @@
 use super::ground::Ground;
 use super::lanes::Lanes;
 use super::network::contacts_into;
-use super::ramp::fading;
-use super::schedule::{Prevention, tau};
+use super::schedule::Prevention;
 use super::state::{Here, State};
 use crate::model::Plan;
 
@@ -36,7 +35,7 @@ pub struct Flows {
     pub induced: Lanes,
     /// Solved cases among the induced.
     pub induced_solved: Lanes,
-    /// Numerator of J.
+    /// Numerator of J, but for the penalties.
     pub points: Lanes,
     /// Denominator of J.
     pub weight: Lanes,
@@ -50,6 +49,8 @@ pub struct Flows {
     pub closed: Vec<Lanes>,
     /// Cases that each closing loses, chains included.
     pub lost_of: Vec<Lanes>,
+    /// Points that each closing's penalty gives those whom it moves, before it fades.
+    pub penalties: Vec<Lanes>,
 }
 
 /// How the employee index weighs contacts: by x·h where h is known for every staffed channel that has an E.
@@ -119,9 +120,10 @@ impl Setting<'_> {
         let schedule = self.here.schedule;
         let size = schedule.channels.len();
         let ledger = self.here.ledger();
-        let Flows { closed, lost_of, contacts, work: load, cost, .. } = flows;
+        let Flows { closed, lost_of, penalties, contacts, work: load, cost, .. } = flows;
         zeroed(closed, schedule.closings.len());
         zeroed(lost_of, schedule.closings.len());
+        zeroed(penalties, schedule.closings.len());
         zeroed(contacts, size);
         zeroed(load, size);
         cost.clone_from(&state.cost);
@@ -135,7 +137,7 @@ impl Setting<'_> {
         work.first.clone_from(&work.remaining);
         self.lead(work, state, t);
         (flows.induced, flows.induced_solved) = self.induce(work, state, t);
-        self.close(work, flows, state, t);
+        self.close(work, flows, state);
 
         contacts_into(&state.fundamental, &work.first, &mut flows.contacts);
         contacts_into(&state.fundamental, &work.left_behind, &mut flows.work);
@@ -224,7 +226,7 @@ impl Setting<'_> {
     }
 
     /// Step 4: what is left in closed channels goes on or is lost; being moved against one's will counts.
-    fn close(&self, work: &mut Workspace, flows: &mut Flows, state: &State, t: u32) {
+    fn close(&self, work: &mut Workspace, flows: &mut Flows, state: &State) {
         let values = self.here.values;
         work.forced_points = Lanes::ZERO;
         flows.lost = Lanes::ZERO;
@@ -233,15 +235,16 @@ impl Setting<'_> {
             let cases = std::mem::take(&mut work.first[from]);
             let rule = &self.here.schedule.closings[onward.rule];
             let carry = values.get_or(rule.how.carry, 0.0);
-            let tau = tau(t, rule.start);
-            let fade =
-                rule.how.fade_months.map_or(Lanes::ONE, |id| values.get(id).map(|months| fading(tau, Some(months))));
-            let penalty = values.get_or(rule.how.penalty, 0.0) * fade;
+            let mut all_moved = Lanes::ZERO;
             for (to, &share) in onward.to.iter().enumerate().filter(|(_, share)| !share.is_zero()) {
                 let moved = cases * share;
                 work.first[to] += moved;
+                all_moved += moved;
                 let gain = (state.satisfaction[to] - state.satisfaction[from]).max(Lanes::ZERO);
-                work.forced_points += moved * ((carry - Lanes::ONE) * gain + penalty);
+                work.forced_points += moved * (carry - Lanes::ONE) * gain;
+            }
+            if let Some(penalty) = rule.how.penalty {
+                flows.penalties[onward.rule] += all_moved * values.get(penalty);
             }
             let lost = cases * onward.lost;
             flows.lost += lost;
@@ -272,8 +275,7 @@ impl Setting<'_> {
             }
             flows.points += work.first[place] * state.points[place];
             flows.weight += work.first[place] * state.weight[place];
-            let described = &here.plan.channels[channel];
-            if described.staffed && described.employee.is_known() {
+            if here.schedule.has_employee[place] {
                 let weight = if self.by_handle_time { contacts * state.aht[place] } else { contacts };
                 flows.employee += weight * state.employee[place];
                 flows.employee_weight += weight;

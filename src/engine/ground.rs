@@ -243,21 +243,32 @@ fn fit_to_ledger(contacts: &[Lanes], onward: &mut Matrix) -> (Vec<Lanes>, Vec<La
 }
 
 fn month_factors(plan: &Plan, values: &Values) -> Vec<MonthFactors> {
-    let growth = values.get_or(plan.terms.growth_per_year, 0.0);
-    let prices = values.get_or(plan.terms.cost_growth_per_year, 0.0);
-    let discount = values.get(plan.terms.discount_rate);
-    let power = |rate: Lanes, years: f64| {
-        if rate.is_zero() { Lanes::ONE } else { rate.map_slow(|rate| libm::pow(1.0 + rate, years)) }
-    };
-    (1..=plan.scenario.months)
-        .map(|t| {
-            let passed = f64::from(t - 1) / 12.0;
-            MonthFactors {
-                growth: power(growth, passed),
-                prices: power(prices, passed),
-                discount_start: power(discount, -passed),
-                discount_end: power(discount, -f64::from(t) / 12.0),
-            }
+    let months = plan.scenario.months as usize;
+    let growth = compounded(values.get_or(plan.terms.growth_per_year, 0.0), 1.0, months);
+    let prices = compounded(values.get_or(plan.terms.cost_growth_per_year, 0.0), 1.0, months);
+    let discount = compounded(values.get(plan.terms.discount_rate), -1.0, months);
+    (0..months)
+        .map(|passed| MonthFactors {
+            growth: growth[passed],
+            prices: prices[passed],
+            discount_start: discount[passed],
+            discount_end: discount[passed + 1],
         })
         .collect()
+}
+
+/// (1 + rate)^(±k/12) for k = 0 … `months`: whole years by a power, the months between by the twelfth root.
+fn compounded(rate: Lanes, sign: f64, months: usize) -> Vec<Lanes> {
+    if rate.is_zero() {
+        return vec![Lanes::ONE; months + 1];
+    }
+    let power = |years: f64| rate.map_slow(|rate| libm::pow(1.0 + rate, years));
+    let monthly = power(sign / 12.0);
+    let mut factors = Vec::with_capacity(months + 1);
+    let mut factor = Lanes::ONE;
+    for passed in 0..=months {
+        factor = if passed % 12 == 0 { power(sign * (passed / 12) as f64) } else { factor * monthly };
+        factors.push(factor);
+    }
+    factors
 }

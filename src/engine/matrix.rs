@@ -4,10 +4,11 @@
 
 use std::ops::Index;
 
+use super::changes::Places;
 use super::lanes::Lanes;
 
 /// Channels up to which zeros are skipped; larger matrices are treated as full.
-const MOST_MARKED: usize = 128;
+pub(super) const MOST_MARKED: usize = 128;
 
 /// A square matrix, row by row. Shape: size × size.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,6 +44,23 @@ impl Matrix {
             }
             self.marks[row] = 0;
         }
+    }
+
+    /// Makes one row zero.
+    pub fn clear_row(&mut self, row: usize) {
+        for column in self.columns(row) {
+            self.entries[row * self.size + column] = Lanes::ZERO;
+        }
+        if self.size <= MOST_MARKED {
+            self.marks[row] = 0;
+        }
+    }
+
+    /// Whether a row may hold something in any of these columns.
+    #[inline]
+    #[must_use]
+    pub fn meets(&self, row: usize, columns: Places) -> bool {
+        self.marks[row] & columns.0 != 0
     }
 
     /// The number of rows.

@@ -5,6 +5,7 @@
 //! outcomes in lanes. It knows nothing about recommendations, words or files.
 
 pub mod base;
+pub mod changes;
 pub mod cost;
 pub mod flow;
 pub mod ground;
@@ -12,6 +13,7 @@ pub mod journey;
 pub mod lanes;
 pub mod matrix;
 pub mod money;
+mod month_sums;
 pub mod network;
 pub mod outcome;
 pub mod quantile;

@@ -1,7 +1,7 @@
 //! The rules of a mix in dense places: what moves, what grows in, what closes. [`super::schedule`] puts them together.
 
 use super::lanes::Lanes;
-use super::ramp::reached;
+use super::ramp::{fading, reached};
 use super::sampling::Values;
 use crate::model::{AssumptionId, Bounds, CellSet, Dropping, Plan, Ramp, RampShape};
 
@@ -166,6 +166,15 @@ pub struct Closing {
     pub start: u32,
     /// What becomes of customers and costs.
     pub how: Dropping,
+}
+
+impl Closing {
+    /// The part of its penalty that is left in month t.
+    #[must_use]
+    pub fn penalty_left(&self, t: u32, values: &Values) -> Lanes {
+        let tau = tau(t, self.start);
+        self.how.fade_months.map_or(Lanes::ONE, |id| values.get(id).map(|months| fading(tau, Some(months))))
+    }
 }
 
 /// What is possible for a figure that an improvement moves.

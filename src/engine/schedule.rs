@@ -2,10 +2,11 @@
 //!
 //! Assumption: nothing here depends on a draw but through the ids that the schedule holds.
 
+use super::changes::{Change, changes_of};
 pub use super::rules::{
     Closing, Flow, Growth, HandoverChange, Improvement, Induced, Lever, Prevention, bounds_of, tau,
 };
-use crate::model::{AssumptionId, CellSet, Mix, Move, MoveKind, Plan, Ramp};
+use crate::model::{AssumptionId, CellSet, Channel, Mix, Move, MoveKind, Plan, Ramp};
 
 /// What is open in one cell during one epoch. Shapes: local channels.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,12 +62,14 @@ pub struct Schedule {
     /// For each local current channel that is closed wherever it had contacts: first closed month and the
     /// closing that completed it.
     pub closed_for_good: Vec<Option<(u32, usize)>>,
-    /// For each cell, the months (t − 1) in which anything that bears on its flows changes. Shape: cells × months.
-    pub changes: Vec<Vec<bool>>,
-    /// The same for its journeys. Shape: cells × months.
-    pub journey_changes: Vec<Vec<bool>>,
-    /// The same for its channels' figures and hand-overs, or its journeys. Shape: cells × months.
-    pub level_changes: Vec<Vec<bool>>,
+    /// What each month (t − 1) changes against the one before. Shape: cells × months.
+    pub changes: Vec<Vec<Change>>,
+    /// Which channels have people in them. Shape: local channels, here and below.
+    pub staffed: Vec<bool>,
+    /// Which channels' satisfaction is known.
+    pub has_satisfaction: Vec<bool>,
+    /// Which channels have people whose index is known.
+    pub has_employee: Vec<bool>,
 }
 
 impl Schedule {
@@ -120,15 +123,26 @@ impl Schedule {
             improvement_costs: Vec::new(),
             closed_for_good: vec![None; size],
             changes: Vec::new(),
-            journey_changes: Vec::new(),
-            level_changes: Vec::new(),
+            staffed: Vec::new(),
+            has_satisfaction: Vec::new(),
+            has_employee: Vec::new(),
         };
         for (position, step) in moves.iter().enumerate() {
             schedule.take(plan, position, step);
         }
         schedule.open_and_close(plan);
-        schedule.note_changes(plan);
+        schedule.changes = (0..plan.cells.len()).map(|cell| changes_of(plan, &schedule, cell)).collect();
+        schedule.describe(plan);
         schedule
+    }
+
+    fn describe(&mut self, plan: &Plan) {
+        let each = |test: fn(&Channel) -> bool| -> Vec<bool> {
+            self.channels.iter().map(|&channel| test(&plan.channels[channel])).collect()
+        };
+        self.staffed = each(|channel| channel.staffed);
+        self.has_satisfaction = each(|channel| channel.satisfaction.is_known());
+        self.has_employee = each(|channel| channel.staffed && channel.employee.is_known());
     }
 
     fn take(&mut self, plan: &Plan, position: usize, step: &Move) {
@@ -275,50 +289,5 @@ impl Schedule {
             // Of several closings the last rules; one that says what stays behind comes before one that does not.
             .max_by_key(|&rule| (self.closings[rule].how.stranded_cost.is_some(), self.closings[rule].start, rule))?;
         Some((epoch.first, rule))
-    }
-
-    fn note_changes(&mut self, plan: &Plan) {
-        let months = plan.scenario.months;
-        // A candidate's growth bears on journeys only where a current channel sends people to it.
-        let is_named = |place: usize| {
-            let journeys = plan.channels.iter().filter(|channel| channel.is_current()).flat_map(|c| &c.journey);
-            journeys.flat_map(|journey| &journey.steps).any(|step| step.to.0 == self.channels[place])
-        };
-        let named: Vec<&Growth> = (0..self.channels.len())
-            .filter(|&place| is_named(place))
-            .filter_map(|place| self.journey_growth[place].as_ref())
-            .collect();
-        let (mut all_journeys, mut all_levels, mut all_changes) = (Vec::new(), Vec::new(), Vec::new());
-        for cell in 0..plan.cells.len() {
-            let mut journeys = Vec::with_capacity(months as usize);
-            let mut levels = Vec::with_capacity(months as usize);
-            let mut all = Vec::with_capacity(months as usize);
-            for t in 1..=months {
-                let epoch_starts = t == 1 || self.epoch_of[t as usize - 1] != self.epoch_of[t as usize - 2];
-                let improves = |is_fcr: bool| {
-                    self.improvements.iter().any(|rule| {
-                        (rule.lever == Lever::Fcr) == is_fcr && rule.cells.contains(cell) && rule.growth.changes_at(t)
-                    })
-                };
-                let journey = epoch_starts || named.iter().any(|growth| growth.changes_at(t)) || improves(true);
-                let level = journey
-                    || improves(false)
-                    || self.handovers.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t));
-                let flow = self.flows.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
-                    || self.preventions.iter().any(|rule| rule.cells.contains(cell) && rule.growth.changes_at(t))
-                    || self.induced.iter().any(|rule| rule.growth.changes_at(t))
-                    || self
-                        .closings
-                        .iter()
-                        .any(|rule| rule.cells.contains(cell) && rule.start <= t && rule.how.fade_months.is_some());
-                journeys.push(journey);
-                levels.push(level);
-                all.push(level || flow);
-            }
-            all_journeys.push(journeys);
-            all_levels.push(levels);
-            all_changes.push(all);
-        }
-        (self.journey_changes, self.level_changes, self.changes) = (all_journeys, all_levels, all_changes);
     }
 }

@@ -1,5 +1,6 @@
 //! The journeys of a mix in one cell and month: P, N, and what a case that starts in each channel meets.
 
+use super::changes::{Change, Places};
 use super::ground::{CellGround, Ground};
 use super::journey::{Onward, Row, Step, resolve_closings, spread};
 use super::lanes::Lanes;
@@ -42,6 +43,7 @@ pub struct State {
     /// What is offered.
     pub offered: Vec<bool>,
     epoch: Option<usize>,
+    takes: TakenParts,
 }
 
 /// Where a state is: the plan, the block of draws, the mix and the cell.
@@ -73,23 +75,26 @@ impl State {
         self.epoch = None;
     }
 
-    /// Moves to month t. `journeys` says whether P may have changed since the month before, `levels` whether
-    /// satisfaction, cost or hand-overs may.
-    pub fn move_to(&mut self, here: &Here<'_>, t: u32, journeys: bool, levels: bool) {
-        if !journeys && !levels {
-            return;
+    /// Moves to month t, in which `change` may differ from the month before.
+    pub fn move_to(&mut self, here: &Here<'_>, t: u32, change: &Change) {
+        let is_new = self.epoch.is_none();
+        if is_new {
+            self.take_ledger(here);
         }
-        self.improve(here, t);
-        if journeys {
-            self.follow_journeys(here, t);
+        if is_new || !change.figures.is_empty() {
+            self.improve(here, t);
         }
-        self.note_handovers(here, t);
-        self.weigh_cases(here);
+        if !change.rows.is_empty() {
+            self.follow_journeys(here, t, change.rows);
+        }
+        if change.handovers {
+            self.note_handovers(here, t);
+        }
+        self.weigh_cases(here, change.rows.or(change.figures));
     }
 
-    /// The channels' figures with the improvements that have been reached: sums of a·Δ, clipped to what is
-    /// possible.
-    fn improve(&mut self, here: &Here<'_>, t: u32) {
+    /// The channels' figures as the ledger has them.
+    fn take_ledger(&mut self, here: &Here<'_>) {
         let ledger = here.ledger();
         let channels = &here.schedule.channels;
         let take = |figure: &mut Vec<Lanes>, from: &[Lanes]| {
@@ -101,7 +106,26 @@ impl State {
         take(&mut self.satisfaction, &ledger.satisfaction);
         take(&mut self.employee, &ledger.employee);
         take(&mut self.aht, &ledger.aht);
+    }
+
+    /// The improved figures with what has been reached: sums of a·Δ, clipped to what is possible.
+    fn improve(&mut self, here: &Here<'_>, t: u32) {
+        let ledger = here.ledger();
+        let channels = &here.schedule.channels;
         let rules = || here.schedule.improvements.iter().filter(|rule| rule.cells.contains(here.cell));
+        for rule in rules() {
+            let channel = channels[rule.channel];
+            self.figure(rule.lever)[rule.channel] = match rule.lever {
+                Lever::Fcr => ledger.fcr[channel],
+                Lever::Cost => ledger.cost[channel],
+                Lever::Satisfaction => ledger.satisfaction[channel],
+                Lever::Employee => ledger.employee[channel],
+                Lever::Aht => {
+                    self.cost[rule.channel] = ledger.cost[channel];
+                    ledger.aht[channel]
+                }
+            };
+        }
         for rule in rules() {
             let change = rule.growth.at(t, here.values) * here.values.get(rule.change);
             self.figure(rule.lever)[rule.channel] += change;
@@ -131,8 +155,9 @@ impl State {
         }
     }
 
-    /// P and N: stated rows, spread over what is offered, fitted to the ledger, led past closed channels.
-    fn follow_journeys(&mut self, here: &Here<'_>, t: u32) {
+    /// P and N: stated rows, spread over what is offered, fitted to the ledger, led past closed channels. Only
+    /// `rows` can have changed.
+    fn follow_journeys(&mut self, here: &Here<'_>, t: u32, rows: Places) {
         let schedule = here.schedule;
         let size = schedule.channels.len();
         let epoch = schedule.epoch_of[t as usize - 1];
@@ -141,18 +166,19 @@ impl State {
             self.epoch = Some(epoch);
             self.closings = resolve_closings(&schedule.closings, mask, &schedule.local, here.values);
             self.offered.clone_from(&mask.offered);
+            self.onward.reset(size);
+            self.gives_up.clear();
+            self.gives_up.resize(size, Lanes::ZERO);
         }
-        let takes = taken_parts(schedule, mask, here.values, t);
+        self.takes.note(schedule, mask, here.values, t);
         let fit = &here.ledger().fit;
-        self.onward.reset(size);
-        self.gives_up.clear();
-        for from in 0..size {
+        for from in (0..size).filter(|&from| rows.contains(from)) {
             let global = schedule.channels[from];
-            let takes =
-                if here.plan.channels[global].is_current() { &takes.from_current } else { &takes.from_candidates };
+            let takes = self.takes.of(here.plan.channels[global].is_current());
             let unsolved = Lanes::ONE - self.fcr[from];
             let stated = &here.ground.rows[global];
             let is_whole = |step: &Step| schedule.local[step.to].is_some_and(|to| takes[to] == Lanes::ONE);
+            self.onward.clear_row(from);
             if stated.iter().all(is_whole) {
                 for step in stated {
                     let Some(to) = schedule.local[step.to] else { continue };
@@ -165,7 +191,7 @@ impl State {
             }
             reroute(&mut self.onward, from, &self.closings);
             let goes_on: Lanes = self.onward.columns(from).map(|to| self.onward[(from, to)]).sum();
-            self.gives_up.push((unsolved - goes_on).max(Lanes::ZERO));
+            self.gives_up[from] = (unsolved - goes_on).max(Lanes::ZERO);
         }
         invert_into(&self.onward, &mut self.fundamental);
     }
@@ -180,58 +206,60 @@ impl State {
         }
     }
 
-    /// Points, weight and solving of a case by where it starts (model §4).
-    fn weigh_cases(&mut self, here: &Here<'_>) {
+    /// Points, weight and solving of a case by where it starts (model §4), where it can come to a channel that
+    /// has changed.
+    fn weigh_cases(&mut self, here: &Here<'_>, changed: Places) {
         let size = self.fcr.len();
         for figure in [&mut self.points, &mut self.weight, &mut self.solved] {
-            figure.clear();
             figure.resize(size, Lanes::ZERO);
         }
-        let known = |place: usize| here.plan.channels[here.schedule.channels[place]].satisfaction.is_known();
-        for from in 0..size {
-            let is_known = known(from);
+        let known = &here.schedule.has_satisfaction;
+        for from in (0..size).filter(|&from| self.fundamental.meets(from, changed)) {
+            let (mut points, mut weight, mut all_solved) = (Lanes::ZERO, Lanes::ZERO, Lanes::ZERO);
             for to in self.fundamental.columns(from) {
                 let expected = self.fundamental[(from, to)];
-                if expected.is_zero() {
-                    continue;
-                }
                 let solved = expected * self.fcr[to];
-                self.solved[from] += solved;
-                if !(is_known && known(to)) {
+                all_solved += solved;
+                if !(known[from] && known[to]) {
                     continue;
                 }
                 let unsolved = expected * self.gives_up[to];
                 let mood = self.satisfaction[from].min(self.satisfaction[to]);
-                self.points[from] += solved * mood + unsolved * here.ground.unserved_index.unwrap_or(mood);
-                self.weight[from] += solved + unsolved;
+                points += solved * mood + unsolved * here.ground.unserved_index.unwrap_or(mood);
+                weight += solved + unsolved;
             }
+            (self.points[from], self.weight[from], self.solved[from]) = (points, weight, all_solved);
         }
     }
 }
 
 /// The part of a stated share that each channel takes. Shapes: local channels, and one place more for all
 /// candidates that the mix does not have.
+#[derive(Clone, Debug, Default)]
 struct TakenParts {
     from_current: Vec<Lanes>,
     from_candidates: Vec<Lanes>,
 }
 
-/// 0 where a channel is not offered; from current channels a candidate takes what its ramp has reached. A
-/// closed current channel still takes its share here: its people are passed on afterwards.
-fn taken_parts(schedule: &Schedule, mask: &Mask, values: &Values, t: u32) -> TakenParts {
-    let size = schedule.channels.len();
-    let takes = |to: usize| mask.offered[to] || mask.closed_by[to].is_some();
-    let mut from_candidates: Vec<Lanes> =
-        (0..size).map(|to| if takes(to) { Lanes::ONE } else { Lanes::ZERO }).collect();
-    let mut from_current = from_candidates.clone();
-    for (part, growth) in from_current.iter_mut().zip(&schedule.journey_growth) {
-        if let Some(growth) = growth {
-            *part *= growth.at(t, values);
+impl TakenParts {
+    /// 0 where a channel is not offered; from current channels a candidate takes what its ramp has reached. A
+    /// closed current channel still takes its share here: its people are passed on afterwards.
+    fn note(&mut self, schedule: &Schedule, mask: &Mask, values: &Values, t: u32) {
+        let takes = |to: usize| mask.offered[to] || mask.closed_by[to].is_some();
+        self.from_candidates.clear();
+        let parts = (0..mask.offered.len()).map(|to| if takes(to) { Lanes::ONE } else { Lanes::ZERO });
+        self.from_candidates.extend(parts.chain([Lanes::ZERO]));
+        self.from_current.clone_from(&self.from_candidates);
+        for (part, growth) in self.from_current.iter_mut().zip(&schedule.journey_growth) {
+            if let Some(growth) = growth {
+                *part *= growth.at(t, values);
+            }
         }
     }
-    from_current.push(Lanes::ZERO);
-    from_candidates.push(Lanes::ZERO);
-    TakenParts { from_current, from_candidates }
+
+    fn of(&self, is_current: bool) -> &[Lanes] {
+        if is_current { &self.from_current } else { &self.from_candidates }
+    }
 }
 
 /// A channel's stated row in local places; a candidate that the mix does not have is past the last.

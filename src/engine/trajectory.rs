@@ -1,9 +1,11 @@
 //! A mix over the horizon in a block of draws: cells are followed month by month, then summed.
 
-use super::cost::{ContactCost, people_after_lag};
+use super::changes::Change;
+use super::cost::people_after_lag;
 use super::flow::{Flows, Setting, Workspace, weighs_by_handle_time, worth_of_prevented};
 use super::ground::Ground;
 use super::lanes::Lanes;
+use super::month_sums::MonthSums;
 use super::sampling::Values;
 use super::schedule::{Schedule, tau};
 use super::state::{Here, State};
@@ -94,9 +96,9 @@ impl<'a> Block<'a> {
         memory.state.begin();
         for t in 1..=self.plan.scenario.months {
             let place = t as usize - 1;
-            let changes = (schedule.journey_changes[cell][place], schedule.level_changes[cell][place]);
-            memory.state.move_to(&here, t, changes.0, changes.1);
-            if schedule.changes[cell][place] {
+            let change = &schedule.changes[cell][place];
+            if change.flows {
+                memory.state.move_to(&here, t, change);
                 setting.flow(&memory.state, t, &mut memory.work, series.next());
             }
             series.of_month.push(series.filled - 1);
@@ -122,7 +124,7 @@ impl<'a> Block<'a> {
         let cells = (0..self.plan.cells.len()).map(|cell| {
             let here = Here { plan: self.plan, ground: self.ground, schedule: as_is, values: self.values, cell };
             memory.state.begin();
-            memory.state.move_to(&here, 1, true, true);
+            memory.state.move_to(&here, 1, &Change::ALL);
             worth_of_prevented(self.ground, &memory.state)
         });
         PreventedWorth(cells.collect())
@@ -146,14 +148,14 @@ pub struct Trajectory {
     pub running: Vec<Lanes>,
     /// Cost that no mix removes.
     pub shared: Vec<Lanes>,
+    /// All but people.
+    others: Vec<Lanes>,
     /// One-offs.
     pub one_offs: Vec<Lanes>,
     /// Customers' contacts.
     pub contacts: Vec<Lanes>,
     /// Cases: G·ΣD⁰ + induced − prevented.
     pub cases: Vec<Lanes>,
-    /// Solved cases.
-    pub solved: Vec<Lanes>,
     /// Cases that gave up or were lost.
     pub unserved: Vec<Lanes>,
     /// Solved − solved of induced + prevented: below cost per case.
@@ -170,44 +172,7 @@ pub struct Trajectory {
     pub segments: Vec<(Lanes, Lanes)>,
     /// Over the steady months: cases lost and closed by each closing.
     pub closings: Vec<(Lanes, Lanes)>,
-}
-
-/// A month's cases over all cells, per unit of G(t).
-#[derive(Clone, Copy, Debug, Default)]
-struct CaseSums {
-    contacts: Lanes,
-    cases: Lanes,
-    solved: Lanes,
-    unserved: Lanes,
-    counted: Lanes,
-    revenue: Lanes,
-    mood: Lanes,
-    employee: Lanes,
-    employed: Lanes,
-}
-
-impl CaseSums {
-    fn new(cells: &[&CellSeries], t: u32) -> Self {
-        let mut sums = Self::default();
-        let (mut weight, mut employees) = (Lanes::ZERO, Lanes::ZERO);
-        for series in cells {
-            let flows = series.month(t as usize);
-            sums.contacts += flows.all_contacts;
-            sums.cases += flows.cases;
-            sums.solved += flows.solved;
-            sums.unserved += flows.gave_up + flows.lost;
-            sums.counted += flows.solved - flows.induced_solved + flows.prevented;
-            sums.revenue += flows.revenue;
-            sums.mood += flows.points;
-            weight += flows.weight;
-            sums.employee += flows.employee;
-            employees += flows.employee_weight;
-        }
-        sums.mood = sums.mood.over(weight, 0.0);
-        sums.employee = sums.employee.over(employees, 0.0);
-        sums.employed = employees.map(|weight| if weight > 0.0 { 1.0 } else { 0.0 });
-        sums
-    }
+    sums: MonthSums,
 }
 
 /// The months that steady state figures are over: the last 12, or all where there are fewer.
@@ -231,8 +196,8 @@ impl Trajectory {
         let months = plan.scenario.months as usize;
         let size = schedule.channels.len();
         // What is written in every month need not be cleared; what is added to must be.
-        let written = [&mut self.contacts, &mut self.cases, &mut self.solved, &mut self.unserved, &mut self.counted];
-        let also = [&mut self.mood, &mut self.employee, &mut self.employed, &mut self.revenue, &mut self.shared];
+        let written = [&mut self.contacts, &mut self.cases, &mut self.unserved, &mut self.counted, &mut self.revenue];
+        let also = [&mut self.mood, &mut self.employee, &mut self.employed, &mut self.shared, &mut self.others];
         for figure in written.into_iter().chain(also).chain([&mut self.need]) {
             figure.resize(months, Lanes::ZERO);
         }
@@ -251,29 +216,35 @@ impl Trajectory {
         self.closings.resize(schedule.closings.len(), (Lanes::ZERO, Lanes::ZERO));
         let shared: Lanes = plan.shared.iter().map(|shared| block.values.get(shared.cost)).sum();
         let steady = steady_months(plan);
-        let mut cases = CaseSums::default();
+        let mut cases = std::mem::take(&mut self.sums);
         for t in 1..=plan.scenario.months {
-            if t == 1 || cells.iter().any(|series| series.changes_at(t as usize)) {
-                cases = CaseSums::new(cells, t);
+            let place = t as usize - 1;
+            let differs = t == 1 || cells.iter().any(|series| series.changes_at(t as usize));
+            if differs {
+                cases.sum(schedule, cells, t);
+            }
+            if differs || schedule.closings.iter().any(|closing| closing.how.fade_months.is_some()) {
+                cases.feel(block, schedule, t);
             }
             self.count_cases(block, &cases, t);
             if steady.contains(&t) {
                 self.count_parts(block, cells, t);
             }
-            self.need[t as usize - 1] = self.cost_contacts(block, schedule, cells, t);
+            self.need[place] = self.cost_contacts(block, schedule, &cases.costs, t);
             self.cost_channels(block, schedule, t);
-            self.shared[t as usize - 1] = block.ground.months[t as usize - 1].prices * shared;
+            self.shared[place] = block.ground.months[place].prices * shared;
+            self.others[place] = self.sum_others(place, size);
         }
+        self.sums = cases;
         let lag = block.values.get_or(plan.terms.saving_lag_months, 0.0);
         people_after_lag(&self.need, block.ground.people_today, lag, &mut self.people);
     }
 
-    fn count_cases(&mut self, block: &Block<'_>, cases: &CaseSums, t: u32) {
+    fn count_cases(&mut self, block: &Block<'_>, cases: &MonthSums, t: u32) {
         let place = t as usize - 1;
         let growth = block.ground.months[place].growth;
         self.contacts[place] = cases.contacts * growth;
         self.cases[place] = cases.cases * growth;
-        self.solved[place] = cases.solved * growth;
         self.unserved[place] = cases.unserved * growth;
         self.counted[place] = cases.counted * growth;
         self.revenue[place] = cases.revenue * growth;
@@ -299,25 +270,19 @@ impl Trajectory {
     }
 
     /// Variable cost of the month by channel; returns the people that staffed channels need.
-    fn cost_contacts(&mut self, block: &Block<'_>, schedule: &Schedule, cells: &[&CellSeries], t: u32) -> Lanes {
+    fn cost_contacts(&mut self, block: &Block<'_>, schedule: &Schedule, costs: &[Lanes], t: u32) -> Lanes {
         let place = t as usize - 1;
         let factors = &block.ground.months[place];
         let scale = factors.growth * factors.prices;
-        let size = schedule.channels.len();
         let mut people = Lanes::ZERO;
-        for channel in 0..size {
-            let work = cells.iter().map(|series| {
-                let flows = series.month(t as usize);
-                (flows.work[channel], flows.cost[channel])
-            });
-            let cost = ContactCost.of(work) * scale;
-            if block.plan.channels[schedule.channels[channel]].staffed {
+        for (channel, &cost) in costs.iter().enumerate() {
+            if schedule.staffed[channel] {
                 people += cost;
             } else {
-                self.unstaffed[place * size + channel] = cost;
+                self.unstaffed[place * costs.len() + channel] = cost * scale;
             }
         }
-        people
+        people * scale
     }
 
     /// Fixed, stranded and running cost and one-offs of the month.
@@ -357,9 +322,13 @@ impl Trajectory {
     }
 
     /// C(t) without people: unstaffed, fixed, stranded, running and shared.
+    #[inline]
     #[must_use]
     pub fn cost_without_people(&self, place: usize) -> Lanes {
-        let size = self.unstaffed.len() / self.people.len();
+        self.others[place]
+    }
+
+    fn sum_others(&self, place: usize, size: usize) -> Lanes {
         let row = place * size..(place + 1) * size;
         let channels: Lanes = self.unstaffed[row.clone()]
             .iter()
