@@ -333,6 +333,7 @@ finding-draws-clipped = `{ $assumption }` goes beyond what is possible in { $sha
 cli-stopped = kanalval: { $problem }
 cli-progress = simulation { $simulation }
 cli-scenario-wanted = { $path } is a ledger, and this needs a scenario. For a ledger alone: kanalval nulage { $path }
+cli-folder-has-scenario = { $path } is a folder. The scenario in it: { $scenario }
 cli-months-of-scenario = --months is for a ledger alone; in the scenario { $path } it is `months` in [nulage]
 cli-output-is-folder = the result cannot be written to { $path }: it is a folder
 cli-output-no-folder = the result cannot be written to { $path }: its folder is not there
@@ -358,6 +359,14 @@ cli-notices =
         [one] { $count } notice
        *[other] { $count } notices
     }
+cli-from-scenario = { $path } is a scenario; --from takes a table with at least channel and volume
+cli-from-name = { $path } is no name of a file that a scenario can name
+cli-from-unreadable = { $path } cannot be read: { $problem }
+cli-currency-blank = --currency takes a currency, such as SEK
+cli-from-wrote = { $folder } now holds a scenario of your own channels: { $files }.
+    Where are we?     kanalval nulage { $scenario }
+    Fill it in:       each QUESTION in { $scenario }, from the top; nothing in it is guessed
+    Keep it sound:    kanalval check { $folder }
 cli-init-no-folder = the folder { $path } cannot be made: { $problem }
 cli-init-exists = { $path } is there already; --force replaces it
 cli-init-wrote = { $folder } now holds a case of made-up figures: { $files }.
@@ -596,27 +605,36 @@ clipped-more = { $count } more assumptions, each in at most { $share } of its dr
 ## What to ask for next
 
 asks-heading = What to ask for next
+asks-order = What moves most decisions comes first. In brackets is the column to add to the table.
+asks-next = Next, a scenario of these channels, in which all that is open is a question:
+asks-next-command = kanalval init --from { $from } our-channels
 column-ask = figure
 column-ask-whom = who usually has it
 column-ask-why = what it decides
 ask-cost = Cost by channel (cost, and fixed_cost: the part that stays when volume falls)
-ask-cost-whom = Finance: the ledger by cost centre
-ask-cost-why = Whether any change pays, and what a solved case costs
+ask-cost-whom = Finance, the ledger by cost centre
+ask-cost-why = Whether any change pays; without it, no two channels can be compared
 ask-fcr = Solved at the first contact (fcr)
-ask-fcr-whom = The customer system, or re-contacts within a week from the telephone system's export
-ask-fcr-why = Whether a cheap channel is cheap: without it, contacts are read as cases
+ask-fcr-whom = The customer system (cases with one contact), a survey question, or who came back within a week in the telephone system's (ACD) export
+ask-fcr-why = Whether a cheap channel is cheap: what solves nothing comes back, in it or elsewhere
+ask-journey = Where those go who were not helped (unresolved_to, in a scenario and not in the table)
+ask-journey-whom = The customer system's links between contacts, or a week's question “have you been in touch about this, and where?”
+ask-journey-why = Which channel pays for the cases that another leaves unsolved, and how many give up
+ask-fixed-cost = The part of the cost that stays when volume falls (fixed_cost)
+ask-fixed-cost-whom = Finance, licences, leases and managers in the ledger by cost centre
+ask-fixed-cost-why = How much a closing or a move saves: without it, all of the cost is taken to leave
 ask-satisfaction = Satisfaction by channel (nki, csat or nps)
-ask-satisfaction-whom = The survey supplier
-ask-satisfaction-why = Which channels may be closed or opened without losing customers' goodwill
+ask-satisfaction-whom = The survey supplier, or whoever sends the questions after a contact
+ask-satisfaction-why = Which channels may be closed or opened without customers liking it less
 ask-responses = Survey answers by channel (responses)
-ask-responses-whom = The survey supplier
-ask-responses-why = How far a difference in satisfaction is to be trusted
+ask-responses-whom = The survey supplier, in the same file
+ask-responses-why = Whether a difference in satisfaction is a difference or chance
 ask-employee = How those who work in the channel experience it (employee)
-ask-employee-whom = The staff survey, or the team leaders
+ask-employee-whom = The staff survey (HR), or the team leaders
 ask-employee-why = Whether people are to be developed before technology is bought
 ask-aht = Average handle time (aht)
-ask-aht-whom = The telephone system's and the chat's exports
+ask-aht-whom = The telephone system's (ACD) and the chat's exports
 ask-aht-why = How much work moves with the contacts that move
 ask-reason = What customers come for (reason)
 ask-reason-whom = The customer system's case types, or a week's count at the desk
-ask-reason-why = Which channel is right for which errand: closing for some reasons first
+ask-reason-why = Which channel is right for which errand: a channel may close for invoices and stay for faults

@@ -6,8 +6,8 @@ use crate::nulage::{ChannelToday, Nulage};
 use crate::report::document::{Cell, Column, Document, Table};
 use crate::text::{Arg, Message, Money, count, decimal, index};
 
-/// Columns from this one on are left out where nothing is known in them.
-const FIRST_OPTIONAL: usize = 6;
+/// Columns from this one on, the costs, are left out where nothing is known in them.
+const FIRST_OPTIONAL: usize = 3;
 
 /// A figure of a channel.
 type Figure = fn(&ChannelToday) -> Option<f64>;
@@ -45,9 +45,9 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
         Column::words(voice.word("column-channel")),
         Column::figures(voice.word("column-contacts")),
         Column::figures(voice.word("column-share")),
-        Column::figures(voice.with("column-cost", "unit", voice.unit(monthly))),
-        Column::figures(voice.with("column-per-contact", "unit", voice.unit(unitary))),
-        Column::figures(voice.with("column-per-solved-case", "unit", voice.unit(unitary))),
+        Column::figures(voice.of_money("column-cost", voice.unit(monthly))),
+        Column::figures(voice.of_money("column-per-contact", voice.unit(unitary))),
+        Column::figures(voice.of_money("column-per-solved-case", voice.unit(unitary))),
     ];
     if voice.plan.metric.is_some() {
         columns.push(Column::figures(voice.metric()));
@@ -83,7 +83,7 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
     without_unknown(table, &voice.none())
 }
 
-/// The table without the columns behind the costs in which nothing is known.
+/// The table without the columns in which nothing is known.
 fn without_unknown(mut table: Table, none: &str) -> Table {
     let is_known = |place: usize| {
         let mut cells = table.rows.iter().filter_map(|row| row.cells.get(place));
@@ -163,7 +163,7 @@ fn notes(voice: &Voice<'_>, nulage: &Nulage) -> Vec<String> {
     if any(|channel| channel.satisfaction_interval.is_some()) {
         notes.push(voice.with("note-interval", "metric", voice.metric()));
     }
-    if any(|channel| channel.cost.is_none()) {
+    if any(|channel| channel.cost.is_none()) && any(|channel| channel.cost.is_some()) {
         notes.push(voice.word("note-cost-unknown"));
     }
     if any(|channel| channel.first_contacts <= 0.0 && channel.contacts > 0.0) {
