@@ -51,6 +51,7 @@ suggest-table = `{ $key }` belongs in { $table }.
 suggest-no-column = The ledger has no column `{ $column }`, so nothing can be limited by it.
 
 file-not-found = there is no such file
+file-not-found-backslash = there is no such file, and \ does not lead into a folder on this system: write { $path }
 file-forbidden = you may not read it
 file-is-folder = it is a folder
 file-other = { $problem }
@@ -67,6 +68,8 @@ blank-forbidden = This column is needed in every row.
 
 finding-file-unreadable = the file { $path } cannot be read: { $why }
     .help = Check the path. Paths in a scenario start from the folder that the scenario is in.
+finding-path-backslash = this path is written with a backslash, which only Windows would read as the way into a folder
+    .help = Write "{ $portable }": forward slashes work on every system.
 finding-file-not-text = the file is not UTF-8 text
     .help = Save it as "CSV UTF-8" in Excel, or as UTF-8 in your editor.
 finding-encoding-not-yet = the encoding { $encoding } cannot be read yet
@@ -74,6 +77,7 @@ finding-encoding-not-yet = the encoding { $encoding } cannot be read yet
 
 ## TOML
 
+toml-escape = a backslash in double quotes begins an escape, and this is none (in a path write /, elsewhere \\)
 finding-toml-syntax = this is not valid TOML: { $problem }
     .help = Texts stand in quotes, decimals have a dot, and every key has one value.
 finding-too-deep = tables lie too deep in one another

@@ -310,7 +310,8 @@ fn a_ledger_with_errors_is_told_and_nothing_is_written() {
         assert!(!case.path("out").exists(), "{text}");
     }
     let case = Case::new("mine.csv", VOLUMES);
-    for (from, said) in [("no.csv", "file-unreadable"), (".", "file-unreadable"), ("scenario.toml", "is a scenario")] {
+    for (from, said) in [("no.csv", "file-unreadable"), (".", "no name of a file"), ("scenario.toml", "is a scenario")]
+    {
         let (code, stdout, stderr) = ran(kanalval(&["init", "--from", from]).arg(case.path("out")));
         assert_eq!((code, stdout.as_str()), (2, ""), "{from}: {stderr}");
         assert!(stderr.contains(said), "{from}: {stderr}");

@@ -47,7 +47,7 @@ pub(super) fn suggested(name: &str) -> Option<Kind> {
     let name = name.to_lowercase();
     let words: Vec<&str> = name.split(|sign: char| !sign.is_alphanumeric()).collect();
     let says = |word: &&str| if word.chars().count() <= SHORT { words.contains(word) } else { name.contains(*word) };
-    WORDS.iter().find(|(_, suggesting)| suggesting.iter().any(|word| says(word))).map(|(kind, _)| *kind)
+    WORDS.iter().find(|(_, suggesting)| suggesting.iter().any(&says)).map(|(kind, _)| *kind)
 }
 
 /// The word that files use for a sort of channel.

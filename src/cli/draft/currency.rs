@@ -6,7 +6,7 @@ const CODES: [&str; 15] =
     ["SEK", "NOK", "DKK", "ISK", "EUR", "GBP", "USD", "CAD", "AUD", "NZD", "CHF", "PLN", "CZK", "RSD", "HUF"];
 /// Signs of one currency alone; $ is that of many.
 const SIGNS: [(char, &str); 2] = [('€', "EUR"), ('£', "GBP")];
-/// Lines in which headings stand, also below a title or a line `sep=;`.
+/// Lines in which units are looked for: the headings, also below a title or a line `sep=;`, and the first rows.
 const HEADING_LINES: usize = 5;
 /// How much of the file is looked at.
 const MOST_BYTES: usize = 65_536;
@@ -63,7 +63,7 @@ mod tests {
             ("kanal;antal;kostnad, SEK\n", Said::Code("SEK")),
             ("channel,volume,cost\nphone,1,\"£3,600\"\n", Said::Code("GBP")),
             ("kanal;antal;kostnad (tkr)\n", Said::Krona),
-            ("kanal;antal;kostnad\nTelefon;1;2 kr\n", Said::Nothing),
+            ("kanal;antal;kostnad\nTelefon;1;2 kr\n", Said::Krona),
             ("channel,volume,cost EUR,cost USD\n", Said::Nothing),
             ("channel,volume,cost $\n", Said::Nothing),
             ("channel,volume\n", Said::Nothing),

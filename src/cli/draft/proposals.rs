@@ -39,7 +39,7 @@ fn close(smallest: &Channel, others: &[&Channel]) -> String {
     to.push("lost = ?".to_owned());
     let words =
         [("name", text(&format!("Close {}", smallest.name))), ("channel", text(&smallest.name)), ("to", to.join(", "))];
-    part("mix-drop", &words)
+    part("mix_drop", &words)
 }
 
 fn develop(plan: &Plan, largest: &Channel) -> String {
@@ -51,7 +51,7 @@ fn develop(plan: &Plan, largest: &Channel) -> String {
         ("channel", text(&largest.name)),
         ("metric", metric(plan).to_owned()),
     ];
-    part("mix-improve", &words)
+    part("mix_improve", &words)
 }
 
 fn open(plan: &Plan, largest: &Channel) -> Option<String> {
@@ -61,7 +61,9 @@ fn open(plan: &Plan, largest: &Channel) -> Option<String> {
             .any(|channel| channel.name.to_lowercase() == name || channel_kind::suggested(&channel.name) == Some(kind))
     };
     let (name, what, kind) = CANDIDATES.into_iter().find(|(name, _, kind)| !is_there(name, *kind))?;
+    let has_revenue = plan.channels.iter().any(|channel| channel.revenue_per_solved.is_known());
     let words = [
+        ("revenue", if has_revenue { part("mix_add_revenue", &[]) } else { String::new() }),
         ("what", what.to_owned()),
         ("published", published::cost(kind).unwrap_or_else(|| "none".to_owned())),
         ("candidate", key(name)),
@@ -72,5 +74,5 @@ fn open(plan: &Plan, largest: &Channel) -> Option<String> {
         ("name", text(&format!("Open {what}"))),
         ("added", text(name)),
     ];
-    Some(part("mix-add", &words))
+    Some(part("mix_add", &words))
 }

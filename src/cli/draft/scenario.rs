@@ -29,7 +29,7 @@ pub(super) struct Given<'a> {
 #[derive(Default)]
 pub(super) struct Today {
     cost: Option<f64>,
-    unserved: Option<f64>,
+    has_journeys: bool,
     satisfaction: Option<f64>,
     employee: Option<f64>,
     currency: String,
@@ -40,7 +40,7 @@ impl Today {
     pub(super) fn of(plan: &Plan, nulage: &Nulage) -> Self {
         Self {
             cost: nulage.cost_per_solved_case,
-            unserved: plan.has_journeys.then_some(nulage.unserved_share),
+            has_journeys: plan.has_journeys,
             satisfaction: nulage.satisfaction,
             employee: nulage.employee,
             currency: plan.scenario.currency.clone(),
@@ -69,7 +69,7 @@ pub(super) fn write(given: &Given<'_>, today: &Today) -> String {
     }
     draft += &spread(plan);
     draft += &questions(plan);
-    draft += &part(if has_fcr { "journeys-open" } else { "journeys-later" }, &[]);
+    draft += &part(if has_fcr { "journeys_open" } else { "journeys_later" }, &[]);
     draft += &of_all_channels(plan);
     let neutral_fcr = mean_fcr(plan);
     for channel in channels() {
@@ -93,7 +93,7 @@ fn top(given: &Given<'_>) -> String {
         ("path", text(given.path)),
         ("held", held.join(", ")),
         ("contacts", plain(count(contacts))),
-        ("ledger-months", counted_of(plan.ledger_months as usize, "month")),
+        ("ledger_months", counted_of(plan.ledger_months as usize, "month")),
     ];
     part("top", &words)
 }
@@ -136,7 +136,7 @@ fn questions(plan: &Plan) -> String {
     // Where those go who were not helped is a question of its own.
     let asked: Vec<Ask> = asks(plan, &nulage, &catalogue).into_iter().filter(|ask| !ask.is_of_journeys).collect();
     if asked.is_empty() {
-        return part("asks-none", &[]);
+        return part("asks_none", &[]);
     }
     let mut said = part("asks", &[]).trim_end().to_owned() + "\n";
     for ask in asked {
@@ -149,28 +149,25 @@ fn questions(plan: &Plan) -> String {
 }
 
 fn of_all_channels(plan: &Plan) -> String {
-    let (name, published) = match plan.metric.map(|metric| metric.kind) {
-        None => (
-            "nki",
-            "Or csat, or nps: the same for all. Published NKI: 60–80 in Swedish\n#                     industries, 66.9 over all \
-             of them in 2024 (Svenskt Kvalitetsindex, Sverigekollen 2024).",
-        ),
-        Some(MetricKind::Nki) => (
-            "nki",
-            "0–100. Published: 60–80 in Swedish industries, 66.9 over all of them\n#                     in 2024 (Svenskt \
-             Kvalitetsindex, Sverigekollen 2024).",
-        ),
-        Some(MetricKind::Csat) => ("csat", "Share satisfied in per cent. Depends on the question: not to be compared."),
-        Some(MetricKind::Nps) => ("nps", "−100 to 100. Depends on the industry and the question: not to be compared."),
+    let published = match plan.metric.map(|metric| metric.kind) {
+        None => "metric_any",
+        Some(MetricKind::Nki) => "metric_nki",
+        Some(MetricKind::Csat) => "metric_csat",
+        Some(MetricKind::Nps) => "metric_nps",
     };
     let kinds: Vec<&str> = Kind::ALL.iter().map(|(word, _)| *word).collect();
     let words = [
         ("kinds", kinds.join(", ")),
-        ("metric", name.to_owned()),
-        ("metric-gap", " ".repeat(18 - name.len())),
-        ("metric-published", published.to_owned()),
+        ("metric", metric(plan).to_owned()),
+        ("metric_gap", " ".repeat(18 - metric(plan).len())),
+        ("metric_published", phrase(published, &[])),
     ];
     part("channels", &words)
+}
+
+/// A part that stands within a line.
+fn phrase(name: &str, words: &[(&str, String)]) -> String {
+    part(name, words).trim_end().to_owned()
 }
 
 fn of_channel(plan: &Plan, channel: &Channel, neutral_fcr: Option<f64>) -> String {
@@ -184,28 +181,28 @@ fn of_channel(plan: &Plan, channel: &Channel, neutral_fcr: Option<f64>) -> Strin
     let mut parts = vec![part("channel", &words)];
     let suggested = channel_kind::suggested(&channel.name);
     parts.push(match suggested {
-        Some(kind) => part("channel-kind", &[("kind", channel_kind::word(kind).to_owned())]),
-        None => part("channel-kind-open", &[]),
+        Some(kind) => part("channel_kind", &[("kind", channel_kind::word(kind).to_owned())]),
+        None => part("channel_kind_open", &[]),
     });
     if !channel.cost_per_contact.is_known() {
         if let Some(published) = suggested.and_then(published::cost) {
-            parts.push(comment("# ", "#   ", &part("channel-cost-published", &[("published", published)])));
+            parts.push(comment("# ", "#   ", &part("channel_cost_published", &[("published", published)])));
         }
-        parts.push(part("channel-cost", &[]));
+        parts.push(part("channel_cost", &[]));
     } else if channel.fixed_cost.is_none() {
-        parts.push(part("channel-fixed", &[]));
+        parts.push(part("channel_fixed", &[]));
     }
     if !channel.fcr.is_known() {
         parts.push(match neutral_fcr {
-            Some(fcr) => part("channel-fcr-neutral", &[("fcr", decimal(fcr, 4))]),
-            None => part("channel-fcr", &[]),
+            Some(fcr) => part("channel_fcr_neutral", &[("fcr", decimal(fcr, 4))]),
+            None => part("channel_fcr", &[]),
         });
     }
     if !channel.satisfaction.is_known() {
-        parts.push(part("channel-metric", &[("metric", metric(plan).to_owned())]));
+        parts.push(part("channel_metric", &[("metric", metric(plan).to_owned())]));
     }
     if !channel.employee.is_known() {
-        parts.push(part("channel-employee", &[]));
+        parts.push(part("channel_employee", &[]));
     }
     parts.iter().map(|part| part.trim_end().to_owned() + "\n").collect::<String>() + "\n"
 }
@@ -235,16 +232,17 @@ fn mean_fcr(plan: &Plan) -> Option<f64> {
 }
 
 fn goals(plan: &Plan, today: &Today) -> String {
-    let known = |figure: Option<f64>, write: &dyn Fn(f64) -> String, unknown: &str| match figure {
-        Some(value) => format!("Today {}.", plain(write(value))),
-        None => format!("Today: not known, it takes {unknown}."),
+    let unknown = |needs: &str| phrase("today_unknown", &[("unknown", phrase(needs, &[]))]);
+    let known = |figure: Option<f64>, write: &dyn Fn(f64) -> String, needs: &str| match figure {
+        Some(value) => phrase("today", &[("figure", plain(write(value)))]),
+        None => unknown(needs),
     };
     let words = [
         ("metric", metric(plan).to_owned()),
-        ("today-cost", known(today.cost, &|cost| money(cost, &today.currency), "the cost of every channel (1.1)")),
-        ("today-unserved", known(today.unserved, &percent, "fcr (1.1) and where those go who are not helped (1.2)")),
-        ("today-metric", known(today.satisfaction, &index, "a survey (1.1)")),
-        ("today-employee", known(today.employee, &index, "a survey among them (1.1)")),
+        ("today_cost", known(today.cost, &|cost| money(cost, &today.currency), "unknown_cost")),
+        ("today_unserved", unknown(if today.has_journeys { "unknown_placeholder" } else { "unknown_unserved" })),
+        ("today_metric", known(today.satisfaction, &index, "unknown_metric")),
+        ("today_employee", known(today.employee, &index, "unknown_employee")),
     ];
     part("hypotes", &words)
 }
@@ -256,13 +254,13 @@ fn prices(given: &Given<'_>) -> String {
     let mut said = part("roi", &[("name", text(name))]);
     said += &match (given.stated_currency, given.read_currency) {
         (Some(code), _) => part("currency", &[("currency", text(code))]),
-        (None, Said::Code(code)) => part("currency-read", &[ledger, ("currency", text(code))]),
-        (None, Said::Krona) => part("currency-kr", &[]),
-        (None, Said::Nothing) => part("currency-open", &[]),
+        (None, Said::Code(code)) => part("currency_read", &[ledger, ("currency", text(code))]),
+        (None, Said::Krona) => part("currency_kr", &[]),
+        (None, Said::Nothing) => part("currency_open", &[]),
     };
-    said += &part("roi-time", &[]);
+    said += &part("roi_time", &[]);
     if given.plan.channels.iter().any(|channel| channel.revenue_per_solved.is_known()) {
         said += &part("revenue", &[]);
     }
-    (said + &part("roi-end", &[])).trim_end().to_owned() + "\n"
+    (said + &part("roi_end", &[])).trim_end().to_owned() + "\n"
 }

@@ -60,6 +60,23 @@ mod tests {
     }
 
     #[test]
+    fn every_part_is_said_and_every_part_that_is_said_is_there() {
+        let code = concat!(include_str!("scenario.rs"), include_str!("proposals.rs"));
+        for name in TEMPLATE.lines().filter_map(|line| line.strip_prefix(PART)) {
+            assert!(code.contains(&format!("\"{name}\"")), "nobody says {name}");
+            assert!(!part(name, &[]).trim().is_empty(), "{name}");
+        }
+        for said in code.split("part(\"").chain(code.split("phrase(\"")).skip(1) {
+            let name = said.split('"').next().unwrap();
+            let is_name = name.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase());
+            assert!(!is_name || TEMPLATE.contains(&format!("\n{PART}{name}\n")), "there is no part {name}");
+        }
+        for word in TEMPLATE.split("{{").skip(2).filter_map(|rest| rest.split("}}").next()) {
+            assert!(code.contains(&format!("\"{word}\"")), "nobody fills in {word}");
+        }
+    }
+
+    #[test]
     fn a_paragraph_is_broken_between_words() {
         let text = comment("# - ", "#   ", &"word ".repeat(60));
         assert!(text.lines().all(|line| line.len() <= WIDEST && line.starts_with('#')), "{text}");
