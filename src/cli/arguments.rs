@@ -73,9 +73,9 @@ In a folder, every .toml file with a [scenario] is checked. A ledger is checked 
     /// Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
     #[command(after_help = "\
 Examples:
-  kanalval init starter                                        A made-up case that explains every key
-  kanalval init --from channels.csv --months 12 our-channels   Your own channels, from a table of a year's totals
-  kanalval init --from channels.csv --currency SEK .           Beside the table, which has a month column")]
+  kanalval init starter                                 Made up; explains every key
+  kanalval init --from volumes.csv our-channels         Your own channels, by month
+  kanalval init --from volumes.csv --months 12 .        From a year's totals, beside them")]
     Init(InitArguments),
     /// What a shell needs to complete commands and options, to standard output
     #[command(after_help = "\

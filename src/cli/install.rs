@@ -52,7 +52,8 @@ fn pages() -> Result<Vec<(String, Vec<u8>)>> {
 }
 
 fn page(command: Command) -> Result<(String, Vec<u8>)> {
-    let man = Man::new(command);
+    // Of the commands too, so that one sees which version a page is of.
+    let man = Man::new(command).source(concat!("kanalval ", env!("CARGO_PKG_VERSION")));
     let mut text = Vec::new();
     man.render(&mut text)?;
     Ok((man.get_filename(), text))
