@@ -312,7 +312,7 @@ fn a_table_of_volumes_alone_says_what_to_ask_for_and_what_to_type() {
     let asked: Vec<&str> =
         value["ask_next"].as_array().unwrap().iter().map(|ask| ask["figure"].as_str().unwrap()).collect();
     assert_eq!(asked, ["cost", "fcr", "satisfaction", "reason", "employee", "aht"]);
-    assert_eq!(value["ask_next"][0]["whom"], "Finance, the ledger by cost centre");
+    assert_eq!(value["ask_next"][0]["whom"], "Finance (the ledger by cost centre)");
     assert!(of(&["--format", "markdown"]).stdout.contains("kanalval init --from"));
     // What is known is not asked for, and a figure that one channel lacks is asked for that channel.
     fs::write(

@@ -232,6 +232,10 @@ fn nothing_is_guessed_and_what_the_ledger_says_is_used() {
     // A month column needs no months, and fcr needs to be told where those go who were not helped.
     let cells: toml::Table = draft(3).parse().unwrap();
     assert!(cells["nulage"].get("months").is_none());
+    let case = Case::new(LEDGERS[3].0, LEDGERS[3].1);
+    let (code, _, stderr) = case.init("out", &["--months", "12"]);
+    assert!(code == 0 && stderr.contains("months-not-used"), "{stderr}");
+    assert!(!fs::read_to_string(case.path("out/scenario.toml")).unwrap().contains("months = 12\n\n# QUESTION 1.1"));
     assert_eq!(cells["defaults"]["unresolved_to"]["gives_up"].as_integer(), Some(1));
     // The mean of 74 % of 48 000 and 55 % of 31 000 contacts: 0.66544.
     let swedish = draft(2);
@@ -308,6 +312,8 @@ fn a_ledger_with_errors_is_told_and_nothing_is_written() {
         assert_eq!((found, stdout.as_str()), (code, ""), "{text}: {stderr}");
         assert!(stderr.contains(said), "{text}: {stderr}");
         assert!(!case.path("out").exists(), "{text}");
+        let is_of_the_scenario = ["reserved-name", "revenue-unsolved"].contains(&said);
+        assert_eq!(stderr.contains("Nothing was written"), is_of_the_scenario, "{stderr}");
     }
     let case = Case::new("mine.csv", VOLUMES);
     for (from, said) in [("no.csv", "file-unreadable"), (".", "no name of a file"), ("scenario.toml", "is a scenario")]

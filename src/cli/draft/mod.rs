@@ -21,7 +21,7 @@ use kanalval::model::Severity;
 use kanalval::text::{Catalogue, Message};
 
 use super::arguments::InitArguments;
-use super::output::print;
+use super::output::{print, tell};
 use super::step::{has_errors, refuse, tell_findings};
 use super::words::{say, shown, stopped, stopped_by};
 use super::{exit, init, starter};
@@ -48,7 +48,12 @@ pub(crate) fn run(arguments: &InitArguments, from: &Path) -> Result<u8> {
     };
     let path = arguments.folder.join(starter::SCENARIO);
     let draft = read_back(&path, &scenario::write(&given, &Today::default()), &ledger.file);
-    let Loaded { plan: Some(drafted), .. } = &draft else { return Ok(refuse(&draft, arguments.quiet)) };
+    let Loaded { plan: Some(drafted), .. } = &draft else {
+        // Its notices are for when it is there.
+        let code = refuse(&draft, true);
+        tell(&(say(&Message::new("cli-from-not-written").with("path", shown(from))) + "\n"));
+        return Ok(code);
+    };
     let nulage = kanalval::nulage::assess(drafted);
     if has_errors(&nulage.findings) {
         tell_findings(&nulage.findings, &draft.sources, &Catalogue::english(""), arguments.quiet);
