@@ -51,6 +51,7 @@ suggest-table = `{ $key }` belongs in { $table }.
 suggest-no-column = The ledger has no column `{ $column }`, so nothing can be limited by it.
 
 file-not-found = there is no such file
+file-not-found-backslash = there is no such file, and \ does not lead into a folder on this system: write { $path }
 file-forbidden = you may not read it
 file-is-folder = it is a folder
 file-other = { $problem }
@@ -67,6 +68,8 @@ blank-forbidden = This column is needed in every row.
 
 finding-file-unreadable = the file { $path } cannot be read: { $why }
     .help = Check the path. Paths in a scenario start from the folder that the scenario is in.
+finding-path-backslash = this path is written with a backslash, which only Windows would read as the way into a folder
+    .help = Write "{ $portable }": forward slashes work on every system.
 finding-file-not-text = the file is not UTF-8 text
     .help = Save it as "CSV UTF-8" in Excel, or as UTF-8 in your editor.
 finding-encoding-not-yet = the encoding { $encoding } cannot be read yet
@@ -74,6 +77,7 @@ finding-encoding-not-yet = the encoding { $encoding } cannot be read yet
 
 ## TOML
 
+toml-escape = a backslash in double quotes begins an escape, and this is none (in a path write /, elsewhere \\)
 finding-toml-syntax = this is not valid TOML: { $problem }
     .help = Texts stand in quotes, decimals have a dot, and every key has one value.
 finding-too-deep = tables lie too deep in one another
@@ -333,6 +337,7 @@ finding-draws-clipped = `{ $assumption }` goes beyond what is possible in { $sha
 cli-stopped = kanalval: { $problem }
 cli-progress = simulation { $simulation }
 cli-scenario-wanted = { $path } is a ledger, and this needs a scenario. For a ledger alone: kanalval nulage { $path }
+cli-folder-has-scenario = { $path } is a folder. The scenario in it: { $scenario }
 cli-months-of-scenario = --months is for a ledger alone; in the scenario { $path } it is `months` in [nulage]
 cli-output-is-folder = the result cannot be written to { $path }: it is a folder
 cli-output-no-folder = the result cannot be written to { $path }: its folder is not there
@@ -358,6 +363,15 @@ cli-notices =
         [one] { $count } notice
        *[other] { $count } notices
     }
+cli-from-scenario = { $path } is a scenario; --from takes a table with at least channel and volume
+cli-from-name = { $path } is no name of a file that a scenario can name
+cli-from-unreadable = { $path } cannot be read: { $problem }
+cli-from-not-written = Nothing was written: this is what would be wrong in the scenario. Change { $path }.
+cli-currency-blank = --currency takes a currency, such as SEK
+cli-from-wrote = { $folder } now holds a scenario of your own channels: { $files }.
+    Where are we?     kanalval nulage { $scenario }
+    Fill it in:       each QUESTION in { $scenario }, from the top; nothing in it is guessed
+    Keep it sound:    kanalval check { $folder }
 cli-init-no-folder = the folder { $path } cannot be made: { $problem }
 cli-init-exists = { $path } is there already; --force replaces it
 cli-init-wrote = { $folder } now holds a case of made-up figures: { $files }.
@@ -429,6 +443,8 @@ sure-instead-no-metric = Choosing the runner-up instead would change the result 
 nulage-heading = 1  Nuläge: where are we?
 nulage-overview = { $contacts } contacts a month come from { $cases } cases: { $per-case } contacts a case. { $unserved } of the cases end unsolved, because the customer gives up. { $cost }
 nulage-overview-contacts = { $contacts } contacts a month. Whether they solve the case is not known, so each is read as a case of its own. { $cost }
+nulage-overview-first = { $contacts } contacts a month. Where those go who were not helped at once is not known, so each contact is read as a case of its own. { $cost }
+nulage-cost-of-contact = A contact costs { $cost }.
 nulage-cost-of-case = A solved case costs { $cost }.
 column-channel = channel
 column-contacts = contacts a month
@@ -443,7 +459,8 @@ column-employees = staff index
 row-shared = shared
 row-all = all
 note-solved-case = Per solved case: the whole journey of a case that starts in the channel, by all channels that it passes, divided by the cases that are solved in the end. A cheap contact that solves nothing is not cheap.
-note-no-journeys = Contacts are read as cases: without first contact resolution nobody knows how many come back. “Solved in the end” needs it.
+note-no-journeys = Contacts are read as cases: without first contact resolution nobody knows how many come back, or what a solved case costs.
+note-first-contacts = Contacts are read as cases: the table says what is solved at first contact, not where the others go next. What a solved case costs takes both.
 note-shared = Shared: costs that no mix removes. They are in the total.
 note-interval = ±: half of the 95 % interval of { $metric }, from the number of answers.
 note-cost-unknown = –: a channel whose cost is not known. No cost per solved case can be told without it.
@@ -596,27 +613,36 @@ clipped-more = { $count } more assumptions, each in at most { $share } of its dr
 ## What to ask for next
 
 asks-heading = What to ask for next
+asks-order = What moves most decisions comes first. In brackets is the column to add to the table.
+asks-next = Next, a scenario of these channels, in which all that is open is a question:
+asks-next-command = kanalval init --from { $from } our-channels
 column-ask = figure
 column-ask-whom = who usually has it
 column-ask-why = what it decides
 ask-cost = Cost by channel (cost, and fixed_cost: the part that stays when volume falls)
-ask-cost-whom = Finance: the ledger by cost centre
-ask-cost-why = Whether any change pays, and what a solved case costs
+ask-cost-whom = Finance (the ledger by cost centre)
+ask-cost-why = Whether any change pays; without it, no two channels can be compared
 ask-fcr = Solved at the first contact (fcr)
-ask-fcr-whom = The customer system, or re-contacts within a week from the telephone system's export
-ask-fcr-why = Whether a cheap channel is cheap: without it, contacts are read as cases
+ask-fcr-whom = The customer system (cases with one contact), a survey question, or who came back within a week in the telephone system's (ACD) export
+ask-fcr-why = Whether a cheap channel is cheap: what solves nothing comes back, in it or elsewhere
+ask-journey = Where those go who were not helped (unresolved_to, in a scenario and not in the table)
+ask-journey-whom = The customer system's links between contacts, or a week's question “have you been in touch about this, and where?”
+ask-journey-why = Which channel pays for the cases that another leaves unsolved, and how many give up
+ask-fixed-cost = The part of the cost that stays when volume falls (fixed_cost)
+ask-fixed-cost-whom = Finance (licences, leases and managers in the ledger by cost centre)
+ask-fixed-cost-why = How much a closing or a move saves: without it, all of the cost is taken to leave
 ask-satisfaction = Satisfaction by channel (nki, csat or nps)
-ask-satisfaction-whom = The survey supplier
-ask-satisfaction-why = Which channels may be closed or opened without losing customers' goodwill
+ask-satisfaction-whom = The survey supplier, or whoever sends the questions after a contact
+ask-satisfaction-why = Which channels may be closed or opened without customers liking it less
 ask-responses = Survey answers by channel (responses)
-ask-responses-whom = The survey supplier
-ask-responses-why = How far a difference in satisfaction is to be trusted
+ask-responses-whom = The survey supplier, in the same file
+ask-responses-why = Whether a difference in satisfaction is a difference or chance
 ask-employee = How those who work in the channel experience it (employee)
-ask-employee-whom = The staff survey, or the team leaders
+ask-employee-whom = The staff survey (HR), or the team leaders
 ask-employee-why = Whether people are to be developed before technology is bought
 ask-aht = Average handle time (aht)
-ask-aht-whom = The telephone system's and the chat's exports
+ask-aht-whom = The telephone system's (ACD) and the chat's exports
 ask-aht-why = How much work moves with the contacts that move
 ask-reason = What customers come for (reason)
 ask-reason-whom = The customer system's case types, or a week's count at the desk
-ask-reason-why = Which channel is right for which errand: closing for some reasons first
+ask-reason-why = Which channel is right for which errand: a channel may close for invoices and stay for faults

@@ -266,6 +266,70 @@ fn what_cannot_be_read_ends_with_2() {
 }
 
 #[test]
+fn the_scenario_in_a_folder_is_suggested() {
+    let case = Case::new();
+    for command in ["plan", "nulage", "hypotes", "roi"] {
+        let run = ran(&mut quick(command, case.folder.path()));
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{command}");
+        let suggested = case.scenario().to_string_lossy().replace('\\', "/");
+        assert!(run.stderr.contains(&format!("is a folder. The scenario in it: {suggested}")), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_hyphen_is_standard_output() {
+    let case = Case::new();
+    for arguments in [vec!["nulage"], vec!["plan", "--draws", "100"], vec!["check", "--draws", "100"]] {
+        let of = |more: &[&str]| {
+            let mut line = kanalval();
+            ran(line.args(&arguments).arg("scenario.toml").args(more).current_dir(case.folder.path()))
+        };
+        let (shown, hyphen) = (of(&[]), of(&["--output", "-"]));
+        assert_eq!((hyphen.code, &hyphen.stdout), (0, &shown.stdout), "{arguments:?}");
+        assert!(!case.path("-").exists(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_table_of_volumes_alone_says_what_to_ask_for_and_what_to_type() {
+    let folder = TempDir::new().unwrap();
+    let ledger = folder.path().join("our volumes.csv");
+    fs::write(&ledger, "channel,volume\nphone,48000\nemail,31000\nfax,900\n").unwrap();
+    let of = |more: &[&str]| {
+        let mut line = kanalval();
+        ran(line.current_dir(folder.path()).args(["nulage", "our volumes.csv", "--months", "12"]).args(more))
+    };
+    let table = of(&[]).stdout;
+    assert!(table.lines().all(|line| line.chars().count() <= 100), "{table}");
+    let place = |text: &str| table.find(text).unwrap_or_else(|| panic!("{text} is not in\n{table}"));
+    // What moves most decisions comes first, and what to type is the end of it.
+    let order =
+        ["phone ", "What to ask for next", "Cost by channel", "(fcr)", "(nki,", "(reason)", "(aht)", "init --from"];
+    assert!(order.windows(2).all(|pair| place(pair[0]) < place(pair[1])), "{table}");
+    assert!(table.contains("  kanalval init --from \"our volumes.csv\" --months 12 our-channels\n"), "{table}");
+    assert!(!table.contains("cost a") && !table.contains('–'), "a column in which nothing is known: {table}");
+    let value = json(&of(&["--format", "json"]).stdout);
+    let asked: Vec<&str> =
+        value["ask_next"].as_array().unwrap().iter().map(|ask| ask["figure"].as_str().unwrap()).collect();
+    assert_eq!(asked, ["cost", "fcr", "satisfaction", "reason", "employee", "aht"]);
+    assert_eq!(value["ask_next"][0]["whom"], "Finance (the ledger by cost centre)");
+    assert!(of(&["--format", "markdown"]).stdout.contains("kanalval init --from"));
+    // What is known is not asked for, and a figure that one channel lacks is asked for that channel.
+    fs::write(
+        &ledger,
+        "channel,volume,cost,fcr,reason\nphone,48000,3600,0.7,a\nemail,31000,,0.5,a\nfax,900,90,0.4,a\n",
+    )
+    .unwrap();
+    let run = of(&["--format", "json"]);
+    let value = json(&run.stdout);
+    let asked: Vec<&str> =
+        value["ask_next"].as_array().unwrap().iter().map(|ask| ask["figure"].as_str().unwrap()).collect();
+    assert_eq!(asked, ["cost", "unresolved_to", "satisfaction", "fixed_cost", "employee", "aht"]);
+    assert_eq!(value["ask_next"][0]["channels"], serde_json::json!(["email"]));
+    assert_eq!(value["ask_next"][3]["channels"], serde_json::json!([]));
+}
+
+#[test]
 fn a_file_without_any_sense_ends_with_1() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("x.toml");
@@ -298,7 +362,7 @@ fn bad_arguments_end_with_2_and_help_with_0() {
     let help = ran(kanalval().arg("--help"));
     assert_eq!((help.code, help.stderr.as_str()), (0, ""));
     assert!(help.stdout.contains("Examples:"), "{}", help.stdout);
-    for command in ["plan", "nulage", "hypotes", "roi", "check", "init"] {
+    for command in ["plan", "nulage", "hypotes", "roi", "check", "init", "completions", "man"] {
         let help = ran(kanalval().args([command, "--help"]));
         assert_eq!(help.code, 0);
         assert!(help.stdout.contains("Example"), "{}", help.stdout);

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 const README: &str = include_str!("../README.md");
 
 /// Commands that need a compiler, and are run by whoever runs this test.
-const SET_UP: [&str; 2] = ["cargo test", "cargo install --path ."];
+const SET_UP: [&str; 2] = ["cargo test", "cargo install --path . --locked"];
 
 /// Steps that simulate; where no output is compared, a few draws do.
 const SIMULATES: [&str; 4] = ["plan", "hypotes", "roi", "check"];
@@ -49,7 +49,10 @@ fn only(language: &str) -> String {
     found[0].lines.join("\n") + "\n"
 }
 
-/// The shipped cases, and the README's own.
+/// What somebody has who has nothing else.
+const VOLUMES: &str = "channel,volume\nphone,48000\nemail,31000\nletter,900\n";
+
+/// The shipped cases, the README's own, and somebody's volumes.
 fn folder() -> TempDir {
     let folder = TempDir::new().unwrap();
     for shipped in ["examples", "scenarios", "docs/worked-example"] {
@@ -59,6 +62,7 @@ fn folder() -> TempDir {
     fs::create_dir(&own).unwrap();
     fs::write(own.join("channels.csv"), only("csv")).unwrap();
     fs::write(own.join("scenario.toml"), only("toml")).unwrap();
+    fs::write(folder.path().join("volumes.csv"), VOLUMES).unwrap();
     folder
 }
 

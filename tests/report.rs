@@ -23,7 +23,7 @@ fn documents(path: &Path) -> Vec<Document> {
     let (findings, sources) = (&loaded.findings, &loaded.sources);
     vec![
         report::plan(&plan, &results, findings, sources, &catalogue, (1, DRAWS)),
-        report::nulage(&plan, &results.nulage, findings, sources, &catalogue),
+        report::nulage(&plan, &results.nulage, findings, sources, &catalogue, None),
         report::hypotes(&plan, &results.nulage, &results.hypotes, findings, sources, &catalogue),
         report::roi(&plan, &results, findings, sources, &catalogue, (1, DRAWS)),
     ]

@@ -9,9 +9,11 @@ const MOST_DRAWS: u64 = 1_000_000;
 
 const EXAMPLES: &str = "\
 Examples:
-  kanalval init our-channels                  Start a case, with made-up figures to replace
-  kanalval plan our-channels/scenario.toml    The whole plan: keep, add or drop, and why
   kanalval nulage channels.csv --months 12    Where are we today? From a table of channels alone
+  kanalval init --from channels.csv --months 12 our-channels
+                                              A scenario of those channels, to fill in
+  kanalval init starter                       A made-up case to learn from
+  kanalval plan our-channels/scenario.toml    The whole plan: keep, add or drop, and why
   kanalval check .                            Is every case here sound and still as expected?
 
 Exit codes: 0 clean, 1 something was found that is wrong, 2 it could not run.";
@@ -68,12 +70,27 @@ Examples:
 
 In a folder, every .toml file with a [scenario] is checked. A ledger is checked through the scenario that names it.")]
     Check(CheckArguments),
-    /// Start a case of your own: a scenario that explains itself, and figures to replace
+    /// Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
     #[command(after_help = "\
-Example:
-  kanalval init our-channels
-  kanalval plan our-channels/scenario.toml")]
+Examples:
+  kanalval init starter                                 Made up; explains every key
+  kanalval init --from volumes.csv our-channels         Your own channels, by month
+  kanalval init --from volumes.csv --months 12 .        From a year's totals, beside them")]
     Init(InitArguments),
+    /// What a shell needs to complete commands and options, to standard output
+    #[command(after_help = "\
+Examples:
+  kanalval completions bash > ~/.local/share/bash-completion/completions/kanalval
+  kanalval completions zsh > ~/.zfunc/_kanalval              Where ~/.zfunc is in fpath
+  kanalval completions fish > ~/.config/fish/completions/kanalval.fish
+  kanalval completions powershell >> $PROFILE")]
+    Completions(CompletionsArguments),
+    /// The manual as man pages, to standard output or one file a command
+    #[command(after_help = "\
+Examples:
+  kanalval man | man -l -
+  kanalval man --output ~/.local/share/man/man1")]
+    Man(ManArguments),
 }
 
 /// How a result is written.
@@ -93,7 +110,7 @@ pub(crate) struct OutputArguments {
     /// How the result is written
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub(crate) format: Format,
-    /// Write the result to this file, whole or not at all, in place of showing it
+    /// Write the result to this file, whole or not at all, in place of showing it; - is standard output
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// No notices and no progress
@@ -156,10 +173,35 @@ pub(crate) struct InitArguments {
     /// The folder; it is made where it is not there
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
+    /// Your own table of channels (at least channel and volume): the scenario is written for these channels
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+    /// How many months the rows are totals over, for a table without a month column
+    #[arg(long, value_name = "N", requires = "from", value_parser = clap::value_parser!(u32).range(1..=1200))]
+    pub(crate) months: Option<u32>,
+    /// The currency of the table's amounts, such as SEK
+    #[arg(long, value_name = "CODE", requires = "from")]
+    pub(crate) currency: Option<String>,
     /// Replace files of the same names
     #[arg(long)]
     pub(crate) force: bool,
     /// Say nothing
     #[arg(long, short)]
     pub(crate) quiet: bool,
+}
+
+/// Which shell is to complete.
+#[derive(Args, Debug)]
+pub(crate) struct CompletionsArguments {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Where the manual goes.
+#[derive(Args, Debug)]
+pub(crate) struct ManArguments {
+    /// Write kanalval.1 and a page for each command into this folder, in place of showing the first
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) output: Option<PathBuf>,
 }

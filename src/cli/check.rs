@@ -11,7 +11,7 @@ use kanalval::text::{Arg, Catalogue, Message};
 use super::arguments::{CheckArguments, Format};
 use super::output::Output;
 use super::step::{compute, has_errors, input_paths};
-use super::words::say;
+use super::words::{say, shown};
 use super::{discovery, exit, render};
 
 /// A scenario that was checked.
@@ -60,7 +60,7 @@ fn check(path: &Path, arguments: &CheckArguments) -> Checked {
             findings.extend(kanalval::check::check(plan, &results));
         }
     }
-    Checked { path: path.to_string_lossy().replace('\\', "/"), findings, sources, catalogue, could_not_run }
+    Checked { path: shown(path), findings, sources, catalogue, could_not_run }
 }
 
 fn exit_code(files: &[Checked], notices_count: bool) -> u8 {

@@ -1,4 +1,4 @@
-//! `init`: a case of made-up figures that runs at once and explains itself.
+//! `init`: a case that runs at once: made up to learn from, or of the user's own channels to fill in.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,34 +8,50 @@ use kanalval::text::Message;
 
 use super::arguments::InitArguments;
 use super::output::{Existing, print, write_file};
-use super::words::{say, stopped_at, stopped_by};
-use super::{exit, starter};
+use super::words::{say, shown, stopped_at, stopped_by};
+use super::{draft, exit, starter};
 
-/// Writes the files of the starter case; without `--force` only where none of them is there.
+/// Writes the files of a case; without `--force` only where none of them is there.
 pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
+    if let Some(from) = &arguments.from {
+        return draft::run(arguments, from);
+    }
     let folder = &arguments.folder;
-    let files = starter::files();
-    if !arguments.force
-        && let Some(there) =
-            files.iter().map(|(name, _)| folder.join(name)).find(|path| fs::symlink_metadata(path).is_ok())
-    {
-        return Err(stopped_at("cli-init-exists", &there));
-    }
-    fs::create_dir_all(folder).map_err(|error| stopped_by("cli-init-no-folder", folder, &error))?;
-    let existing = if arguments.force { Existing::Replace } else { Existing::Keep };
-    for (name, text) in &files {
-        write_file(&folder.join(name), text.as_bytes(), existing)?;
-    }
+    let files: Vec<(PathBuf, Vec<u8>)> =
+        starter::files().into_iter().map(|(name, text)| (folder.join(name), text.into_bytes())).collect();
+    place(folder, &files, arguments.force)?;
     if !arguments.quiet {
         print(&(told(folder, &files) + "\n"))?;
     }
     Ok(exit::CLEAN)
 }
 
-fn told(folder: &Path, files: &[(&str, String)]) -> String {
-    let shown = |path: PathBuf| path.to_string_lossy().into_owned();
-    let names: Vec<String> = files.iter().map(|(name, _)| (*name).to_owned()).collect();
-    let message = Message::new("cli-init-wrote").with("folder", shown(folder.to_owned())).with("files", names);
-    let message = message.with("scenario", shown(folder.join(starter::SCENARIO)));
-    say(&message.with("ledger", shown(folder.join(starter::LEDGER))))
+/// Writes files into a folder, which is made where it is not there. All of them are looked at before any is written.
+pub(crate) fn place(folder: &Path, files: &[(PathBuf, Vec<u8>)], force: bool) -> Result<()> {
+    for (path, _) in files {
+        if !force && fs::symlink_metadata(path).is_ok() {
+            return Err(stopped_at("cli-init-exists", path));
+        }
+        if path.is_dir() {
+            return Err(stopped_at("cli-output-is-folder", path));
+        }
+    }
+    fs::create_dir_all(folder).map_err(|error| stopped_by("cli-init-no-folder", folder, &error))?;
+    let existing = if force { Existing::Replace } else { Existing::Keep };
+    for (path, bytes) in files {
+        write_file(path, bytes, existing)?;
+    }
+    Ok(())
+}
+
+/// The name of a file without its folder.
+pub(crate) fn name_of(path: &Path) -> String {
+    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+fn told(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> String {
+    let names: Vec<String> = files.iter().map(|(path, _)| name_of(path)).collect();
+    let message = Message::new("cli-init-wrote").with("folder", shown(folder)).with("files", names);
+    let message = message.with("scenario", shown(&folder.join(starter::SCENARIO)));
+    say(&message.with("ledger", shown(&folder.join(starter::LEDGER))))
 }

@@ -3,8 +3,10 @@
 pub(crate) mod arguments;
 mod check;
 mod discovery;
+mod draft;
 pub(crate) mod exit;
 mod init;
+mod install;
 mod nulage;
 mod output;
 mod progress;
@@ -27,5 +29,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Roi(arguments) => step::run(Step::Roi, arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Init(arguments) => init::run(arguments),
+        Command::Completions(arguments) => install::completions(arguments.shell),
+        Command::Man(arguments) => install::man(arguments),
     }
 }

@@ -2,17 +2,18 @@
 
 use anyhow::Result;
 use kanalval::input::{self, Loaded};
-use kanalval::text::Catalogue;
+use kanalval::text::{Catalogue, Message};
 
 use super::arguments::{Format, NulageArguments};
 use super::output::Output;
-use super::step::{has_errors, input_paths, is_ledger, keep_wanted, refuse, tell_findings};
-use super::words::stopped_at;
+use super::step::{has_errors, input_paths, is_ledger, keep_wanted, refuse, suggest_inside, tell_findings};
+use super::words::{shown, stopped_at};
 use super::{exit, render};
 
 /// Describes the current state, also where its journeys contradict the ledger: what is counted helps to put them right.
 pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     let file = &arguments.file;
+    suggest_inside(file)?;
     let loaded = if is_ledger(file) {
         input::read_ledger(file, arguments.months)
     } else if arguments.months.is_some() {
@@ -29,10 +30,19 @@ pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     let nulage = kanalval::nulage::assess(&plan);
     findings.extend(nulage.findings.iter().cloned());
     keep_wanted(&mut findings, quiet, arguments.output.format);
-    let how = (arguments.output.format, &output);
+    let next = is_ledger(file).then(|| next(arguments));
+    let how = (arguments.output.format, &output, next.as_ref());
     output.write(&render::nulage(&plan, &nulage, &findings, &sources, &catalogue, how)?)?;
     if arguments.output.format == Format::Json || has_errors(&findings) {
         tell_findings(&findings, &sources, &catalogue, quiet);
     }
     Ok(if has_errors(&findings) { exit::FINDINGS } else { exit::CLEAN })
+}
+
+/// What to type for a scenario of the ledger's channels.
+fn next(arguments: &NulageArguments) -> Message {
+    let file = shown(&arguments.file);
+    let file = if file.contains(char::is_whitespace) { format!("\"{file}\"") } else { file };
+    let months = arguments.months.map_or_else(String::new, |months| format!(" --months {months}"));
+    Message::new("asks-next-command").with("from", format!("{file}{months}"))
 }

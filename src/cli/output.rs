@@ -24,7 +24,9 @@ impl Output {
     /// The place that the arguments name. What would make writing fail, or would overwrite an input, is said before
     /// anything is computed.
     pub(crate) fn new(arguments: &OutputArguments, inputs: &[PathBuf]) -> Result<Self> {
-        let Some(path) = &arguments.output else { return Ok(Self { path: None }) };
+        let Some(path) = arguments.output.as_ref().filter(|path| !is_stdout(path)) else {
+            return Ok(Self { path: None });
+        };
         if path.is_dir() || path.file_name().is_none() {
             return Err(stopped_at("cli-output-is-folder", path));
         }
@@ -66,6 +68,18 @@ impl Output {
 pub(crate) fn print(text: &str) -> Result<()> {
     let mut stdout = AutoStream::new(io::stdout().lock(), AutoStream::choice(&io::stdout()));
     stdout.write_all(text.as_bytes())?;
+    Ok(stdout.flush()?)
+}
+
+/// Whether a path stands for standard output, as programs that are piped agree on.
+pub(crate) fn is_stdout(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Writes to stdout what has no colours.
+pub(crate) fn print_bytes(bytes: &[u8]) -> Result<()> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(bytes)?;
     Ok(stdout.flush()?)
 }
 

@@ -7,7 +7,7 @@ use kanalval::model::{Finding, Plan};
 use kanalval::nulage::Nulage;
 use kanalval::report::document::Document;
 use kanalval::report::{self, json};
-use kanalval::text::Catalogue;
+use kanalval::text::{Catalogue, Message};
 use serde::Serialize;
 
 use super::arguments::Format;
@@ -49,19 +49,19 @@ pub(crate) fn step(step: Step, computed: &Computed<'_>, format: Format, output: 
     Ok(in_words(&document, format, output))
 }
 
-/// Nuläge in words or as JSON.
+/// Nuläge in words or as JSON; what to do next is said in words only.
 pub(crate) fn nulage(
     plan: &Plan,
     nulage: &Nulage,
     findings: &[Finding],
     sources: &Sources,
     catalogue: &Catalogue,
-    (format, output): (Format, &Output),
+    (format, output, next): (Format, &Output, Option<&Message>),
 ) -> Result<String> {
     if format == Format::Json {
         return pretty(&json::nulage(plan, nulage, findings, sources, catalogue));
     }
-    Ok(in_words(&report::nulage(plan, nulage, findings, sources, catalogue), format, output))
+    Ok(in_words(&report::nulage(plan, nulage, findings, sources, catalogue, next), format, output))
 }
 
 fn in_words(document: &Document, format: Format, output: &Output) -> String {

@@ -6,7 +6,7 @@ use anyhow::Result;
 use kanalval::input::{self, Loaded, Sources};
 use kanalval::model::{Finding, Plan, Severity};
 use kanalval::report::findings_to_text;
-use kanalval::text::Catalogue;
+use kanalval::text::{Catalogue, Message};
 use kanalval::{Results, Settings};
 
 use super::arguments::{ChanceArguments, Format, StepArguments};
@@ -14,13 +14,15 @@ use super::exit;
 use super::output::{Output, stderr_has_colour, tell};
 use super::progress::Progress;
 use super::render::{self, Computed, Step};
-use super::words::stopped_at;
+use super::starter;
+use super::words::{shown, stopped, stopped_at};
 
 /// Computes a scenario and writes one step of it. What was expected of it is for `check` to judge.
 pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
     if is_ledger(&arguments.file) {
         return Err(stopped_at("cli-scenario-wanted", &arguments.file));
     }
+    suggest_inside(&arguments.file)?;
     let loaded = input::read_scenario(&arguments.file);
     let output = Output::new(&arguments.output, &input_paths(&arguments.file, &loaded.sources))?;
     let quiet = arguments.output.quiet;
@@ -54,6 +56,16 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
         tell_findings(&findings, &sources, &catalogue, quiet);
     }
     Ok(exit::CLEAN)
+}
+
+/// Where a folder is named, says which scenario in it may be meant.
+pub(crate) fn suggest_inside(path: &Path) -> Result<()> {
+    let inside = path.join(starter::SCENARIO);
+    if path.is_dir() && inside.is_file() {
+        let message = Message::new("cli-folder-has-scenario").with("path", shown(path));
+        return Err(stopped(&message.with("scenario", shown(&inside))));
+    }
+    Ok(())
 }
 
 /// Without notices where none are wanted; JSON has them all the same.

@@ -4,6 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::model::{Code, Finding, Origin};
+use crate::text::{Arg, Message};
 
 use super::reading::Reading;
 use super::source::FileId;
@@ -75,7 +76,9 @@ pub(crate) fn parse(file: FileId, reading: &mut Reading) -> Option<Table> {
     for error in errors.into_iter().take(MOST_SYNTAX_ERRORS) {
         let span = error.span().unwrap_or(text.len()..text.len());
         let at = reading.sources.origin(file, span.start, span.end);
-        reading.report(Finding::new(Code::TomlSyntax, at).with("problem", error.message()));
+        let is_escape = text.get(..span.start).is_some_and(|before| before.ends_with('\\'));
+        let problem = if is_escape { Message::new("toml-escape").into() } else { Arg::from(error.message()) };
+        reading.report(Finding::new(Code::TomlSyntax, at).with("problem", problem));
     }
     let findings = reading.findings.len();
     let table = table_of(parsed.into_inner(), file, 0, reading);

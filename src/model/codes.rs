@@ -3,6 +3,8 @@ codes! {
     // Files.
     /// The file could not be read.
     FileUnreadable = "file-unreadable", Error;
+    /// A path in a scenario is written with backslashes.
+    PathBackslash = "path-backslash", Error;
     /// The file is not UTF-8.
     FileNotText = "file-not-text", Error;
     /// An encoding that is not read yet.

@@ -19,6 +19,28 @@ pub enum Figure {
     Aht,
     /// What customers come for.
     Reason,
+    /// What part of the cost stays when volume falls.
+    FixedCost,
+    /// Where those go who were not helped.
+    Journey,
+}
+
+impl Figure {
+    /// The word for it in JSON: that of its column, or of its key in a scenario.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Cost => "cost",
+            Self::Satisfaction => "satisfaction",
+            Self::Responses => "responses",
+            Self::Fcr => "fcr",
+            Self::Employee => "employee",
+            Self::Aht => "aht",
+            Self::Reason => "reason",
+            Self::FixedCost => "fixed_cost",
+            Self::Journey => "unresolved_to",
+        }
+    }
 }
 
 /// A figure to ask for, and the channels that lack it.
@@ -44,15 +66,21 @@ pub(super) fn missing(plan: &Plan) -> Vec<Missing> {
     let is_measured = |channel: &Channel| matches!(channel.satisfaction, CellFigure::ByCell(_));
     let is_counted = |channel: &Channel| channel.responses.iter().any(Option::is_some);
     let staffed = |channel: &Channel| channel.staffed;
+    let has_cost = |channel: &Channel| channel.cost_per_contact.is_known();
+    // A ledger cannot say it, and what it says of fcr means little without.
+    let has_fcr = current.iter().any(|channel| channel.fcr.is_known());
+    let journey = (has_fcr && !plan.has_journeys).then(|| Missing { figure: Figure::Journey, channels: Vec::new() });
     let reason = plan.reasons.is_empty().then(|| Missing { figure: Figure::Reason, channels: Vec::new() });
     [
         ask(Figure::Cost, &all, &|channel| !channel.cost_per_contact.is_known()),
         ask(Figure::Fcr, &all, &|channel| !channel.fcr.is_known()),
+        journey,
         ask(Figure::Satisfaction, &all, &|channel| !channel.satisfaction.is_known()),
         ask(Figure::Responses, &is_measured, &|channel| !is_counted(channel)),
+        reason,
+        ask(Figure::FixedCost, &has_cost, &|channel| channel.fixed_cost.is_none()),
         ask(Figure::Employee, &staffed, &|channel| !channel.employee.is_known()),
         ask(Figure::Aht, &staffed, &|channel| !channel.aht.is_known()),
-        reason,
     ]
     .into_iter()
     .flatten()

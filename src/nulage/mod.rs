@@ -62,8 +62,8 @@ pub fn assess(plan: &Plan) -> Nulage {
     let costs: Vec<f64> = channels.iter().filter_map(|channel| channel.cost).collect();
     let cost_per_month = (!costs.is_empty()).then(|| costs.iter().sum::<f64>() + shared_cost);
     let complete = costs.len() == channels.len();
-    let covered: f64 =
-        channels.iter().filter(|channel| channel.satisfaction.is_some()).map(|channel| channel.contacts).sum();
+    let measured = channels.iter().filter(|channel| channel.satisfaction.is_some());
+    let covered = 0.0 + measured.map(|channel| channel.contacts).sum::<f64>();
     Nulage {
         contacts,
         cases,

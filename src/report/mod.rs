@@ -11,4 +11,4 @@ mod plan;
 pub mod text;
 
 pub use finding::findings_to_text;
-pub use plan::{hypotes, nulage, plan, roi};
+pub use plan::{Ask, asks, hypotes, nulage, plan, roi};

@@ -13,6 +13,8 @@ use crate::model::Plan;
 use crate::text::{Arg, Catalogue, Message};
 use crate::{Results, VERSION};
 
+use super::{Ask, asks};
+
 pub use advice::Recommendation;
 pub use check::{CheckReport, CheckedFile, check, checked};
 pub use mix::MixReport;
@@ -47,7 +49,18 @@ pub struct NulageOnly {
     inputs: Vec<Input>,
     scenario: Scenario,
     nulage: NulageReport,
+    ask_next: Vec<AskReport>,
     findings: Vec<FindingReport>,
+}
+
+/// A figure to ask for; channels are those that lack it, none where all do.
+#[derive(Serialize)]
+struct AskReport {
+    figure: &'static str,
+    channels: Vec<String>,
+    text: String,
+    whom: String,
+    decides: String,
 }
 
 /// A file that was read.
@@ -143,8 +156,14 @@ pub fn nulage(
         inputs: inputs(sources),
         scenario: scenario(plan),
         nulage: state::nulage(plan, nulage),
+        ask_next: asks(plan, nulage, catalogue).into_iter().map(ask).collect(),
         findings: findings.iter().map(|finding| self::finding(finding, sources, catalogue)).collect(),
     }
+}
+
+fn ask(ask: Ask) -> AskReport {
+    let Ask { figure, what, channels, whom, why, .. } = ask;
+    AskReport { figure, channels, text: what, whom, decides: why }
 }
 
 fn inputs(sources: &Sources) -> Vec<Input> {

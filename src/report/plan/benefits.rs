@@ -37,7 +37,7 @@ fn lines(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     let money = money_of(roi.lines.iter().map(|line| line.present_value).chain([roi.npv]));
     let mut table = Table::new(vec![
         Column::words(voice.word("column-line")),
-        Column::figures(voice.with("column-present-value", "unit", voice.unit(money))),
+        Column::figures(voice.of_money("column-present-value", voice.unit(money))),
     ]);
     let mut sorted: Vec<&Line> = roi.lines.iter().collect();
     sorted.sort_by(|a, b| b.present_value.total_cmp(&a.present_value));
@@ -86,7 +86,7 @@ fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     let all = roi.years.iter().flat_map(|year| [year.flow, year.one_offs, year.freed, year.realised]);
     let money = money_of(all.chain(sums.iter().copied()));
     let mut table = Table::new(vec![
-        Column::words(voice.with("column-year", "unit", voice.unit(money))),
+        Column::words(voice.of_money("column-year", voice.unit(money))),
         Column::figures(voice.word("column-one-offs")),
         Column::figures(voice.word("column-freed")),
         Column::figures(voice.word("column-realised")),

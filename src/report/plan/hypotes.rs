@@ -73,7 +73,7 @@ fn table(voice: &Voice<'_>, hypotes: &Hypotes, advice: Option<&Recommendation>) 
     let mut columns = vec![Column::words(String::new())];
     for &kind in &kinds {
         columns.push(Column::figures(match kind {
-            GoalKind::CostPerMonth => voice.with("goal-cost-per-month", "unit", voice.unit(monthly)),
+            GoalKind::CostPerMonth => voice.of_money("goal-cost-per-month", voice.unit(monthly)),
             kind => voice.goal(kind),
         }));
         if has_goals {

@@ -20,13 +20,14 @@ mod voice;
 #[cfg(test)]
 mod tests;
 
+pub use self::asks::{Ask, asks};
 use self::voice::Voice;
 use super::document::{Block, Document};
 use crate::Results;
 use crate::input::Sources;
 use crate::model::{Finding, Plan};
 use crate::nulage::Nulage;
-use crate::text::Catalogue;
+use crate::text::{Catalogue, Message};
 
 /// The whole way: the answer, nuläge, hypotes, ROI, the matrix, one line a channel, and the notices. `run` is the
 /// seed and the number of draws.
@@ -52,7 +53,7 @@ pub fn plan(
     document
 }
 
-/// Step 1 alone.
+/// Step 1 alone. `next` is what to do next, where the reader has no scenario yet.
 #[must_use]
 pub fn nulage(
     plan: &Plan,
@@ -60,11 +61,12 @@ pub fn nulage(
     findings: &[Finding],
     sources: &Sources,
     catalogue: &Catalogue,
+    next: Option<&Message>,
 ) -> Document {
     let voice = Voice { plan, catalogue };
     let mut document = titled(plan);
     nulage::add(&mut document, &voice, nulage);
-    asks::add(&mut document, &voice, nulage);
+    asks::add(&mut document, &voice, nulage, next);
     notices::add(&mut document, &voice, &all(findings, nulage), sources);
     document
 }

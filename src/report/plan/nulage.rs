@@ -6,8 +6,8 @@ use crate::nulage::{ChannelToday, Nulage};
 use crate::report::document::{Cell, Column, Document, Table};
 use crate::text::{Arg, Message, Money, count, decimal, index};
 
-/// Columns from this one on are left out where nothing is known in them.
-const FIRST_OPTIONAL: usize = 6;
+/// Columns from this one on, the costs, are left out where nothing is known in them.
+const FIRST_OPTIONAL: usize = 3;
 
 /// A figure of a channel.
 type Figure = fn(&ChannelToday) -> Option<f64>;
@@ -21,17 +21,27 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, nulage: &Nulage) {
 }
 
 fn overview(voice: &Voice<'_>, nulage: &Nulage) -> String {
-    let mut message =
-        Message::new(if voice.plan.has_journeys { "nulage-overview" } else { "nulage-overview-contacts" })
-            .with("contacts", Arg::Count(nulage.contacts))
-            .with("cases", Arg::Count(nulage.cases))
-            .with("per-case", decimal(nulage.contacts / nulage.cases.max(f64::MIN_POSITIVE), 2))
-            .with("unserved", Arg::Share(nulage.unserved_share));
+    let key = match (voice.plan.has_journeys, knows_fcr(nulage)) {
+        (true, _) => "nulage-overview",
+        (false, true) => "nulage-overview-first",
+        (false, false) => "nulage-overview-contacts",
+    };
+    let mut message = Message::new(key)
+        .with("contacts", Arg::Count(nulage.contacts))
+        .with("cases", Arg::Count(nulage.cases))
+        .with("per-case", decimal(nulage.contacts / nulage.cases.max(f64::MIN_POSITIVE), 2))
+        .with("unserved", Arg::Share(nulage.unserved_share));
+    // Where nobody knows what becomes of a contact, all that can be told is what it costs.
+    let cost_key = if voice.plan.has_journeys { "nulage-cost-of-case" } else { "nulage-cost-of-contact" };
     message = match nulage.cost_per_solved_case {
-        Some(cost) => message.with("cost", Message::new("nulage-cost-of-case").with("cost", Arg::Money(cost))),
+        Some(cost) => message.with("cost", Message::new(cost_key).with("cost", Arg::Money(cost))),
         None => message.with("cost", ""),
     };
     voice.say(&message).trim().to_owned()
+}
+
+fn knows_fcr(nulage: &Nulage) -> bool {
+    nulage.channels.iter().any(|channel| channel.fcr.is_some())
 }
 
 fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
@@ -45,9 +55,9 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
         Column::words(voice.word("column-channel")),
         Column::figures(voice.word("column-contacts")),
         Column::figures(voice.word("column-share")),
-        Column::figures(voice.with("column-cost", "unit", voice.unit(monthly))),
-        Column::figures(voice.with("column-per-contact", "unit", voice.unit(unitary))),
-        Column::figures(voice.with("column-per-solved-case", "unit", voice.unit(unitary))),
+        Column::figures(voice.of_money("column-cost", voice.unit(monthly))),
+        Column::figures(voice.of_money("column-per-contact", voice.unit(unitary))),
+        Column::figures(voice.of_money("column-per-solved-case", voice.unit(unitary))),
     ];
     if voice.plan.metric.is_some() {
         columns.push(Column::figures(voice.metric()));
@@ -64,7 +74,7 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
             share: share(channel.share, share_decimals),
             cost: channel.cost,
             per_contact: channel.cost_per_contact,
-            per_case: channel.cost_per_solved_case,
+            per_case: channel.cost_per_solved_case.filter(|_| voice.plan.has_journeys),
             satisfaction: channel.satisfaction,
             half: channel.satisfaction_interval.map(|interval| 0.5 * (interval.high - interval.low)),
             fcr: channel.fcr,
@@ -83,7 +93,7 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
     without_unknown(table, &voice.none())
 }
 
-/// The table without the columns behind the costs in which nothing is known.
+/// The table without the columns in which nothing is known.
 fn without_unknown(mut table: Table, none: &str) -> Table {
     let is_known = |place: usize| {
         let mut cells = table.rows.iter().filter_map(|row| row.cells.get(place));
@@ -124,7 +134,7 @@ fn totals(voice: &Voice<'_>, nulage: &Nulage) -> RowFigures {
             .cost_per_month
             .filter(|_| is_complete && nulage.contacts > 0.0)
             .map(|cost| cost / nulage.contacts),
-        per_case: nulage.cost_per_solved_case,
+        per_case: nulage.cost_per_solved_case.filter(|_| voice.plan.has_journeys),
         satisfaction: nulage.satisfaction,
         half: None,
         fcr: solved_at_first.filter(|_| nulage.contacts > 0.0).map(|solved| solved / nulage.contacts),
@@ -156,14 +166,18 @@ fn row(voice: &Voice<'_>, name: String, figures: &RowFigures, monthly: Money, un
 
 fn notes(voice: &Voice<'_>, nulage: &Nulage) -> Vec<String> {
     let any = |missing: fn(&ChannelToday) -> bool| nulage.channels.iter().any(missing);
-    let mut notes = vec![voice.word(if voice.plan.has_journeys { "note-solved-case" } else { "note-no-journeys" })];
+    let mut notes = vec![voice.word(match (voice.plan.has_journeys, knows_fcr(nulage)) {
+        (true, _) => "note-solved-case",
+        (false, true) => "note-first-contacts",
+        (false, false) => "note-no-journeys",
+    })];
     if nulage.shared_cost > 0.0 {
         notes.push(voice.word("note-shared"));
     }
     if any(|channel| channel.satisfaction_interval.is_some()) {
         notes.push(voice.with("note-interval", "metric", voice.metric()));
     }
-    if any(|channel| channel.cost.is_none()) {
+    if any(|channel| channel.cost.is_none()) && any(|channel| channel.cost.is_some()) {
         notes.push(voice.word("note-cost-unknown"));
     }
     if any(|channel| channel.first_contacts <= 0.0 && channel.contacts > 0.0) {

@@ -45,7 +45,7 @@ fn money_table(voice: &Voice<'_>, results: &Results) -> Table {
     let unit = voice.unit(money);
     let mut table = Table::new(vec![
         Column::words(voice.word("column-mix")),
-        Column::figures(voice.with("column-npv", "unit", unit)),
+        Column::figures(voice.of_money("column-npv", unit)),
         Column::figures(voice.word("column-low")),
         Column::figures(voice.word("column-high")),
         Column::figures(voice.word("column-loses")),

@@ -39,8 +39,8 @@ impl Voice<'_> {
     pub(super) fn goal(&self, kind: GoalKind) -> String {
         let currency = self.catalogue.currency();
         match kind {
-            GoalKind::CostPerCase => self.with("goal-cost-per-case", "unit", currency),
-            GoalKind::CostPerMonth => self.with("goal-cost-per-month", "unit", currency),
+            GoalKind::CostPerCase => self.of_money("goal-cost-per-case", currency.to_owned()),
+            GoalKind::CostPerMonth => self.of_money("goal-cost-per-month", currency.to_owned()),
             GoalKind::ContactsPerMonth => self.word("goal-contacts-per-month"),
             GoalKind::UnservedShare => self.word("goal-unserved-share"),
             GoalKind::Satisfaction => self.metric(),
@@ -66,6 +66,11 @@ impl Voice<'_> {
     /// The unit of a column of money.
     pub(super) fn unit(&self, money: Money) -> String {
         money.unit(self.catalogue.currency())
+    }
+
+    /// What a column of money is called, with its unit where it has one.
+    pub(super) fn of_money(&self, key: &'static str, unit: String) -> String {
+        self.with(key, "unit", unit).trim_end_matches([',', ' ']).to_owned()
     }
 
     /// What stands where a figure is not known.

@@ -1,0 +1,79 @@
+//! `init --from`: a scenario of the user's own channels, with what there is to find out as questions.
+//!
+//! The wording is in `templates/from-ledger`; here is what is filled in. What comes out is read back before anything
+//! is written, so that it runs through `check` at once.
+
+mod channel_kind;
+mod currency;
+mod ledger_file;
+mod proposals;
+mod published;
+mod scenario;
+mod toml_text;
+mod wording;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use kanalval::input::{self, Loaded};
+use kanalval::model::Severity;
+use kanalval::text::{Catalogue, Message};
+
+use super::arguments::InitArguments;
+use super::output::{print, tell};
+use super::step::{has_errors, refuse, tell_findings};
+use super::words::{say, shown, stopped, stopped_by};
+use super::{exit, init, starter};
+use ledger_file::LedgerFile;
+use scenario::{Given, Today};
+
+/// Writes a scenario of the channels of a ledger beside (a copy of) it.
+pub(crate) fn run(arguments: &InitArguments, from: &Path) -> Result<u8> {
+    let ledger = LedgerFile::of(from, &arguments.folder)?;
+    let loaded = input::read_ledger(from, arguments.months);
+    let Loaded { plan: Some(plan), findings, sources, .. } = loaded else {
+        return Ok(refuse(&loaded, arguments.quiet));
+    };
+    let bytes = fs::read(&ledger.file).map_err(|error| stopped_by("cli-from-unreadable", &ledger.file, &error))?;
+    if arguments.currency.as_ref().is_some_and(|currency| currency.trim().is_empty()) {
+        return Err(stopped(&Message::new("cli-currency-blank")));
+    }
+    let given = Given {
+        plan: &plan,
+        path: &ledger.written,
+        months: arguments.months.filter(|_| !scenario::has_months(&findings)),
+        stated_currency: arguments.currency.as_deref().map(str::trim),
+        read_currency: currency::read(&bytes),
+    };
+    let path = arguments.folder.join(starter::SCENARIO);
+    let draft = read_back(&path, &scenario::write(&given, &Today::default()), &ledger.file);
+    let Loaded { plan: Some(drafted), .. } = &draft else {
+        // Its notices are for when it is there.
+        let code = refuse(&draft, true);
+        tell(&(say(&Message::new("cli-from-not-written").with("path", shown(from))) + "\n"));
+        return Ok(code);
+    };
+    let nulage = kanalval::nulage::assess(drafted);
+    if has_errors(&nulage.findings) {
+        tell_findings(&nulage.findings, &draft.sources, &Catalogue::english(""), arguments.quiet);
+        return Ok(exit::FINDINGS);
+    }
+    let text = scenario::write(&given, &Today::of(drafted, &nulage));
+    let mut files = vec![(path.clone(), text.into_bytes())];
+    files.extend(ledger.copied_to.map(|copy| (copy, bytes)));
+    init::place(&arguments.folder, &files, arguments.force)?;
+    let notices: Vec<_> = findings.into_iter().filter(|finding| finding.severity() == Severity::Notice).collect();
+    tell_findings(&notices, &sources, &Catalogue::english(""), arguments.quiet);
+    if !arguments.quiet {
+        let names: Vec<String> = files.iter().map(|(path, _)| init::name_of(path)).collect();
+        let message = Message::new("cli-from-wrote").with("folder", shown(&arguments.folder)).with("files", names);
+        print(&(say(&message.with("scenario", shown(&path))) + "\n"))?;
+    }
+    Ok(exit::CLEAN)
+}
+
+/// The draft as kanalval reads it, before it is on the disk.
+fn read_back(path: &Path, text: &str, ledger: &Path) -> Loaded {
+    input::read_scenario_with(path, &|asked| if asked == path { Ok(text.into()) } else { fs::read(ledger) })
+}
