@@ -215,6 +215,7 @@ fn open_ledger(
         decimal: nulage.choice("decimal", reading).and_then(|word| word.chars().next()),
         delimiter: nulage.choice("delimiter", reading).and_then(|word| word.bytes().next()),
         named_at: Some(nulage.at),
+        ..Settings::default()
     };
     if let Some((encoding, at)) = nulage.text("encoding", reading)
         && !["utf-8", "utf8"].contains(&encoding.to_lowercase().as_str())

@@ -26,6 +26,7 @@ mod reading;
 mod scenario;
 mod section;
 mod shares;
+mod sheet;
 mod source;
 mod tree;
 mod unknown;

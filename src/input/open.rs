@@ -7,14 +7,14 @@ use crate::model::{Code, Finding, Origin};
 use crate::text::Message;
 
 use super::ReadFile;
-use super::ledger::decode;
 use super::reading::Reading;
+use super::sheet::decode;
 use super::source::FileId;
 
 /// Opens the file that the user named; `None` where it cannot be read, which is reported.
 pub(crate) fn open_named(path: &Path, read: ReadFile<'_>, reading: &mut Reading) -> Option<FileId> {
     match read(path) {
-        Ok(bytes) => Some(enter(&shown(path), &shown(path), &bytes, reading)),
+        Ok(bytes) => Some(enter(&shown(path), &shown(path), bytes, reading)),
         Err(error) => {
             let file = reading.sources.add_file(shown(path), String::new());
             let at = reading.sources.origin(file, 0, 0);
@@ -34,7 +34,7 @@ pub(crate) fn open_beside(
 ) -> Option<FileId> {
     let path = beside(scenario, written);
     match read(&path) {
-        Ok(bytes) => Some(enter(&shown(&path), written, &bytes, reading)),
+        Ok(bytes) => Some(enter(&shown(&path), written, bytes, reading)),
         Err(error) => {
             report_unreadable(&path, &error, at, reading);
             None
@@ -46,10 +46,10 @@ fn beside(scenario: &Path, written: &str) -> PathBuf {
     scenario.parent().unwrap_or_else(|| Path::new("")).join(written)
 }
 
-fn enter(path: &str, written: &str, bytes: &[u8], reading: &mut Reading) -> FileId {
+fn enter(path: &str, written: &str, bytes: Vec<u8>, reading: &mut Reading) -> FileId {
+    reading.sources.add_input(written.to_owned(), &bytes);
     let (text, wrong) = decode(bytes);
     let file = reading.sources.add_file(path.to_owned(), text);
-    reading.sources.add_input(written.to_owned(), bytes);
     if let Some(position) = wrong {
         let at = reading.sources.origin(file, position, position + 1);
         reading.report_code(Code::FileNotText, at);

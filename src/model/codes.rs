@@ -66,6 +66,10 @@ codes! {
     ColumnIgnored = "column-ignored", Notice;
     /// A row has more or fewer fields than there are headings.
     RowLength = "row-length", Error;
+    /// A line that is longer than any row of a table.
+    RowTooLong = "row-too-long", Error;
+    /// More rows than can be read.
+    TooManyRows = "too-many-rows", Error;
     /// A quote is not closed.
     QuoteNotClosed = "quote-not-closed", Error;
     /// A row of sums.

@@ -49,6 +49,30 @@ pub(crate) struct Amount {
     pub(crate) is_percent: bool,
 }
 
+/// The number that digits with at most one decimal mark write; `None` for every other text, whatever it writes.
+pub(crate) fn plain_number(text: &str, decimal: char) -> Option<f64> {
+    let bytes = text.as_bytes();
+    if bytes.len() > 15 {
+        return None;
+    }
+    let (mut digits, mut whole, mut mark) = (0, 0_u64, None);
+    for (place, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => {
+                whole = whole * 10 + u64::from(byte - b'0');
+                digits += 1;
+            }
+            _ if mark.is_none() && char::from(*byte) == decimal => mark = Some(place),
+            _ => return None,
+        }
+    }
+    let decimals = mark.map_or(0, |place| bytes.len() - place - 1);
+    // Both are whole numbers that a double holds exactly, so that their ratio is the nearest double.
+    (digits > 0).then(|| whole as f64 / POWERS_OF_TEN[decimals.min(POWERS_OF_TEN.len() - 1)])
+}
+
+const POWERS_OF_TEN: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
 /// The number that a text writes, by the file's decimal mark; `None` where it writes none.
 pub(crate) fn read_amount(text: &str, decimal: char) -> Option<Amount> {
     let bare = bare(text);
@@ -148,6 +172,17 @@ mod tests {
             assert_eq!(read(wrong, '.'), None, "{wrong}");
         }
         assert_eq!(read_amount("71 %", '.'), Some(Amount { value: 71.0, is_percent: true }));
+    }
+
+    #[test]
+    fn plain_numbers_are_the_nearest_double() {
+        for text in ["0", "12", "0.1", "65.4", "1234.5", ".5", "5.", "99999999999.999", "0.00000000001", "007"] {
+            assert_eq!(plain_number(text, '.'), Some(text.parse().unwrap()), "{text}");
+            assert_eq!(plain_number(&text.replace('.', ","), ','), Some(text.parse().unwrap()), "{text}");
+        }
+        for text in ["", ".", "-1", "1,5", "1.2.3", "1e5", "1 000", "1234567890123456"] {
+            assert_eq!(plain_number(text, '.'), None, "{text}");
+        }
     }
 
     #[test]

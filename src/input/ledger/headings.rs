@@ -5,7 +5,7 @@ use crate::text::Message;
 
 use super::super::names;
 use super::super::reading::Reading;
-use super::records::Sheet;
+use super::super::sheet::Sheet;
 use super::units;
 
 /// A column of the ledger.
@@ -68,6 +68,11 @@ impl Column {
             Self::Employee => "employee",
             Self::Revenue => "revenue",
         }
+    }
+
+    /// Whether it holds numbers.
+    pub(crate) fn is_number(self) -> bool {
+        self.dimension() != Dimension::Text
     }
 
     /// What sort of values it holds.
@@ -220,7 +225,7 @@ fn split_unit(heading: &str) -> (String, Option<String>) {
 }
 
 /// Reads the headings; `None` where one that is needed is missing.
-pub(crate) fn read(sheet: &Sheet<'_>, reading: &mut Reading) -> Option<Columns> {
+pub(crate) fn read(sheet: &Sheet, reading: &mut Reading) -> Option<Columns> {
     let mut columns = Columns::default();
     for (place, heading) in sheet.headings.iter().enumerate() {
         let (name, unit) = split_unit(heading);
@@ -253,7 +258,7 @@ pub(crate) fn read(sheet: &Sheet<'_>, reading: &mut Reading) -> Option<Columns> 
     check(&columns, sheet, reading).then_some(columns)
 }
 
-fn check(columns: &Columns, sheet: &Sheet<'_>, reading: &mut Reading) -> bool {
+fn check(columns: &Columns, sheet: &Sheet, reading: &mut Reading) -> bool {
     let metrics: Vec<Found> = [Column::Nki, Column::Csat, Column::Nps].iter().filter_map(|m| columns.get(*m)).collect();
     if let [first, second, ..] = metrics.as_slice() {
         let at = sheet.heading_at(second.place, reading);

@@ -1,30 +1,29 @@
-//! The ledger: a CSV of today's contacts, one row per channel and any of reason, segment and month.
+//! The ledger: a table of today's contacts, one row per channel and any of reason, segment and month.
 //!
-//! Bytes become text ([`decode`]), text becomes records ([`dialect`], [`records`]), headings become columns
-//! ([`headings`], [`units`]), fields become values ([`amounts`], [`months`], [`rows`]), and rows become one
-//! mean month per channel and cell ([`aggregate`]).
+//! Headings become columns ([`headings`], [`units`]), fields become values ([`amounts`], [`decimal`], [`months`],
+//! [`values`]) that are kept by columns ([`rows`]), and rows become one mean month per channel and cell
+//! ([`aggregate`]).
 
 mod aggregate;
 mod amounts;
-mod decode;
-mod dialect;
+mod decimal;
 mod headings;
 mod months;
-mod records;
 mod rows;
 mod units;
+mod values;
 
 pub(crate) use aggregate::{Ledger, LedgerChannel, Measured};
-pub(crate) use decode::decode;
 pub(crate) use months::read_month;
 
 use crate::model::Origin;
 
 use super::reading::Reading;
+use super::sheet;
 use super::source::FileId;
 
 /// What the scenario says of the ledger that it cannot say itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) months: Option<u32>,
     /// Whether `nulage.months` is there but could not be read.
@@ -34,14 +33,28 @@ pub(crate) struct Settings {
     pub(crate) delimiter: Option<u8>,
     /// Where the scenario names the ledger; `None` for a bare ledger.
     pub(crate) named_at: Option<Origin>,
+    /// The most rows that are read.
+    pub(crate) most_rows: usize,
 }
 
-/// Reads the ledger's text; `None` where not even its headings can be read, which is reported.
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            months: None,
+            months_is_unreadable: false,
+            scale: None,
+            decimal: None,
+            delimiter: None,
+            named_at: None,
+            most_rows: rows::MOST_ROWS,
+        }
+    }
+}
+
+/// Reads the ledger; `None` where not even its headings can be read, which is reported.
 pub(crate) fn read(file: FileId, settings: &Settings, reading: &mut Reading) -> Option<Ledger> {
-    let text = reading.sources.text(file).to_owned();
-    let delimiter = settings.delimiter.map_or_else(|| dialect::find_delimiter(&text), dialect::Delimiter::stated);
-    let sheet = records::split(file, &text, delimiter, reading)?;
+    let sheet = sheet::open(file, settings.delimiter, &headings::is_known, reading)?;
     let columns = headings::read(&sheet, reading)?;
-    let rows = rows::read(&sheet, &columns, settings, reading);
-    Some(aggregate::aggregate(rows, settings, &sheet, reading))
+    let rows = values::read(&sheet, &columns, settings, reading);
+    Some(aggregate::aggregate(&rows, settings, &sheet, reading))
 }

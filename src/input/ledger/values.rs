@@ -1,0 +1,348 @@
+//! Records to rows: every field read by its column's kind, and nothing skipped or made zero.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::model::{Bounds, Code, Finding, Metric, MetricKind, Month};
+use crate::text::Message;
+
+use super::super::names::{Names, fold};
+use super::super::number::out_of_range;
+use super::super::reading::Reading;
+use super::super::sheet::{Cell, Record, Sheet};
+use super::Settings;
+use super::amounts::{self, Evidence};
+use super::decimal::{self, Decimal};
+use super::headings::{Column, Columns, Dimension, Found};
+use super::months::read_month;
+use super::rows::{BLANK, RowKey, Rows};
+
+/// Names of rows that sum up others.
+const TOTALS: [&str; 12] = [
+    "total",
+    "totals",
+    "totalt",
+    "totalsumma",
+    "summa",
+    "sum",
+    "sum total",
+    "grand total",
+    "yhteensä",
+    "i alt",
+    "samlet",
+    "ukupno",
+];
+
+/// Reads every record.
+pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, reading: &mut Reading) -> Rows {
+    let decimal = settings.decimal.map(Decimal::stated);
+    let decimal = decimal.unwrap_or_else(|| decimal::decide(sheet, columns, reading));
+    let metric = metric_of(columns, settings);
+    let mut rows = Rows::with_room(columns, metric, sheet.estimated_records());
+    let mut reader = RowReader {
+        sheet,
+        columns,
+        decimal,
+        metric,
+        channels: Known::default(),
+        reasons: Known::default(),
+        segments: Known::default(),
+        months: HashMap::new(),
+        last_month: (String::new(), None),
+        has_percent: false,
+        is_mixed: false,
+    };
+    let mut has_too_many = false;
+    sheet.read(reading, |record, reading| {
+        if rows.count() == settings.most_rows {
+            if !std::mem::replace(&mut has_too_many, true) {
+                let at = sheet.record_at(record.mark, reading);
+                reading.report(Finding::new(Code::TooManyRows, at).with("most", settings.most_rows.to_string()));
+            }
+            return;
+        }
+        let mut values = [BLANK; Column::COUNT];
+        if let Some(key) = reader.row(record, &mut values, reading) {
+            rows.push(record.mark, key, &values);
+        }
+    });
+    let has_percent = reader.has_percent;
+    (rows.channels, rows.reasons, rows.segments) = (reader.channels.names, reader.reasons.names, reader.segments.names);
+    ask_for_scale(&rows, sheet, settings, has_percent, reading);
+    rows.in_order(sheet, reading)
+}
+
+fn metric_of(columns: &Columns, settings: &Settings) -> Option<Metric> {
+    let kinds = [(Column::Nki, MetricKind::Nki), (Column::Csat, MetricKind::Csat), (Column::Nps, MetricKind::Nps)];
+    let kind = kinds.into_iter().find(|(column, _)| columns.get(*column).is_some())?.1;
+    let rescaled_from = if kind == MetricKind::Csat { settings.scale } else { None };
+    Some(Metric { kind, rescaled_from })
+}
+
+/// A mean from 1 to 5 looks like a share satisfied of a few per cent: the file must say which it is.
+fn ask_for_scale(rows: &Rows, sheet: &Sheet, settings: &Settings, has_percent: bool, reading: &mut Reading) {
+    let Some(column) = rows.columns.get(Column::Csat) else { return };
+    let mut values = rows.all().filter_map(|row| row.get(Column::Csat)).peekable();
+    let is_unclear = settings.scale.is_none() && !has_percent && values.peek().is_some() && values.all(|v| v <= 10.0);
+    if is_unclear {
+        let at = sheet.heading_at(column.place, reading);
+        reading.report_code(Code::CsatScaleUnclear, at);
+    }
+}
+
+/// Names that have been seen, found again as they were written without another look at their letters.
+#[derive(Default)]
+struct Known {
+    names: Names,
+    /// By the text as written; `None` for a name of sums.
+    written: HashMap<String, Option<u32>>,
+    last: Option<(String, u32)>,
+}
+
+impl Known {
+    /// The place of a name; `None` where the row that it names sums up others.
+    fn enter(&mut self, name: &str) -> Option<u32> {
+        if let Some((last, place)) = &self.last
+            && last == name
+        {
+            return Some(*place);
+        }
+        let place = match self.written.get(name) {
+            Some(place) => (*place)?,
+            None => {
+                let is_total = TOTALS.contains(&fold(name).trim_end_matches(':'));
+                let place = if is_total { None } else { u32::try_from(self.names.enter(name)).ok() };
+                self.written.insert(name.to_owned(), place);
+                place?
+            }
+        };
+        self.last = Some((name.to_owned(), place));
+        Some(place)
+    }
+}
+
+struct RowReader<'a> {
+    sheet: &'a Sheet,
+    columns: &'a Columns,
+    decimal: Decimal,
+    metric: Option<Metric>,
+    channels: Known,
+    reasons: Known,
+    segments: Known,
+    months: HashMap<String, Option<Month>>,
+    last_month: (String, Option<Month>),
+    has_percent: bool,
+    /// Whether it has been reported that both marks are used as the decimal one.
+    is_mixed: bool,
+}
+
+impl RowReader<'_> {
+    fn row(&mut self, record: &Record<'_>, values: &mut [f64; Column::COUNT], reading: &mut Reading) -> Option<RowKey> {
+        let channel = self.key(record, Column::Channel, reading);
+        let channel = match &channel {
+            None => None,
+            Some(name) => match self.channels.enter(name) {
+                Some(place) => Some(place),
+                None => {
+                    let at = self.sheet.record_at(record.mark, reading);
+                    reading.report(Finding::new(Code::TotalsRow, at).with("value", name.as_ref()));
+                    return None;
+                }
+            },
+        };
+        let reason = self.key(record, Column::Reason, reading);
+        let reason = reason.and_then(|name| self.reasons.enter(&name));
+        let segment = self.key(record, Column::Segment, reading);
+        let segment = segment.and_then(|name| self.segments.enter(&name));
+        let month = self.month(record, reading);
+        let columns = self.columns;
+        for found in columns.all.iter().filter(|found| found.column.is_number()) {
+            values[found.column as usize] = self.value(record, *found, reading);
+        }
+        self.check(values, record, reading);
+        Some(RowKey { channel: channel?, reason, segment, month })
+    }
+
+    /// A text column of the record; blank is an error where the file has the column.
+    fn key<'r>(&self, record: &Record<'r>, column: Column, reading: &mut Reading) -> Option<Cow<'r, str>> {
+        let found = self.columns.get(column)?;
+        let cell = record.cell(found.place);
+        if cell.is_blank() {
+            let at = self.sheet.cell_at(record.mark, found.place, reading);
+            reading.report(Finding::new(Code::BlankKey, at).with("column", column.name()));
+            return None;
+        }
+        Some(cell.shown())
+    }
+
+    fn month(&mut self, record: &Record<'_>, reading: &mut Reading) -> Option<Month> {
+        let found = self.columns.get(Column::Month)?;
+        if let Cell::Date { month, .. } = record.cell(found.place) {
+            return Some(month);
+        }
+        let text = self.key(record, Column::Month, reading)?;
+        if self.last_month.0 != *text {
+            let month = match self.months.get(text.as_ref()) {
+                Some(month) => *month,
+                None => {
+                    let month = read_month(&text);
+                    self.months.insert(text.clone().into_owned(), month);
+                    month
+                }
+            };
+            self.last_month = (text.clone().into_owned(), month);
+        }
+        if self.last_month.1.is_none() {
+            self.report_unreadable(record, found, &text, reading);
+        }
+        self.last_month.1
+    }
+
+    /// A number of the record, [`BLANK`] where there is none and NaN where it cannot be read.
+    fn value(&mut self, record: &Record<'_>, found: Found, reading: &mut Reading) -> f64 {
+        let cell = record.cell(found.place);
+        let value = match cell {
+            Cell::Blank if found.column == Column::Volume => {
+                let at = self.sheet.cell_at(record.mark, found.place, reading);
+                reading.report(Finding::new(Code::BlankKey, at).with("column", found.column.name()));
+                return f64::NAN;
+            }
+            Cell::Blank => return BLANK,
+            Cell::Text(text) => match amounts::plain_number(text, self.decimal.mark) {
+                Some(value) => Some(value * found.factor.unwrap_or(1.0)),
+                None => {
+                    if self.is_told_as_mixed(text, record, found, reading) {
+                        return f64::NAN;
+                    }
+                    self.parse(text, found, self.decimal.mark)
+                }
+            },
+            Cell::Number { value, is_percent } => self.number(value, is_percent, found),
+            Cell::Clock { seconds, .. } if found.column.dimension() == Dimension::Time => Some(seconds),
+            _ => None,
+        };
+        let Some(value) = value else {
+            self.report_unreadable(record, found, &cell.shown(), reading);
+            return f64::NAN;
+        };
+        let bounds = self.bounds(found.column);
+        if value < bounds.low || value > bounds.high {
+            let at = self.sheet.cell_at(record.mark, found.place, reading);
+            reading.report(out_of_range(value, at, found.column.name(), unit(found.column), bounds));
+            return f64::NAN;
+        }
+        self.on_reported_scale(value, found.column)
+    }
+
+    /// Whether a text is written with the other decimal mark, which is reported once for a file.
+    fn is_told_as_mixed(&mut self, text: &str, record: &Record<'_>, found: Found, reading: &mut Reading) -> bool {
+        let other = self.decimal.other();
+        if amounts::evidence(text) != Evidence::Decimal(other) {
+            return false;
+        }
+        if self.decimal.is_unclear || self.is_mixed {
+            return self.parse(text, found, other).is_some();
+        }
+        let Some((mark, place)) = self.decimal.decided_at else { return false };
+        self.is_mixed = true;
+        let at = self.sheet.cell_at(record.mark, found.place, reading);
+        let first_at = self.sheet.cell_at(mark, place, reading);
+        reading.report(Finding::new(Code::DecimalMixed, at).also(first_at));
+        true
+    }
+
+    fn parse(&mut self, text: &str, found: Found, decimal: char) -> Option<f64> {
+        let factor = found.factor.unwrap_or(1.0);
+        let dimension = found.column.dimension();
+        if dimension == Dimension::Time {
+            return amounts::read_duration(text, decimal, factor);
+        }
+        let amount = amounts::read_amount(text, decimal)?;
+        self.has_percent |= amount.is_percent && found.column == Column::Csat;
+        match dimension {
+            Dimension::Share if amount.is_percent => Some(amount.value / 100.0),
+            Dimension::Index if amount.is_percent => Some(amount.value),
+            _ if amount.is_percent => None,
+            _ => Some(amount.value * factor),
+        }
+    }
+
+    /// A number that a workbook has as one. Shown with a per cent sign, 0.71 stands for 71 %.
+    fn number(&mut self, value: f64, is_percent: bool, found: Found) -> Option<f64> {
+        self.has_percent |= is_percent && found.column == Column::Csat;
+        let value = match found.column.dimension() {
+            Dimension::Share if is_percent => value,
+            Dimension::Index if is_percent => value * 100.0,
+            _ if is_percent => return None,
+            _ => value * found.factor.unwrap_or(1.0),
+        };
+        super::super::number::is_sensible(value).then_some(value)
+    }
+
+    fn bounds(&self, column: Column) -> Bounds {
+        match column.dimension() {
+            Dimension::Share => Bounds::SHARE,
+            Dimension::Index => match (column, self.metric.and_then(|metric| metric.rescaled_from)) {
+                (Column::Csat, Some((low, high))) => Bounds { low, high },
+                (Column::Nps, _) => Bounds { low: -100.0, high: 100.0 },
+                _ => Bounds::INDEX,
+            },
+            _ => Bounds::POSITIVE,
+        }
+    }
+
+    fn on_reported_scale(&self, value: f64, column: Column) -> f64 {
+        match self.metric.and_then(|metric| metric.rescaled_from) {
+            Some((low, high)) if column == Column::Csat => (value - low) / (high - low) * 100.0,
+            _ => value,
+        }
+    }
+
+    fn report_unreadable(&self, record: &Record<'_>, found: Found, text: &str, reading: &mut Reading) {
+        let column = found.column;
+        let at = self.sheet.cell_at(record.mark, found.place, reading);
+        let wanted = match column.dimension() {
+            Dimension::Text => "wanted-month",
+            Dimension::Count => "wanted-count",
+            Dimension::Money => "wanted-money",
+            Dimension::Share => "wanted-share",
+            Dimension::Index => "wanted-index",
+            Dimension::Time => "wanted-time",
+        };
+        let shown: String = text.chars().take(60).collect();
+        let finding = Finding::new(Code::UnreadableValue, at).with("value", shown).with("column", column.name());
+        let is_needed = matches!(column, Column::Volume | Column::Month);
+        let blank = Message::new(if is_needed { "blank-forbidden" } else { "blank-allowed" });
+        reading.report(finding.with("wanted", Message::new(wanted)).with("blank", blank));
+    }
+
+    /// What no row may say: two costs, less in all than its fixed part, or cost without contacts.
+    fn check(&self, values: &[f64; Column::COUNT], record: &Record<'_>, reading: &mut Reading) {
+        let get = |column: Column| Some(values[column as usize]).filter(|value| *value != BLANK);
+        let Some(cost) = get(Column::Cost) else { return };
+        let report = |code: Code, column: Column, reading: &mut Reading| {
+            let place = self.columns.get(column).map_or(0, |found| found.place);
+            let at = self.sheet.cell_at(record.mark, place, reading);
+            reading.report_code(code, at);
+        };
+        if get(Column::CostPerContact).is_some() {
+            report(Code::TwoCosts, Column::CostPerContact, reading);
+        }
+        let fixed = get(Column::FixedCost).unwrap_or(0.0);
+        if cost < fixed {
+            report(Code::CostBelowFixedCost, Column::Cost, reading);
+        } else if get(Column::Volume) == Some(0.0) && cost > fixed {
+            report(Code::CostWithoutVolume, Column::Cost, reading);
+        }
+    }
+}
+
+fn unit(column: Column) -> &'static str {
+    match column.dimension() {
+        Dimension::Share => "share",
+        Dimension::Index => "index",
+        Dimension::Time => "seconds",
+        Dimension::Money => "currency",
+        _ => "",
+    }
+}

@@ -1,0 +1,262 @@
+//! A sheet: headings and records whose fields are read as cells and whose places can be named, from text or from
+//! a workbook. Whoever reads it need not know which.
+//!
+//! Bytes become text ([`decode`]) or a grid of cells; text becomes records by its dialect ([`dialect`], [`text`]).
+
+mod cell;
+mod decode;
+mod dialect;
+mod grid;
+mod text;
+
+use std::ops::ControlFlow;
+
+use crate::model::{Code, Finding, Origin};
+use crate::text::Arg;
+
+use super::reading::Reading;
+use super::source::{Content, FileId};
+
+pub(crate) use cell::Cell;
+pub(crate) use decode::decode;
+pub(crate) use grid::{Grid, GridRow};
+
+use text::{Problem, TextBody, TextRecord};
+
+/// The record of a sheet: the byte where it starts, or the place of its row among those that hold anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Mark(pub(crate) usize);
+
+/// A table of the user's.
+pub(crate) struct Sheet {
+    file: FileId,
+    body: Body,
+    /// The headings, trimmed; blank where a column has none.
+    pub(crate) headings: Vec<String>,
+    heading: Mark,
+}
+
+enum Body {
+    Text(TextBody),
+    Grid(std::sync::Arc<Grid>),
+}
+
+/// One record below the headings.
+pub(crate) struct Record<'r> {
+    pub(crate) mark: Mark,
+    fields: Fields<'r>,
+}
+
+enum Fields<'r> {
+    Text(TextRecord<'r>),
+    Grid(&'r GridRow),
+}
+
+impl<'r> Record<'r> {
+    /// The cell of a column, blank behind the last.
+    pub(crate) fn cell(&self, column: usize) -> Cell<'r> {
+        match &self.fields {
+            Fields::Text(record) => record.field(column).map_or(Cell::Blank, Cell::of_text),
+            Fields::Grid(row) => row.cells.get(column).map_or(Cell::Blank, |cell| cell.cell()),
+        }
+    }
+
+    /// How many fields there are.
+    fn length(&self) -> usize {
+        match &self.fields {
+            Fields::Text(record) => record.length(),
+            Fields::Grid(row) => row.cells.len(),
+        }
+    }
+
+    fn is_blank(&self) -> bool {
+        (0..self.length()).all(|column| self.cell(column).is_blank())
+    }
+}
+
+/// Opens the table of a file; `None` where it has no headings, which is reported. `is_known` says of a heading
+/// whether it is one that is understood; `delimiter` is what stands between the columns, where that is stated.
+pub(crate) fn open(
+    file: FileId,
+    delimiter: Option<u8>,
+    is_known: &dyn Fn(&str) -> bool,
+    reading: &mut Reading,
+) -> Option<Sheet> {
+    let body = match reading.sources.content(file) {
+        Content::Text(text) => Body::Text(TextBody::new(text, delimiter, is_known)),
+        Content::Grid(grid) => Body::Grid(grid),
+    };
+    let mut sheet = Sheet { file, body, headings: Vec::new(), heading: Mark(0) };
+    sheet.find_headings(reading).then_some(sheet)
+}
+
+impl Sheet {
+    /// The place of a heading.
+    pub(crate) fn heading_at(&self, column: usize, reading: &mut Reading) -> Origin {
+        self.cell_at(self.heading, column, reading)
+    }
+
+    /// The place of a field.
+    pub(crate) fn cell_at(&self, record: Mark, column: usize, reading: &mut Reading) -> Origin {
+        match &self.body {
+            Body::Text(body) => {
+                let (start, end) = body.field_span(record.0, column);
+                reading.sources.origin(self.file, start, end)
+            }
+            Body::Grid(grid) => {
+                let row = grid.rows.get(record.0).map_or(0, |row| row.number);
+                reading.sources.cell_origin(self.file, row, Some(column))
+            }
+        }
+    }
+
+    /// The place of a whole record.
+    pub(crate) fn record_at(&self, record: Mark, reading: &mut Reading) -> Origin {
+        match &self.body {
+            Body::Text(body) => {
+                let (start, end) = body.record_span(record.0);
+                reading.sources.origin(self.file, start, end)
+            }
+            Body::Grid(grid) => {
+                let row = grid.rows.get(record.0).map_or(0, |row| row.number);
+                reading.sources.cell_origin(self.file, row, None)
+            }
+        }
+    }
+
+    /// About how many records there are, for room to be made.
+    pub(crate) fn estimated_records(&self) -> usize {
+        match &self.body {
+            Body::Text(body) => body.estimated_records(),
+            Body::Grid(grid) => grid.rows.len(),
+        }
+    }
+
+    /// Hands over every record below the headings that has the right length, and reports those that have not.
+    pub(crate) fn read(&self, reading: &mut Reading, mut each: impl FnMut(&Record<'_>, &mut Reading)) {
+        let mut is_first = true;
+        let mut has_any = false;
+        let problem = self.each_record(self.heading, |record| {
+            if is_first {
+                is_first = false;
+                return ControlFlow::Continue(());
+            }
+            has_any = true;
+            if self.fits(record, reading) {
+                each(record, reading);
+            }
+            ControlFlow::Continue(())
+        });
+        if let Some((problem, mark)) = problem {
+            self.report(problem, mark, reading);
+        } else if !has_any {
+            let at = self.record_at(self.heading, reading);
+            reading.report_code(Code::LedgerEmpty, at);
+        }
+    }
+
+    /// Looks through the records below the headings, whatever their length, and reports nothing.
+    pub(crate) fn scan(&self, mut each: impl FnMut(&Record<'_>) -> ControlFlow<()>) {
+        let mut is_first = true;
+        let _ = self.each_record(self.heading, |record| {
+            if std::mem::take(&mut is_first) { ControlFlow::Continue(()) } else { each(record) }
+        });
+    }
+
+    /// Every record that is not blank, from one on; what stopped it before the end.
+    fn each_record(&self, from: Mark, mut each: impl FnMut(&Record<'_>) -> ControlFlow<()>) -> Option<(Problem, Mark)> {
+        let mut each = |record: Record<'_>| {
+            if record.is_blank() { ControlFlow::Continue(()) } else { each(&record) }
+        };
+        match &self.body {
+            Body::Text(body) => body.each(from, |mark, record| each(Record { mark, fields: Fields::Text(record) })),
+            Body::Grid(grid) => {
+                for (place, row) in grid.rows.iter().enumerate().skip(from.0) {
+                    if each(Record { mark: Mark(place), fields: Fields::Grid(row) }).is_break() {
+                        break;
+                    }
+                }
+                None
+            }
+        }
+    }
+
+    fn find_headings(&mut self, reading: &mut Reading) -> bool {
+        let start = match &self.body {
+            Body::Text(body) => Mark(body.start()),
+            Body::Grid(_) => Mark(0),
+        };
+        let mut found = None;
+        let problem = self.each_record(start, |record| {
+            let headings = (0..record.length()).map(|column| record.cell(column).shown().into_owned()).collect();
+            found = Some((record.mark, headings));
+            ControlFlow::Break(())
+        });
+        if let Some((problem, mark)) = problem {
+            self.report(problem, mark, reading);
+            return false;
+        }
+        let Some((mark, headings)) = found else {
+            let at = match &self.body {
+                Body::Text(_) => reading.sources.origin(self.file, 0, 0),
+                Body::Grid(_) => reading.sources.cell_origin(self.file, 0, None),
+            };
+            reading.report_code(Code::LedgerEmpty, at);
+            return false;
+        };
+        self.heading = mark;
+        self.headings = headings;
+        // Columns behind the last heading that hold anything are columns without a heading.
+        while self.headings.last().is_some_and(String::is_empty) {
+            self.headings.pop();
+        }
+        if let Body::Grid(grid) = &self.body {
+            let below = grid.rows.iter().skip(self.heading.0 + 1);
+            let width = below.map(|row| row.cells.len()).max().unwrap_or(0);
+            self.headings.resize(self.headings.len().max(width), String::new());
+        }
+        true
+    }
+
+    /// Whether a record is as long as the headings; reported where it is not.
+    fn fits(&self, record: &Record<'_>, reading: &mut Reading) -> bool {
+        let wanted = self.headings.len();
+        if let Cell::Text(first) = record.cell(0)
+            && first.get(..10).is_some_and(|start| start.eq_ignore_ascii_case("timestamp:"))
+        {
+            let at = self.record_at(record.mark, reading);
+            reading.report_code(Code::TimestampRow, at);
+            return false;
+        }
+        let Fields::Text(fields) = &record.fields else { return true };
+        let found = fields.length();
+        let fits = found >= wanted && (wanted..found).all(|column| record.cell(column).is_blank());
+        if !fits {
+            let is_unclosed = fields.has_line_end();
+            let code = if is_unclosed { Code::QuoteNotClosed } else { Code::RowLength };
+            let at = self.record_at(record.mark, reading);
+            let finding = Finding::new(code, at).with("found", Arg::Count(found as f64));
+            reading.report(finding.with("wanted", Arg::Count(wanted as f64)));
+        }
+        fits
+    }
+
+    fn report(&self, problem: Problem, mark: Mark, reading: &mut Reading) {
+        let at = match &self.body {
+            Body::Text(body) => {
+                let (start, _) = body.field_span(mark.0, 0);
+                reading.sources.origin(self.file, start, start + 1)
+            }
+            Body::Grid(_) => self.record_at(mark, reading),
+        };
+        let code = match problem {
+            Problem::TooLong => Code::RowTooLong,
+            Problem::NotClosed => Code::QuoteNotClosed,
+        };
+        let wanted = Arg::Count(self.headings.len() as f64);
+        reading.report(Finding::new(code, at).with("found", Arg::Count(1.0)).with("wanted", wanted));
+    }
+}
+
+#[cfg(test)]
+mod tests;
