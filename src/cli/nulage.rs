@@ -6,14 +6,14 @@ use kanalval::text::Catalogue;
 
 use super::arguments::{Format, NulageArguments};
 use super::output::Output;
-use super::step::{has_errors, input_paths, is_ledger, keep_wanted, refuse, tell_findings};
+use super::step::{has_errors, input_paths, keep_wanted, refuse, tell_findings};
 use super::words::stopped_at;
 use super::{exit, render};
 
 /// Describes the current state, also where its journeys contradict the ledger: what is counted helps to put them right.
 pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     let file = &arguments.file;
-    let loaded = if is_ledger(file) {
+    let loaded = if input::is_ledger(file) {
         input::read_ledger(file, arguments.months)
     } else if arguments.months.is_some() {
         return Err(stopped_at("cli-months-of-scenario", file));

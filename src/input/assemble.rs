@@ -15,7 +15,7 @@ use super::keys::METRIC_WORDS;
 use super::ledger::{self, Ledger, Settings};
 use super::mixes;
 use super::names::Names;
-use super::open::open_beside;
+use super::open::{TableSettings, open_beside};
 use super::reading::{Reading, Stated};
 use super::scenario as terms;
 use super::section::Section;
@@ -108,6 +108,7 @@ pub(crate) fn bare_ledger(file: FileId, path: &Path, months: Option<u32>, readin
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let rate = Stated::fixed(0.0, Origin::NONE);
     let discount_rate = reading.assume("scenario.discount_rate".to_owned(), rate, Bounds::ANY);
+    let path = super::file_of(path);
     let name = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let plan = Plan {
         scenario: Scenario { name, question: None, ambition: None, currency: String::new(), start: None, months: 12 },
@@ -225,7 +226,8 @@ fn open_ledger(
     let stated = nulage.plain("satisfaction_sd", reading);
     let (written, at) = nulage.required_text("channels", reading)?;
     let before = reading.findings.len();
-    let file = open_beside(path, &written, at, read, reading)?;
+    let table = TableSettings { is_known: &ledger::is_known };
+    let file = open_beside(path, &written, at, &table, read, reading)?;
     if reading.findings.len() > before {
         return None;
     }

@@ -31,7 +31,7 @@ mod source;
 mod tree;
 mod unknown;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::model::{Code, Finding, Plan, Severity};
 
@@ -81,9 +81,31 @@ pub fn read_scenario_with(path: &Path, read: ReadFile<'_>) -> Loaded {
 #[must_use]
 pub fn read_ledger_with(path: &Path, months: Option<u32>, read: ReadFile<'_>) -> Loaded {
     let mut reading = Reading::default();
-    let Some(file) = open::open_named(path, read, &mut reading) else { return finish(None, reading, true) };
-    let plan = assemble::bare_ledger(file, path, months, &mut reading);
+    let table = open::TableSettings { is_known: &ledger::is_known };
+    let Some(file) = open::open_named_table(path, &table, read, &mut reading) else {
+        return finish(None, reading, true);
+    };
+    let plan = file.and_then(|file| assemble::bare_ledger(file, path, months, &mut reading));
     finish(plan, reading, false)
+}
+
+/// Whether a path is that of a ledger rather than a scenario, by its name.
+#[must_use]
+pub fn is_ledger(path: &Path) -> bool {
+    let path = file_of(path);
+    let is_text = path
+        .extension()
+        .is_some_and(|ending| ["csv", "tsv", "tab", "txt"].iter().any(|text| ending.eq_ignore_ascii_case(text)));
+    is_text || sheet::Kind::of_name(&path.to_string_lossy()).is_some()
+}
+
+/// The file of a path that may name a sheet of a workbook behind it: `book.xlsx` of `book.xlsx#Sheet`.
+#[must_use]
+pub fn file_of(path: &Path) -> PathBuf {
+    match path.to_str() {
+        Some(written) => PathBuf::from(sheet::split_sheet(written).0),
+        None => path.to_owned(),
+    }
 }
 
 /// What a broken ledger makes look wrong in a scenario that is right.

@@ -5,6 +5,16 @@ codes! {
     FileUnreadable = "file-unreadable", Error;
     /// The file is not UTF-8.
     FileNotText = "file-not-text", Error;
+    /// A file is something else than its name says.
+    FileKind = "file-kind", Error;
+    /// A workbook is protected by a password.
+    WorkbookLocked = "workbook-locked", Error;
+    /// A workbook is damaged.
+    WorkbookUnreadable = "workbook-unreadable", Error;
+    /// A workbook has no sheet of the name.
+    UnknownSheet = "unknown-sheet", Error;
+    /// A workbook has several sheets, and none is named.
+    SheetNotNamed = "sheet-not-named", Error;
     /// An encoding that is not read yet.
     EncodingNotYet = "encoding-not-yet", Error;
     // TOML.
@@ -64,6 +74,18 @@ codes! {
     UnknownUnit = "unknown-unit", Error;
     /// A column that kanalval does not use.
     ColumnIgnored = "column-ignored", Notice;
+    /// Lines above the headings were not read.
+    LinesAboveHeadings = "lines-above-headings", Notice;
+    /// Cells of the table are merged.
+    MergedCells = "merged-cells", Error;
+    /// A cell shows that its formula failed.
+    CellFailed = "cell-failed", Error;
+    /// A formula whose value is not in the file.
+    FormulaNotComputed = "formula-not-computed", Error;
+    /// Values that look like shares where per cent or an index are meant.
+    PercentUnclear = "percent-unclear", Error;
+    /// Times of hours and minutes that may be meant as minutes and seconds.
+    TimeUnclear = "time-unclear", Error;
     /// A row has more or fewer fields than there are headings.
     RowLength = "row-length", Error;
     /// A line that is longer than any row of a table.

@@ -6,7 +6,7 @@ use crate::text::Message;
 use super::super::names;
 use super::super::reading::Reading;
 use super::super::sheet::Sheet;
-use super::units;
+use super::units::{self, Unit};
 
 /// A column of the ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,8 +183,29 @@ const MISLEADING: &[(&str, &str, Column)] = &[
 pub(crate) struct Found {
     pub(crate) column: Column,
     pub(crate) place: usize,
-    /// What its values are multiplied by, from the unit in its heading.
-    pub(crate) factor: Option<f64>,
+    /// The unit in its heading.
+    pub(crate) unit: Option<Unit>,
+}
+
+impl Found {
+    /// The power of ten that its values are multiplied by; `None` where they are times.
+    pub(crate) fn power(self) -> Option<i32> {
+        match self.unit {
+            _ if self.column.dimension() == Dimension::Time => None,
+            Some(Unit::Power(power)) => Some(power),
+            _ => Some(0),
+        }
+    }
+
+    /// The seconds in a plain number below it; `None` where the column holds no times, or they have to be like 05:30.
+    pub(crate) fn seconds(self) -> Option<f64> {
+        match self.unit {
+            _ if self.column.dimension() != Dimension::Time => None,
+            None => Some(1.0),
+            Some(Unit::Seconds(seconds)) => Some(seconds),
+            Some(_) => None,
+        }
+    }
 }
 
 /// The columns that a file has.
@@ -231,8 +252,8 @@ pub(crate) fn read(sheet: &Sheet, reading: &mut Reading) -> Option<Columns> {
         let (name, unit) = split_unit(heading);
         let at = sheet.heading_at(place, reading);
         if let Some(column) = column_of(&name) {
-            let factor = unit.as_deref().map(|unit| units::factor_of(unit, column));
-            if let (Some(None), Some(unit)) = (factor, &unit) {
+            let known = unit.as_deref().map(|unit| units::unit_of(unit, column));
+            if let (Some(None), Some(unit)) = (known, &unit) {
                 let finding = Finding::new(Code::UnknownUnit, at).with("unit", unit.as_str());
                 reading.report(finding.with("column", column.name()));
             }
@@ -240,12 +261,12 @@ pub(crate) fn read(sheet: &Sheet, reading: &mut Reading) -> Option<Columns> {
                 let first_at = sheet.heading_at(first.place, reading);
                 reading.report(Finding::new(Code::ColumnTwice, at).with("column", column.name()).also(first_at));
             } else {
-                columns.all.push(Found { column, place, factor: factor.flatten() });
+                columns.all.push(Found { column, place, unit: known.flatten() });
             }
         } else if let Some((_, usual, column)) = MISLEADING.iter().find(|(word, ..)| *word == name) {
             let finding = Finding::new(Code::MisleadingHeading, at).with("heading", heading.as_str());
             reading.report(finding.with("usual", Message::new(usual)).with("column", column.name()));
-        } else {
+        } else if !heading.is_empty() || !sheet.is_blank_below(place) {
             let known = SYNONYMS.iter().flat_map(|(_, words)| words.iter().copied());
             let hint = match names::nearest(&name, known) {
                 Some(near) => Message::new("suggest-nearest").with("name", near),
@@ -313,10 +334,15 @@ mod tests {
 
     #[test]
     fn units_in_headings_are_factors() {
-        assert_eq!(units::factor_of("min", Column::Aht), Some(60.0));
-        assert_eq!(units::factor_of("tkr", Column::Cost), Some(1000.0));
-        assert_eq!(units::factor_of("kGBP", Column::Cost), Some(1000.0));
-        assert_eq!(units::factor_of("%", Column::Fcr), Some(0.01));
-        assert_eq!(units::factor_of("furlong", Column::Aht), None);
+        let factor = |unit, column| match units::unit_of(unit, column) {
+            Some(Unit::Seconds(seconds)) => Some(seconds),
+            Some(Unit::Power(power)) => Some(10_f64.powi(power)),
+            _ => None,
+        };
+        assert_eq!(factor("min", Column::Aht), Some(60.0));
+        assert_eq!(factor("tkr", Column::Cost), Some(1000.0));
+        assert_eq!(factor("kGBP", Column::Cost), Some(1000.0));
+        assert_eq!(factor("%", Column::Fcr), Some(0.01));
+        assert_eq!(factor("furlong", Column::Aht), None);
     }
 }

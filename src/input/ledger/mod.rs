@@ -1,12 +1,13 @@
 //! The ledger: a table of today's contacts, one row per channel and any of reason, segment and month.
 //!
-//! Headings become columns ([`headings`], [`units`]), fields become values ([`amounts`], [`decimal`], [`months`],
-//! [`values`]) that are kept by columns ([`rows`]), and rows become one mean month per channel and cell
+//! Headings become columns ([`headings`], [`units`]), fields become values ([`amounts`], [`decimal`], [`doubts`],
+//! [`months`], [`values`]) that are kept by columns ([`rows`]), and rows become one mean month per channel and cell
 //! ([`aggregate`]).
 
 mod aggregate;
 mod amounts;
 mod decimal;
+mod doubts;
 mod headings;
 mod months;
 mod rows;
@@ -14,6 +15,7 @@ mod units;
 mod values;
 
 pub(crate) use aggregate::{Ledger, LedgerChannel, Measured};
+pub(crate) use headings::is_known;
 pub(crate) use months::read_month;
 
 use crate::model::Origin;

@@ -7,12 +7,13 @@ use crate::model::{Bounds, Code, Finding, Metric, MetricKind, Month};
 use crate::text::Message;
 
 use super::super::names::{Names, fold};
-use super::super::number::out_of_range;
+use super::super::number::{is_sensible, out_of_range};
 use super::super::reading::Reading;
 use super::super::sheet::{Cell, Record, Sheet};
 use super::Settings;
 use super::amounts::{self, Evidence};
 use super::decimal::{self, Decimal};
+use super::doubts::Doubts;
 use super::headings::{Column, Columns, Dimension, Found};
 use super::months::read_month;
 use super::rows::{BLANK, RowKey, Rows};
@@ -49,7 +50,7 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, readin
         segments: Known::default(),
         months: HashMap::new(),
         last_month: (String::new(), None),
-        has_percent: false,
+        doubts: Doubts::default(),
         is_mixed: false,
     };
     let mut has_too_many = false;
@@ -66,9 +67,9 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, readin
             rows.push(record.mark, key, &values);
         }
     });
-    let has_percent = reader.has_percent;
+    let doubts = reader.doubts;
     (rows.channels, rows.reasons, rows.segments) = (reader.channels.names, reader.reasons.names, reader.segments.names);
-    ask_for_scale(&rows, sheet, settings, has_percent, reading);
+    doubts.report(&rows, sheet, settings, reading);
     rows.in_order(sheet, reading)
 }
 
@@ -77,17 +78,6 @@ fn metric_of(columns: &Columns, settings: &Settings) -> Option<Metric> {
     let kind = kinds.into_iter().find(|(column, _)| columns.get(*column).is_some())?.1;
     let rescaled_from = if kind == MetricKind::Csat { settings.scale } else { None };
     Some(Metric { kind, rescaled_from })
-}
-
-/// A mean from 1 to 5 looks like a share satisfied of a few per cent: the file must say which it is.
-fn ask_for_scale(rows: &Rows, sheet: &Sheet, settings: &Settings, has_percent: bool, reading: &mut Reading) {
-    let Some(column) = rows.columns.get(Column::Csat) else { return };
-    let mut values = rows.all().filter_map(|row| row.get(Column::Csat)).peekable();
-    let is_unclear = settings.scale.is_none() && !has_percent && values.peek().is_some() && values.all(|v| v <= 10.0);
-    if is_unclear {
-        let at = sheet.heading_at(column.place, reading);
-        reading.report_code(Code::CsatScaleUnclear, at);
-    }
 }
 
 /// Names that have been seen, found again as they were written without another look at their letters.
@@ -131,7 +121,7 @@ struct RowReader<'a> {
     segments: Known,
     months: HashMap<String, Option<Month>>,
     last_month: (String, Option<Month>),
-    has_percent: bool,
+    doubts: Doubts,
     /// Whether it has been reported that both marks are used as the decimal one.
     is_mixed: bool,
 }
@@ -172,7 +162,20 @@ impl RowReader<'_> {
             reading.report(Finding::new(Code::BlankKey, at).with("column", column.name()));
             return None;
         }
+        if matches!(cell, Cell::Failed(_) | Cell::NotComputed) {
+            self.report_formula(record, found, reading);
+            return None;
+        }
         Some(cell.shown())
+    }
+
+    /// A formula that failed, or whose value is not in the file.
+    fn report_formula(&self, record: &Record<'_>, found: Found, reading: &mut Reading) {
+        let at = self.sheet.cell_at(record.mark, found.place, reading);
+        reading.report(match record.cell(found.place) {
+            Cell::Failed(word) => Finding::new(Code::CellFailed, at).with("value", word),
+            _ => Finding::new(Code::FormulaNotComputed, at),
+        });
     }
 
     fn month(&mut self, record: &Record<'_>, reading: &mut Reading) -> Option<Month> {
@@ -208,18 +211,21 @@ impl RowReader<'_> {
                 return f64::NAN;
             }
             Cell::Blank => return BLANK,
-            Cell::Text(text) => match amounts::plain_number(text, self.decimal.mark) {
-                Some(value) => Some(value * found.factor.unwrap_or(1.0)),
-                None => {
-                    if self.is_told_as_mixed(text, record, found, reading) {
-                        return f64::NAN;
-                    }
-                    self.parse(text, found, self.decimal.mark)
-                }
+            Cell::Text(text) => match self.plain(text, found) {
+                Some(value) => Some(value),
+                None if self.is_told_as_mixed(text, record, found, reading) => return f64::NAN,
+                None => self.parse(text, found, self.decimal.mark),
             },
             Cell::Number { value, is_percent } => self.number(value, is_percent, found),
-            Cell::Clock { seconds, .. } if found.column.dimension() == Dimension::Time => Some(seconds),
-            _ => None,
+            Cell::Clock { seconds, is_without_seconds } if found.column.dimension() == Dimension::Time => {
+                self.doubts.clock(found, seconds, is_without_seconds, record.mark);
+                Some(seconds)
+            }
+            Cell::Failed(_) | Cell::NotComputed => {
+                self.report_formula(record, found, reading);
+                return f64::NAN;
+            }
+            Cell::Clock { .. } | Cell::Date { .. } => None,
         };
         let Some(value) = value else {
             self.report_unreadable(record, found, &cell.shown(), reading);
@@ -232,6 +238,14 @@ impl RowReader<'_> {
             return f64::NAN;
         }
         self.on_reported_scale(value, found.column)
+    }
+
+    /// Digits and nothing else but a decimal mark, as nearly all fields are.
+    fn plain(&self, text: &str, found: Found) -> Option<f64> {
+        match found.seconds() {
+            Some(seconds) => amounts::plain_number(text, self.decimal.mark, 0).map(|value| value * seconds),
+            None => amounts::plain_number(text, self.decimal.mark, found.power()?),
+        }
     }
 
     /// Whether a text is written with the other decimal mark, which is reported once for a file.
@@ -252,31 +266,31 @@ impl RowReader<'_> {
     }
 
     fn parse(&mut self, text: &str, found: Found, decimal: char) -> Option<f64> {
-        let factor = found.factor.unwrap_or(1.0);
         let dimension = found.column.dimension();
         if dimension == Dimension::Time {
-            return amounts::read_duration(text, decimal, factor);
+            return amounts::read_duration(text, decimal, found.unit);
         }
         let amount = amounts::read_amount(text, decimal)?;
-        self.has_percent |= amount.is_percent && found.column == Column::Csat;
+        self.doubts.percent(found, amount.is_percent);
         match dimension {
-            Dimension::Share if amount.is_percent => Some(amount.value / 100.0),
-            Dimension::Index if amount.is_percent => Some(amount.value),
+            Dimension::Share if amount.is_percent => amount.value(-2),
+            Dimension::Index if amount.is_percent => amount.value(0),
             _ if amount.is_percent => None,
-            _ => Some(amount.value * factor),
+            _ => amount.value(found.power()?),
         }
     }
 
     /// A number that a workbook has as one. Shown with a per cent sign, 0.71 stands for 71 %.
     fn number(&mut self, value: f64, is_percent: bool, found: Found) -> Option<f64> {
-        self.has_percent |= is_percent && found.column == Column::Csat;
+        self.doubts.percent(found, is_percent);
         let value = match found.column.dimension() {
             Dimension::Share if is_percent => value,
-            Dimension::Index if is_percent => value * 100.0,
+            Dimension::Index if is_percent => amounts::shifted(value, 2),
             _ if is_percent => return None,
-            _ => value * found.factor.unwrap_or(1.0),
+            Dimension::Time => value * found.seconds()?,
+            _ => amounts::shifted(value, found.power()?),
         };
-        super::super::number::is_sensible(value).then_some(value)
+        is_sensible(value).then_some(value)
     }
 
     fn bounds(&self, column: Column) -> Bounds {

@@ -1,5 +1,7 @@
 //! A sheet of a workbook, kept by its cells.
 
+use std::ops::RangeInclusive;
+
 use crate::model::Month;
 
 use super::super::source::Place;
@@ -7,6 +9,8 @@ use super::Cell;
 
 /// How many cells of a row are shown beside a place.
 const MOST_SHOWN: usize = 30;
+/// How much of a whole row is underlined.
+const MOST_UNDERLINED: usize = 60;
 /// What stands between the cells of a row that is shown.
 const BETWEEN: &str = " | ";
 
@@ -15,6 +19,15 @@ const BETWEEN: &str = " | ";
 pub(crate) struct Grid {
     pub(crate) name: String,
     pub(crate) rows: Vec<GridRow>,
+    /// Cells that were merged into one.
+    pub(crate) merged: Vec<Region>,
+}
+
+/// A part of a sheet, from 0.
+#[derive(Clone, Debug)]
+pub(crate) struct Region {
+    pub(crate) rows: RangeInclusive<usize>,
+    pub(crate) columns: RangeInclusive<usize>,
 }
 
 /// A row: its number from 0, and its cells from the first column on.
@@ -22,6 +35,16 @@ pub(crate) struct Grid {
 pub(crate) struct GridRow {
     pub(crate) number: usize,
     pub(crate) cells: Vec<GridCell>,
+}
+
+impl GridRow {
+    /// Puts a cell into a column, and blank ones before it.
+    pub(crate) fn set(&mut self, column: usize, cell: GridCell) {
+        if self.cells.len() <= column {
+            self.cells.resize_with(column + 1, GridCell::default);
+        }
+        self.cells[column] = cell;
+    }
 }
 
 /// As [`Cell`], owned.
@@ -87,7 +110,7 @@ impl Grid {
             line_text.push_str(&shown);
         }
         if column.is_none() {
-            width = line_text.chars().count();
+            width = line_text.chars().count().min(MOST_UNDERLINED);
         } else if column.is_some_and(|column| column >= cells.len()) {
             line_text.push_str(BETWEEN);
             text_column = line_text.chars().count() + 1;
@@ -135,7 +158,7 @@ mod tests {
     fn a_place_is_shown_in_its_row() {
         let text = |text: &str| GridCell::Text(text.into());
         let row = GridRow { number: 6, cells: vec![text("fax"), GridCell::Blank, text("abc"), text("x")] };
-        let grid = Grid { name: "Nuläge".into(), rows: vec![row] };
+        let grid = Grid { name: "Nuläge".into(), rows: vec![row], merged: Vec::new() };
         let place = grid.place("a.xlsx", 6, Some(2));
         assert_eq!(place.to_string(), "a.xlsx:Nuläge!C7");
         assert_eq!((place.line, place.column, place.text_column, place.width), (7, 3, 10, 3));

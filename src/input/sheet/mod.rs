@@ -1,13 +1,15 @@
 //! A sheet: headings and records whose fields are read as cells and whose places can be named, from text or from
 //! a workbook. Whoever reads it need not know which.
 //!
-//! Bytes become text ([`decode`]) or a grid of cells; text becomes records by its dialect ([`dialect`], [`text`]).
+//! Bytes become text ([`decode`]) or a grid of cells ([`workbook`], [`grid`]); text becomes records by its dialect ([`dialect`], [`text`]).
 
 mod cell;
 mod decode;
 mod dialect;
 mod grid;
+mod kind;
 mod text;
+mod workbook;
 
 use std::ops::ControlFlow;
 
@@ -19,9 +21,18 @@ use super::source::{Content, FileId};
 
 pub(crate) use cell::Cell;
 pub(crate) use decode::decode;
-pub(crate) use grid::{Grid, GridRow};
+pub(crate) use grid::Grid;
+pub(crate) use kind::{Kind, split_sheet};
+pub(crate) use workbook::{Trouble, Workbook};
+
+use grid::GridRow;
 
 use text::{Problem, TextBody, TextRecord};
+
+/// How many headings must be understood for a record to be taken for them.
+const ENOUGH_KNOWN: usize = 2;
+/// In how many records that are looked for.
+const MOST_LINES_ABOVE: usize = 30;
 
 /// The record of a sheet: the byte where it starts, or the place of its row among those that hold anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,6 +85,14 @@ impl<'r> Record<'r> {
     }
 }
 
+/// Whether a sheet of a workbook has headings that are understood.
+pub(crate) fn is_understood(grid: &Grid, is_known: &dyn Fn(&str) -> bool) -> bool {
+    grid.rows
+        .iter()
+        .take(MOST_LINES_ABOVE)
+        .any(|row| row.cells.iter().filter(|cell| is_known(&cell.cell().shown())).count() >= ENOUGH_KNOWN)
+}
+
 /// Opens the table of a file; `None` where it has no headings, which is reported. `is_known` says of a heading
 /// whether it is one that is understood; `delimiter` is what stands between the columns, where that is stated.
 pub(crate) fn open(
@@ -87,7 +106,7 @@ pub(crate) fn open(
         Content::Grid(grid) => Body::Grid(grid),
     };
     let mut sheet = Sheet { file, body, headings: Vec::new(), heading: Mark(0) };
-    sheet.find_headings(reading).then_some(sheet)
+    sheet.find_headings(is_known, reading).then_some(sheet)
 }
 
 impl Sheet {
@@ -181,17 +200,29 @@ impl Sheet {
         }
     }
 
-    fn find_headings(&mut self, reading: &mut Reading) -> bool {
+    /// The first record, or the first of which enough is understood where titles stand above it.
+    fn find_headings(&mut self, is_known: &dyn Fn(&str) -> bool, reading: &mut Reading) -> bool {
         let start = match &self.body {
             Body::Text(body) => Mark(body.start()),
             Body::Grid(_) => Mark(0),
         };
-        let mut found = None;
+        let (mut found, mut lines): (Option<(Mark, Vec<String>)>, usize) = (None, 0);
+        let mut is_below_others = false;
         let problem = self.each_record(start, |record| {
-            let headings = (0..record.length()).map(|column| record.cell(column).shown().into_owned()).collect();
-            found = Some((record.mark, headings));
-            ControlFlow::Break(())
+            let headings = || (0..record.length()).map(|column| record.cell(column).shown().into_owned()).collect();
+            let known = (0..record.length()).filter(|column| is_known(&record.cell(*column).shown())).count();
+            if known >= ENOUGH_KNOWN || found.is_none() {
+                is_below_others = found.is_some();
+                found = Some((record.mark, headings()));
+            }
+            lines += 1;
+            if known >= ENOUGH_KNOWN || lines == MOST_LINES_ABOVE {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
         });
+        let problem = if found.is_some() { None } else { problem };
         if let Some((problem, mark)) = problem {
             self.report(problem, mark, reading);
             return false;
@@ -206,6 +237,10 @@ impl Sheet {
         };
         self.heading = mark;
         self.headings = headings;
+        if is_below_others {
+            let at = self.record_at(mark, reading);
+            reading.report_code(Code::LinesAboveHeadings, at);
+        }
         // Columns behind the last heading that hold anything are columns without a heading.
         while self.headings.last().is_some_and(String::is_empty) {
             self.headings.pop();
@@ -214,8 +249,32 @@ impl Sheet {
             let below = grid.rows.iter().skip(self.heading.0 + 1);
             let width = below.map(|row| row.cells.len()).max().unwrap_or(0);
             self.headings.resize(self.headings.len().max(width), String::new());
+            self.report_merged(&std::sync::Arc::clone(grid), reading);
         }
         true
+    }
+
+    /// Merged cells in the table: their value stands in one cell only, and the others look blank.
+    fn report_merged(&self, grid: &Grid, reading: &mut Reading) {
+        let first = grid.rows.get(self.heading.0).map_or(0, |row| row.number);
+        let last = grid.rows.last().map_or(0, |row| row.number);
+        let in_table = grid.merged.iter().filter(|region| {
+            *region.rows.end() >= first && *region.rows.start() <= last && *region.columns.start() < self.headings.len()
+        });
+        for region in in_table {
+            let at = reading.sources.cell_origin(self.file, *region.rows.start(), Some(*region.columns.start()));
+            reading.report_code(Code::MergedCells, at);
+        }
+    }
+
+    /// Whether nothing stands below a heading.
+    pub(crate) fn is_blank_below(&self, column: usize) -> bool {
+        let mut is_blank = true;
+        self.scan(|record| {
+            is_blank = record.cell(column).is_blank();
+            if is_blank { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        is_blank
     }
 
     /// Whether a record is as long as the headings; reported where it is not.
