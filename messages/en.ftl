@@ -68,7 +68,7 @@ blank-forbidden = This column is needed in every row.
 finding-file-unreadable = the file { $path } cannot be read: { $why }
     .help = Check the path. Paths in a scenario start from the folder that the scenario is in.
 finding-file-not-text = the file is not UTF-8 text
-    .help = Save it as "CSV UTF-8" in Excel, or as UTF-8 in your editor.
+    .help = Save it as UTF-8 in your editor. A table may say another encoding: encoding = "windows-1252" in [nulage].
 finding-file-kind = the file { $path } is { $kind }
     .help = Name the right file, or save this one again in the form that its name says.
 file-kind-empty = empty, and its name says that it is a workbook
@@ -83,8 +83,14 @@ finding-unknown-sheet = { $path } has no sheet `{ $sheet }`, but { $sheets }
     .help = { $suggestion }
 finding-sheet-not-named = { $path } has several sheets, and which one is meant is not clear: { $sheets }
     .help = Write the sheet behind the name, such as "{ $example }".
-finding-encoding-not-yet = the encoding { $encoding } cannot be read yet
-    .help = Save the ledger as "CSV UTF-8" and take `encoding` away.
+finding-unknown-encoding = there is no encoding "{ $encoding }"
+    .help = { $suggestion }
+finding-encoding-guessed = the file is not UTF-8, so it was read as Windows-1252, with these letters: { $letters }
+    .help = If they are right, write encoding = "windows-1252" in [nulage] (for a ledger alone, --encoding); if not, the right one, for Serbian often "windows-1250".
+finding-text-garbled = "{ $letters }" is not what was meant: the file is in another encoding, or its letters were lost when it was saved
+    .help = Save it as "CSV UTF-8" in Excel, or write its encoding in [nulage], such as encoding = "macintosh" (for a ledger alone, --encoding).
+finding-file-binary = this file is not text
+    .help = Name a table: CSV, or a workbook of a spreadsheet (.xlsx, .ods).
 
 ## TOML
 
@@ -168,10 +174,14 @@ finding-too-many-rows = the ledger has more than { $most } rows
     .help = Sum up before kanalval reads it: one row for each channel, reason, segment and month is enough.
 finding-quote-not-closed = a quote in this row is not closed
     .help = Close it. A quote inside of a quoted text is written twice.
-finding-totals-row = "{ $value }" is a row of totals, not a channel
-    .help = Remove this line: kanalval sums up by itself.
-finding-timestamp-row = this line says when the file was written
-    .help = Remove this line: it is not a row of the ledger.
+finding-totals-row = "{ $value }" is a row of totals
+    .help = Remove this line: kanalval sums up by itself. Or leave it out with ignore_rows = ["{ $value }"] in [nulage].
+finding-timestamp-row = this line is not a row of the table
+    .help = Remove it, or leave it out with ignore_rows = ["{ $pattern }"] in [nulage].
+finding-ignores-nothing = no row has a cell "{ $value }"
+    .help = Take it out of ignore_rows, or write it as it stands in the file; a star at the end stands for any text.
+finding-invisible-characters = "{ $value }" has characters in it that cannot be seen, and is read without them
+    .help = Write it anew where it stands: it was probably copied from a web page or a document.
 finding-same-keys = this row has the same keys as line { $line }
     .help = Each channel, reason, segment and month has one row. Sum the two, or correct one of them.
 finding-blank-field = `{ $column }` is blank
@@ -363,7 +373,7 @@ finding-draws-clipped = `{ $assumption }` goes beyond what is possible in { $sha
 cli-stopped = kanalval: { $problem }
 cli-progress = simulation { $simulation }
 cli-scenario-wanted = { $path } is a ledger, and this needs a scenario. For a ledger alone: kanalval nulage { $path }
-cli-months-of-scenario = --months is for a ledger alone; in the scenario { $path } it is `months` in [nulage]
+cli-option-of-ledger = --{ $option } is for a ledger alone; in the scenario { $path } it is `{ $option }` in [nulage]
 cli-output-is-folder = the result cannot be written to { $path }: it is a folder
 cli-output-no-folder = the result cannot be written to { $path }: its folder is not there
 cli-output-is-input = the result cannot be written to { $path }: it is one of the files that are read

@@ -1,22 +1,23 @@
 //! `nulage`: where are we? From a scenario, or from a ledger alone.
 
 use anyhow::Result;
-use kanalval::input::{self, Loaded};
-use kanalval::text::Catalogue;
+use kanalval::input::{self, LedgerOptions, Loaded};
+use kanalval::text::{Catalogue, Message};
 
 use super::arguments::{Format, NulageArguments};
 use super::output::Output;
 use super::step::{has_errors, input_paths, keep_wanted, refuse, tell_findings};
-use super::words::stopped_at;
+use super::words::stopped;
 use super::{exit, render};
 
 /// Describes the current state, also where its journeys contradict the ledger: what is counted helps to put them right.
 pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     let file = &arguments.file;
     let loaded = if input::is_ledger(file) {
-        input::read_ledger(file, arguments.months)
-    } else if arguments.months.is_some() {
-        return Err(stopped_at("cli-months-of-scenario", file));
+        input::read_ledger_as(file, &options(arguments))
+    } else if let Some(option) = option_of_ledger(arguments) {
+        let message = Message::new("cli-option-of-ledger").with("option", option);
+        return Err(stopped(&message.with("path", file.to_string_lossy().into_owned())));
     } else {
         input::read_scenario(file)
     };
@@ -35,4 +36,29 @@ pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
         tell_findings(&findings, &sources, &catalogue, quiet);
     }
     Ok(if has_errors(&findings) { exit::FINDINGS } else { exit::CLEAN })
+}
+
+fn options(arguments: &NulageArguments) -> LedgerOptions {
+    let mark = |word: &Option<String>| word.as_deref().map(|word| if word == "tab" { '\t' } else { first(word) });
+    LedgerOptions {
+        months: arguments.months,
+        encoding: arguments.encoding.clone(),
+        delimiter: mark(&arguments.delimiter),
+        decimal: mark(&arguments.decimal),
+    }
+}
+
+fn first(word: &str) -> char {
+    word.chars().next().unwrap_or(',')
+}
+
+/// An option that is for ledgers alone.
+fn option_of_ledger(arguments: &NulageArguments) -> Option<&'static str> {
+    let options = [
+        ("months", arguments.months.is_some()),
+        ("encoding", arguments.encoding.is_some()),
+        ("delimiter", arguments.delimiter.is_some()),
+        ("decimal", arguments.decimal.is_some()),
+    ];
+    options.into_iter().find(|(_, is_there)| *is_there).map(|(option, _)| option)
 }

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use crate::model::{Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Terms};
+use crate::model::{
+    Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Severity, Terms,
+};
 
-use super::ReadFile;
 use super::channels::{self, ChannelReader, Tables};
 use super::checks;
 use super::expect::read_expectations;
@@ -20,9 +21,11 @@ use super::reading::{Reading, Stated};
 use super::scenario as terms;
 use super::section::Section;
 use super::shares::read_shares;
+use super::sheet::SheetSettings;
 use super::source::FileId;
 use super::tree::{self, Table, Value};
 use super::unknown::report_unknown_keys;
+use super::{LedgerOptions, ReadFile};
 
 /// The plan of a scenario; `None` where too little can be read to go on. Findings decide whether it is valid.
 pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &mut Reading) -> Option<Plan> {
@@ -89,11 +92,14 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
 }
 
 /// The plan of a bare ledger.
-pub(crate) fn bare_ledger(file: FileId, path: &Path, months: Option<u32>, reading: &mut Reading) -> Option<Plan> {
-    if !reading.findings.is_empty() {
-        return None;
-    }
-    let settings = Settings { months: months.filter(|months| *months > 0), ..Settings::default() };
+pub(crate) fn bare_ledger(file: FileId, path: &Path, options: &LedgerOptions, reading: &mut Reading) -> Option<Plan> {
+    let delimiter = options.delimiter.and_then(|mark| u8::try_from(mark).ok());
+    let settings = Settings {
+        months: options.months.filter(|months| *months > 0),
+        decimal: options.decimal,
+        sheet: SheetSettings { delimiter, ignored: Vec::new() },
+        ..Settings::default()
+    };
     let ledger = ledger::read(file, &settings, reading)?;
     let mut frame = frame_of(&ledger, ledger.metric.map(|metric| metric.kind));
     let has_fcr = ledger.channels.iter().any(|channel| channel.fcr.iter().any(Option::is_some));
@@ -214,21 +220,21 @@ fn open_ledger(
         months_is_unreadable: months.is_none() && nulage.has("months"),
         scale,
         decimal: nulage.choice("decimal", reading).and_then(|word| word.chars().next()),
-        delimiter: nulage.choice("delimiter", reading).and_then(|word| word.bytes().next()),
+        sheet: SheetSettings {
+            delimiter: nulage.choice("delimiter", reading).and_then(|word| word.bytes().next()),
+            ignored: nulage.texts("ignore_rows", reading),
+        },
         named_at: Some(nulage.at),
         ..Settings::default()
     };
-    if let Some((encoding, at)) = nulage.text("encoding", reading)
-        && !["utf-8", "utf8"].contains(&encoding.to_lowercase().as_str())
-    {
-        reading.report(Finding::new(Code::EncodingNotYet, at).with("encoding", encoding));
-    }
+    let encoding = nulage.text("encoding", reading).map(|(label, at)| (label, Some(at)));
     let stated = nulage.plain("satisfaction_sd", reading);
     let (written, at) = nulage.required_text("channels", reading)?;
     let before = reading.findings.len();
-    let table = TableSettings { is_known: &ledger::is_known };
+    let table = TableSettings { is_known: &ledger::is_known, encoding };
     let file = open_beside(path, &written, at, &table, read, reading)?;
-    if reading.findings.len() > before {
+    let is_error = |finding: &Finding| finding.severity() == Severity::Error;
+    if reading.findings.get(before..).is_some_and(|findings| findings.iter().any(is_error)) {
         return None;
     }
     let ledger = ledger::read(file, &settings, reading)?;

@@ -61,11 +61,30 @@ pub fn read_scenario(path: &Path) -> Loaded {
     read_scenario_with(path, &|path| std::fs::read(path))
 }
 
+/// What is said of a bare ledger that it cannot say itself.
+#[derive(Clone, Debug, Default)]
+pub struct LedgerOptions {
+    /// The months that its rows are totals over, where it has no month column.
+    pub months: Option<u32>,
+    /// The label of its encoding, such as `windows-1250`.
+    pub encoding: Option<String>,
+    /// What stands between its columns.
+    pub delimiter: Option<char>,
+    /// Its decimal mark.
+    pub decimal: Option<char>,
+}
+
 /// Reads a bare ledger: a plan without mixes and goals, over 12 months, undiscounted. `months` are those that
 /// its rows are totals over, where it has no month column.
 #[must_use]
 pub fn read_ledger(path: &Path, months: Option<u32>) -> Loaded {
     read_ledger_with(path, months, &|path| std::fs::read(path))
+}
+
+/// As [`read_ledger`], with more that is said of it.
+#[must_use]
+pub fn read_ledger_as(path: &Path, options: &LedgerOptions) -> Loaded {
+    read_ledger_as_with(path, options, &|path| std::fs::read(path))
 }
 
 /// As [`read_scenario`], with files from anywhere.
@@ -80,12 +99,19 @@ pub fn read_scenario_with(path: &Path, read: ReadFile<'_>) -> Loaded {
 /// As [`read_ledger`], with files from anywhere.
 #[must_use]
 pub fn read_ledger_with(path: &Path, months: Option<u32>, read: ReadFile<'_>) -> Loaded {
+    read_ledger_as_with(path, &LedgerOptions { months, ..LedgerOptions::default() }, read)
+}
+
+/// As [`read_ledger_as`], with files from anywhere.
+#[must_use]
+pub fn read_ledger_as_with(path: &Path, options: &LedgerOptions, read: ReadFile<'_>) -> Loaded {
     let mut reading = Reading::default();
-    let table = open::TableSettings { is_known: &ledger::is_known };
+    let encoding = options.encoding.as_ref().map(|label| (label.clone(), None));
+    let table = open::TableSettings { is_known: &ledger::is_known, encoding };
     let Some(file) = open::open_named_table(path, &table, read, &mut reading) else {
         return finish(None, reading, true);
     };
-    let plan = file.and_then(|file| assemble::bare_ledger(file, path, months, &mut reading));
+    let plan = file.and_then(|file| assemble::bare_ledger(file, path, options, &mut reading));
     finish(plan, reading, false)
 }
 

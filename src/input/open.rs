@@ -11,7 +11,7 @@ use crate::text::Message;
 use super::ReadFile;
 use super::names;
 use super::reading::Reading;
-use super::sheet::{self, Grid, Kind, Trouble, Workbook, decode, split_sheet};
+use super::sheet::{self, Decoded, Grid, Kind, Remark, Trouble, Workbook, decode, split_sheet};
 use super::source::FileId;
 
 /// Opens the text that the user named; `None` where it cannot be read, which is reported.
@@ -63,6 +63,8 @@ pub(crate) fn open_beside(
 pub(crate) struct TableSettings<'a> {
     /// Whether a heading is one that is understood.
     pub(crate) is_known: &'a dyn Fn(&str) -> bool,
+    /// The label of the encoding that is stated for text, and where.
+    pub(crate) encoding: Option<(String, Option<Origin>)>,
 }
 
 fn read_named(path: &Path, read: ReadFile<'_>, reading: &mut Reading) -> Option<Vec<u8>> {
@@ -91,6 +93,45 @@ fn enter_text(path: &str, bytes: Vec<u8>, reading: &mut Reading) -> FileId {
     file
 }
 
+/// Adds the text of a table, in the encoding that it is in.
+fn enter_table_text(path: &str, bytes: Vec<u8>, table: &TableSettings<'_>, reading: &mut Reading) -> Option<FileId> {
+    let encoding = match &table.encoding {
+        None => None,
+        Some((label, at)) => match sheet::encoding(label) {
+            Some(encoding) => Some(encoding),
+            None => {
+                let at = at.unwrap_or_else(|| nowhere(path, reading));
+                let suggestion = names::suggestion(label, sheet::LABELS);
+                let finding = Finding::new(Code::UnknownEncoding, at).with("encoding", label.as_str());
+                reading.report(finding.with("suggestion", suggestion));
+                return None;
+            }
+        },
+    };
+    let Decoded { text, remark } = sheet::decode_table(bytes, encoding);
+    let file = reading.sources.add_file(path.to_owned(), text);
+    let at = |start, reading: &mut Reading| reading.sources.origin(file, start, start + 1);
+    match remark {
+        None => Some(file),
+        Some(Remark::Guessed(start, letters)) => {
+            let at = at(start, reading);
+            reading.report(Finding::new(Code::EncodingGuessed, at).with("letters", letters));
+            Some(file)
+        }
+        Some(Remark::Garbled(start, letters)) => {
+            let at = at(start, reading);
+            reading.report(Finding::new(Code::TextGarbled, at).with("letters", letters));
+            None
+        }
+        Some(Remark::NotText(start)) => {
+            let at = at(start, reading);
+            let code = if encoding.is_some() { Code::FileNotText } else { Code::FileBinary };
+            reading.report_code(code, at);
+            None
+        }
+    }
+}
+
 /// Adds a table to the sources; `None` where it is not what its name says or a sheet cannot be chosen.
 fn enter_table(
     path: &str,
@@ -111,7 +152,7 @@ fn enter_table(
         };
         if named.is_none() && kind == Kind::Markup {
             // A page of the web that is named as text is told by its headings.
-            return Some(enter_text(path, bytes, reading));
+            return enter_table_text(path, bytes, table, reading);
         }
         let at = named_at.unwrap_or_else(|| nowhere(path, reading));
         let finding = Finding::new(Code::FileKind, at).with("path", path).with("kind", Message::new(is));
@@ -119,7 +160,7 @@ fn enter_table(
         return None;
     }
     if !kind.is_workbook() {
-        return Some(enter_text(path, bytes, reading));
+        return enter_table_text(path, bytes, table, reading);
     }
     // What a damaged workbook does to its reader must not reach the user.
     let opened = catch_unwind(AssertUnwindSafe(|| Workbook::open(bytes, kind)));

@@ -15,8 +15,14 @@ codes! {
     UnknownSheet = "unknown-sheet", Error;
     /// A workbook has several sheets, and none is named.
     SheetNotNamed = "sheet-not-named", Error;
-    /// An encoding that is not read yet.
-    EncodingNotYet = "encoding-not-yet", Error;
+    /// An encoding that is not known.
+    UnknownEncoding = "unknown-encoding", Error;
+    /// The encoding of a table was guessed.
+    EncodingGuessed = "encoding-guessed", Notice;
+    /// Letters that no word has: the encoding is another, or the text was damaged before.
+    TextGarbled = "text-garbled", Error;
+    /// A file that should be text and is not.
+    FileBinary = "file-binary", Error;
     // TOML.
     /// The TOML does not parse.
     TomlSyntax = "toml-syntax", Error;
@@ -96,7 +102,11 @@ codes! {
     QuoteNotClosed = "quote-not-closed", Error;
     /// A row of sums.
     TotalsRow = "totals-row", Error;
-    /// A line that says when the file was written.
+    /// A text of `nulage.ignore_rows` that leaves nothing out.
+    IgnoresNothing = "ignores-nothing", Notice;
+    /// A name or a heading has characters that cannot be seen.
+    InvisibleCharacters = "invisible-characters", Notice;
+    /// A line that says something of the file, such as when it was written.
     TimestampRow = "timestamp-row", Error;
     /// Two rows with the same keys.
     SameKeys = "same-keys", Error;

@@ -1,4 +1,4 @@
-//! Headings in five languages, and those that mislead.
+//! Headings to columns.
 
 use crate::model::{Code, Finding};
 use crate::text::Message;
@@ -6,6 +6,7 @@ use crate::text::Message;
 use super::super::names;
 use super::super::reading::Reading;
 use super::super::sheet::Sheet;
+use super::synonyms::{MISLEADING, SYNONYMS};
 use super::units::{self, Unit};
 
 /// A column of the ledger.
@@ -88,96 +89,6 @@ impl Column {
     }
 }
 
-/// Headings that are understood, in lower case with single spaces.
-const SYNONYMS: &[(Column, &[&str])] = &[
-    (Column::Channel, &["channel", "kanal", "kanava"]),
-    (
-        Column::Reason,
-        &[
-            "reason",
-            "contact reason",
-            "ärendetyp",
-            "ärende",
-            "yhteydenoton syy",
-            "asia",
-            "henvendelsestype",
-            "årsag",
-            "razlog",
-        ],
-    ),
-    (Column::Segment, &["segment", "customer segment", "kundgrupp", "segmentti", "asiakasryhmä", "kundegruppe"]),
-    (Column::Month, &["month", "månad", "kuukausi", "måned", "mesec"]),
-    (Column::Volume, &["volume", "contacts", "volym", "antal", "määrä", "volumen", "obim", "broj kontakata"]),
-    (Column::Cost, &["cost", "total cost", "kostnad", "kustannus", "omkostning", "trošak"]),
-    (Column::FixedCost, &["fixed cost", "fast kostnad", "kiinteä kustannus", "fast omkostning", "fiksni trošak"]),
-    (
-        Column::CostPerContact,
-        &[
-            "cost per contact",
-            "kostnad per kontakt",
-            "kustannus per kontakti",
-            "omkostning pr henvendelse",
-            "omkostning pr. henvendelse",
-            "trošak po kontaktu",
-        ],
-    ),
-    (
-        Column::Nki,
-        &["nki", "nöjd kund index", "asiakastyytyväisyysindeksi", "kundetilfredshedsindeks", "indeks zadovoljstva"],
-    ),
-    (Column::Csat, &["csat", "kundnöjdhet", "asiakastyytyväisyys", "kundetilfredshed", "zadovoljstvo"]),
-    (Column::Nps, &["nps", "net promoter score"]),
-    (
-        Column::Responses,
-        &["responses", "survey responses", "enkätsvar", "kyselyvastaukset", "spørgeskemasvar", "odgovori na anketu"],
-    ),
-    (
-        Column::Fcr,
-        &[
-            "fcr",
-            "first contact resolution",
-            "löst vid första kontakt",
-            "ratkaistu ensikontaktissa",
-            "løst ved første kontakt",
-            "rešeno iz prve",
-        ],
-    ),
-    (
-        Column::Aht,
-        &[
-            "aht",
-            "average handle time",
-            "average handling time",
-            "hanteringstid",
-            "käsittelyaika",
-            "behandlingstid",
-            "vreme obrade",
-        ],
-    ),
-    (Column::Wait, &["wait", "waiting time", "wait time", "väntetid", "odotusaika", "ventetid", "vreme čekanja"]),
-    (Column::Abandoned, &["abandoned", "tappade", "luopuneet", "tabte", "odustali"]),
-    (Column::Employee, &["employee", "medarbetare", "henkilöstö", "medarbejdere", "zaposleni"]),
-    (Column::Revenue, &["revenue", "intäkt", "tuotto", "indtægt", "prihod"]),
-];
-
-/// Headings that look like a column and usually mean another thing: what they usually mean, and the column.
-const MISLEADING: &[(&str, &str, Column)] = &[
-    ("lösningsgrad", "misleading-first-line", Column::Fcr),
-    ("löst i första linjen", "misleading-first-line", Column::Fcr),
-    ("first line resolution", "misleading-first-line", Column::Fcr),
-    ("resolution rate", "misleading-first-line", Column::Fcr),
-    ("ratkaisuaste", "misleading-first-line", Column::Fcr),
-    ("løsningsgrad", "misleading-first-line", Column::Fcr),
-    ("svar", "misleading-answered", Column::Responses),
-    ("answers", "misleading-answered", Column::Responses),
-    ("vastaukset", "misleading-answered", Column::Responses),
-    ("odgovori", "misleading-answered", Column::Responses),
-    ("offered", "misleading-offered", Column::Volume),
-    ("inkommande", "misleading-offered", Column::Volume),
-    ("satisfaction", "misleading-satisfaction", Column::Nki),
-    ("tilfredshed", "misleading-satisfaction", Column::Nki),
-];
-
 /// A column that the file has.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
@@ -234,15 +145,24 @@ fn column_of(normal: &str) -> Option<Column> {
     SYNONYMS.iter().find(|(_, words)| words.contains(&normal)).map(|(column, _)| *column)
 }
 
-/// A heading without its unit in brackets, and the unit.
+/// A heading without its unit, and the unit: `AHT (min)`, `AHT [min]`, `AHT, min` and `AHT min`.
 fn split_unit(heading: &str) -> (String, Option<String>) {
-    let trimmed = heading.trim();
-    if let Some((name, rest)) = trimmed.split_once(['(', '['])
+    let seen = names::visible(heading);
+    if let Some((name, rest)) = seen.split_once(['(', '['])
         && let Some(unit) = rest.strip_suffix([')', ']'])
+        && !name.trim().is_empty()
     {
         return (normal(name), Some(unit.to_owned()));
     }
-    (normal(trimmed), None)
+    let whole = normal(&seen);
+    if column_of(&whole).is_none()
+        && let Some((name, unit)) = seen.trim().rsplit_once([' ', '\u{a0}', ','])
+        && let Some(column) = column_of(&normal(name.trim_end().trim_end_matches(',')))
+        && units::unit_of(unit, column).is_some()
+    {
+        return (normal(name.trim_end().trim_end_matches(',')), Some(unit.to_owned()));
+    }
+    (whole, None)
 }
 
 /// Reads the headings; `None` where one that is needed is missing.
@@ -251,6 +171,10 @@ pub(crate) fn read(sheet: &Sheet, reading: &mut Reading) -> Option<Columns> {
     for (place, heading) in sheet.headings.iter().enumerate() {
         let (name, unit) = split_unit(heading);
         let at = sheet.heading_at(place, reading);
+        if heading.contains(names::is_invisible) {
+            let seen = names::visible(heading).into_owned();
+            reading.report(Finding::new(Code::InvisibleCharacters, at).with("value", seen));
+        }
         if let Some(column) = column_of(&name) {
             let known = unit.as_deref().map(|unit| units::unit_of(unit, column));
             if let (Some(None), Some(unit)) = (known, &unit) {
@@ -316,10 +240,70 @@ mod tests {
             ("yhteydenoton syy", Column::Reason),
             ("løst ved første kontakt", Column::Fcr),
             ("broj kontakata", Column::Volume),
+            ("ka\u{ad}nal\u{200b}", Column::Channel),
+            ("Fast\u{a0}kostnad", Column::FixedCost),
+            ("FCR %", Column::Fcr),
+            ("AHT, min", Column::Aht),
+            ("Kostnad tkr", Column::Cost),
+            ("Kostnad per kontakt (kr)", Column::CostPerContact),
         ] {
             assert_eq!(column(heading), Some(expected), "{heading}");
         }
         assert_eq!(column("svar"), None);
+    }
+
+    #[test]
+    fn every_heading_of_the_contract_is_known_in_its_language() {
+        // Column by column: English, svenska, suomi, dansk, srpski.
+        for line in [
+            "channel|kanal|kanava|kanal|kanal",
+            "reason|ärendetyp|ärende|yhteydenoton syy|asia|henvendelsestype|årsag|razlog",
+            "segment|segment|kundgrupp|segmentti|asiakasryhmä|segment|kundegruppe|segment",
+            "month|månad|kuukausi|måned|mesec",
+            "volume|volym|antal|määrä|volumen|antal|obim|broj kontakata",
+            "cost|kostnad|kustannus|omkostning|trošak",
+            "fixed_cost|fast kostnad|kiinteä kustannus|fast omkostning|fiksni trošak",
+            "cost_per_contact|kostnad per kontakt|kustannus per kontakti|omkostning pr henvendelse|trošak po kontaktu",
+            "nki|nöjd-kund-index|asiakastyytyväisyysindeksi|kundetilfredshedsindeks|indeks zadovoljstva",
+            "csat|kundnöjdhet|asiakastyytyväisyys|kundetilfredshed|zadovoljstvo",
+            "nps|NPS",
+            "responses|enkätsvar|kyselyvastaukset|spørgeskemasvar|odgovori na anketu",
+            "fcr|löst vid första kontakt|ratkaistu ensikontaktissa|løst ved første kontakt|rešeno iz prve",
+            "aht|hanteringstid|käsittelyaika|behandlingstid|vreme obrade",
+            "wait|väntetid|odotusaika|ventetid|vreme čekanja",
+            "abandoned|tappade|luopuneet|tabte|odustali",
+            "employee|medarbetare|henkilöstö|medarbejdere|zaposleni",
+            "revenue|intäkt|tuotto|indtægt|prihod",
+        ] {
+            let name = line.split('|').next().unwrap();
+            for heading in line.split('|') {
+                let found =
+                    [heading.to_owned(), heading.to_uppercase(), heading.replace(' ', "_"), format!(" {heading} ")]
+                        .map(|heading| column_of(&split_unit(&heading).0).map(Column::name));
+                assert_eq!(found, [Some(name); 4], "{heading}");
+            }
+        }
+    }
+
+    #[test]
+    fn units_are_known_in_five_languages() {
+        let aht =
+            "s|sek|sekunder|sekuntia|min|minuter|minuuttia|minutter|minuta|h|tim|timmar|tuntia|timer|sati|mm:ss|hh:mm";
+        let cost = "kr|tkr|mkr|SEK|kSEK|MSEK|t€|keur|m€|dkk|tdkk|gbp|kGBP|£|rsd|din|dinara|tusen kr|tuhatta euroa|t.kr";
+        let fcr = "%|procent|prosenttia|procenat|andel|osuus|udeo";
+        let count = "st|antal|stk|kpl|kom|kontakter";
+        let index = "0-100|index|indeksi|%|poäng|pistettä|point|poena";
+        for (units, column) in [
+            (aht, Column::Aht),
+            (cost, Column::Cost),
+            (fcr, Column::Fcr),
+            (count, Column::Volume),
+            (index, Column::Nki),
+        ] {
+            for unit in units.split('|') {
+                assert!(units::unit_of(unit, column).is_some(), "{unit}");
+            }
+        }
     }
 
     #[test]

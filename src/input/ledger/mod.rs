@@ -9,8 +9,10 @@ mod amounts;
 mod decimal;
 mod doubts;
 mod headings;
+mod known;
 mod months;
 mod rows;
+mod synonyms;
 mod units;
 mod values;
 
@@ -21,7 +23,7 @@ pub(crate) use months::read_month;
 use crate::model::Origin;
 
 use super::reading::Reading;
-use super::sheet;
+use super::sheet::{self, SheetSettings};
 use super::source::FileId;
 
 /// What the scenario says of the ledger that it cannot say itself.
@@ -32,7 +34,7 @@ pub(crate) struct Settings {
     pub(crate) months_is_unreadable: bool,
     pub(crate) scale: Option<(f64, f64)>,
     pub(crate) decimal: Option<char>,
-    pub(crate) delimiter: Option<u8>,
+    pub(crate) sheet: SheetSettings,
     /// Where the scenario names the ledger; `None` for a bare ledger.
     pub(crate) named_at: Option<Origin>,
     /// The most rows that are read.
@@ -46,7 +48,7 @@ impl Default for Settings {
             months_is_unreadable: false,
             scale: None,
             decimal: None,
-            delimiter: None,
+            sheet: SheetSettings::default(),
             named_at: None,
             most_rows: rows::MOST_ROWS,
         }
@@ -55,7 +57,7 @@ impl Default for Settings {
 
 /// Reads the ledger; `None` where not even its headings can be read, which is reported.
 pub(crate) fn read(file: FileId, settings: &Settings, reading: &mut Reading) -> Option<Ledger> {
-    let sheet = sheet::open(file, settings.delimiter, &headings::is_known, reading)?;
+    let sheet = sheet::open(file, &settings.sheet, &headings::is_known, reading)?;
     let columns = headings::read(&sheet, reading)?;
     let rows = values::read(&sheet, &columns, settings, reading);
     Some(aggregate::aggregate(&rows, settings, &sheet, reading))

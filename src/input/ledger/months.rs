@@ -94,7 +94,8 @@ mod tests {
     fn a_month_is_read_in_every_form_of_the_contract() {
         let forms = "2025-01 2025-01-01 202501 jan-25 2025/01 januari-25 2025-1 01/2025 1/2025 01-2025 01.2025 20250101 \
             2025M01 tammi-25 tammi.25 tammikuu-25 jan.25 01.01.2025 1.1.2025. 2025-01-01T00:00 januar-25 jan-2025";
-        let spaced = [" Jan 2025 ", "2025-01-01 00:00:00", "2025-01-01 00:00", "1 januari 2025", "2025 jan", "jan. 2025"];
+        let spaced =
+            [" Jan 2025 ", "2025-01-01 00:00:00", "2025-01-01 00:00", "1 januari 2025", "2025 jan", "jan. 2025"];
         for text in forms.split_whitespace().chain(spaced) {
             assert_eq!(read_month(text), Month::new(2025, 1), "{text}");
         }
@@ -103,7 +104,8 @@ mod tests {
         for (text, number) in others.into_iter().chain(more) {
             assert_eq!(read_month(text), Month::new(2025, number), "{text}");
         }
-        let wrong = "2025 2025-13 202513 q1-25 2025-00 2025-01-40 å-25 marketing-25 01/02/2025 ja-25 0125 1-25 2025-01-01-01";
+        let wrong =
+            "2025 2025-13 202513 q1-25 2025-00 2025-01-40 å-25 marketing-25 01/02/2025 ja-25 0125 1-25 2025-01-01-01";
         for text in wrong.split_whitespace().chain(["", "99 jan 2025", "2025:01", ":"]) {
             assert_eq!(read_month(text), None, "{text}");
         }

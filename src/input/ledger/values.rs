@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::model::{Bounds, Code, Finding, Metric, MetricKind, Month};
 use crate::text::Message;
 
-use super::super::names::{Names, fold};
+use super::super::names::{is_invisible, visible};
 use super::super::number::{is_sensible, out_of_range};
 use super::super::reading::Reading;
 use super::super::sheet::{Cell, Record, Sheet};
@@ -15,24 +15,9 @@ use super::amounts::{self, Evidence};
 use super::decimal::{self, Decimal};
 use super::doubts::Doubts;
 use super::headings::{Column, Columns, Dimension, Found};
+use super::known::{Entered, Known};
 use super::months::read_month;
 use super::rows::{BLANK, RowKey, Rows};
-
-/// Names of rows that sum up others.
-const TOTALS: [&str; 12] = [
-    "total",
-    "totals",
-    "totalt",
-    "totalsumma",
-    "summa",
-    "sum",
-    "sum total",
-    "grand total",
-    "yhteensä",
-    "i alt",
-    "samlet",
-    "ukupno",
-];
 
 /// Reads every record.
 pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, reading: &mut Reading) -> Rows {
@@ -45,9 +30,7 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, readin
         columns,
         decimal,
         metric,
-        channels: Known::default(),
-        reasons: Known::default(),
-        segments: Known::default(),
+        known: Default::default(),
         months: HashMap::new(),
         last_month: (String::new(), None),
         doubts: Doubts::default(),
@@ -68,7 +51,8 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, readin
         }
     });
     let doubts = reader.doubts;
-    (rows.channels, rows.reasons, rows.segments) = (reader.channels.names, reader.reasons.names, reader.segments.names);
+    let [channels, reasons, segments] = reader.known;
+    (rows.channels, rows.reasons, rows.segments) = (channels.names, reasons.names, segments.names);
     doubts.report(&rows, sheet, settings, reading);
     rows.in_order(sheet, reading)
 }
@@ -80,45 +64,13 @@ fn metric_of(columns: &Columns, settings: &Settings) -> Option<Metric> {
     Some(Metric { kind, rescaled_from })
 }
 
-/// Names that have been seen, found again as they were written without another look at their letters.
-#[derive(Default)]
-struct Known {
-    names: Names,
-    /// By the text as written; `None` for a name of sums.
-    written: HashMap<String, Option<u32>>,
-    last: Option<(String, u32)>,
-}
-
-impl Known {
-    /// The place of a name; `None` where the row that it names sums up others.
-    fn enter(&mut self, name: &str) -> Option<u32> {
-        if let Some((last, place)) = &self.last
-            && last == name
-        {
-            return Some(*place);
-        }
-        let place = match self.written.get(name) {
-            Some(place) => (*place)?,
-            None => {
-                let is_total = TOTALS.contains(&fold(name).trim_end_matches(':'));
-                let place = if is_total { None } else { u32::try_from(self.names.enter(name)).ok() };
-                self.written.insert(name.to_owned(), place);
-                place?
-            }
-        };
-        self.last = Some((name.to_owned(), place));
-        Some(place)
-    }
-}
-
 struct RowReader<'a> {
     sheet: &'a Sheet,
     columns: &'a Columns,
     decimal: Decimal,
     metric: Option<Metric>,
-    channels: Known,
-    reasons: Known,
-    segments: Known,
+    /// Channels, reasons and segments.
+    known: [Known; 3],
     months: HashMap<String, Option<Month>>,
     last_month: (String, Option<Month>),
     doubts: Doubts,
@@ -128,22 +80,23 @@ struct RowReader<'a> {
 
 impl RowReader<'_> {
     fn row(&mut self, record: &Record<'_>, values: &mut [f64; Column::COUNT], reading: &mut Reading) -> Option<RowKey> {
-        let channel = self.key(record, Column::Channel, reading);
-        let channel = match &channel {
-            None => None,
-            Some(name) => match self.channels.enter(name) {
-                Some(place) => Some(place),
-                None => {
+        let mut named = [None; 3];
+        for (place, column) in [Column::Channel, Column::Reason, Column::Segment].into_iter().enumerate() {
+            let Some(name) = self.key(record, column, reading) else { continue };
+            named[place] = match self.known[place].enter(&name) {
+                Entered::Name(place) => Some(place),
+                Entered::New(place) => {
+                    self.tell_invisible(record, column, &name, reading);
+                    Some(place)
+                }
+                Entered::Total => {
                     let at = self.sheet.record_at(record.mark, reading);
                     reading.report(Finding::new(Code::TotalsRow, at).with("value", name.as_ref()));
                     return None;
                 }
-            },
-        };
-        let reason = self.key(record, Column::Reason, reading);
-        let reason = reason.and_then(|name| self.reasons.enter(&name));
-        let segment = self.key(record, Column::Segment, reading);
-        let segment = segment.and_then(|name| self.segments.enter(&name));
+            };
+        }
+        let [channel, reason, segment] = named;
         let month = self.month(record, reading);
         let columns = self.columns;
         for found in columns.all.iter().filter(|found| found.column.is_number()) {
@@ -167,6 +120,17 @@ impl RowReader<'_> {
             return None;
         }
         Some(cell.shown())
+    }
+
+    /// Says that a name has characters that cannot be seen, which make it look like another that it is not.
+    fn tell_invisible(&self, record: &Record<'_>, column: Column, name: &str, reading: &mut Reading) {
+        if let Some(found) = self.columns.get(column)
+            && name.contains(is_invisible)
+        {
+            let at = self.sheet.cell_at(record.mark, found.place, reading);
+            let seen = visible(name).into_owned();
+            reading.report(Finding::new(Code::InvisibleCharacters, at).with("value", seen));
+        }
     }
 
     /// A formula that failed, or whose value is not in the file.

@@ -16,11 +16,12 @@ use std::ops::ControlFlow;
 use crate::model::{Code, Finding, Origin};
 use crate::text::Arg;
 
+use super::names::fold;
 use super::reading::Reading;
 use super::source::{Content, FileId};
 
 pub(crate) use cell::Cell;
-pub(crate) use decode::decode;
+pub(crate) use decode::{Decoded, LABELS, Remark, decode, decode_table, encoding};
 pub(crate) use grid::Grid;
 pub(crate) use kind::{Kind, split_sheet};
 pub(crate) use workbook::{Trouble, Workbook};
@@ -38,8 +39,18 @@ const MOST_LINES_ABOVE: usize = 30;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Mark(pub(crate) usize);
 
+/// How a table is to be read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SheetSettings {
+    /// What stands between the columns, where that is stated.
+    pub(crate) delimiter: Option<u8>,
+    /// Texts that mark rows to leave out, and where each is written.
+    pub(crate) ignored: Vec<(String, Origin)>,
+}
+
 /// A table of the user's.
 pub(crate) struct Sheet {
+    ignored: Vec<Ignored>,
     file: FileId,
     body: Body,
     /// The headings, trimmed; blank where a column has none.
@@ -85,6 +96,25 @@ impl<'r> Record<'r> {
     }
 }
 
+/// A text that marks rows to leave out: a cell of theirs is it, or begins with it where it ends with a star.
+struct Ignored {
+    written: String,
+    start: String,
+    is_whole: bool,
+    at: Origin,
+}
+
+impl Ignored {
+    fn new(written: &str, at: Origin) -> Self {
+        let (start, is_whole) = written.strip_suffix('*').map_or((written, true), |start| (start, false));
+        Self { written: written.to_owned(), start: fold(start), is_whole, at }
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        if self.is_whole { text == self.start } else { !self.start.is_empty() && text.starts_with(&self.start) }
+    }
+}
+
 /// Whether a sheet of a workbook has headings that are understood.
 pub(crate) fn is_understood(grid: &Grid, is_known: &dyn Fn(&str) -> bool) -> bool {
     grid.rows
@@ -94,18 +124,19 @@ pub(crate) fn is_understood(grid: &Grid, is_known: &dyn Fn(&str) -> bool) -> boo
 }
 
 /// Opens the table of a file; `None` where it has no headings, which is reported. `is_known` says of a heading
-/// whether it is one that is understood; `delimiter` is what stands between the columns, where that is stated.
+/// whether it is one that is understood.
 pub(crate) fn open(
     file: FileId,
-    delimiter: Option<u8>,
+    settings: &SheetSettings,
     is_known: &dyn Fn(&str) -> bool,
     reading: &mut Reading,
 ) -> Option<Sheet> {
     let body = match reading.sources.content(file) {
-        Content::Text(text) => Body::Text(TextBody::new(text, delimiter, is_known)),
+        Content::Text(text) => Body::Text(TextBody::new(text, settings.delimiter, is_known)),
         Content::Grid(grid) => Body::Grid(grid),
     };
-    let mut sheet = Sheet { file, body, headings: Vec::new(), heading: Mark(0) };
+    let ignored = settings.ignored.iter().map(|(text, at)| Ignored::new(text, *at)).collect();
+    let mut sheet = Sheet { ignored, file, body, headings: Vec::new(), heading: Mark(0) };
     sheet.find_headings(is_known, reading).then_some(sheet)
 }
 
@@ -155,13 +186,16 @@ impl Sheet {
     pub(crate) fn read(&self, reading: &mut Reading, mut each: impl FnMut(&Record<'_>, &mut Reading)) {
         let mut is_first = true;
         let mut has_any = false;
+        let mut used = vec![false; self.ignored.len()];
         let problem = self.each_record(self.heading, |record| {
             if is_first {
                 is_first = false;
                 return ControlFlow::Continue(());
             }
             has_any = true;
-            if self.fits(record, reading) {
+            if let Some(place) = self.ignored_by(record) {
+                used[place] = true;
+            } else if self.fits(record, reading) {
                 each(record, reading);
             }
             ControlFlow::Continue(())
@@ -172,14 +206,27 @@ impl Sheet {
             let at = self.record_at(self.heading, reading);
             reading.report_code(Code::LedgerEmpty, at);
         }
+        for (ignored, _) in self.ignored.iter().zip(&used).filter(|(_, used)| !**used) {
+            reading.report(Finding::new(Code::IgnoresNothing, ignored.at).with("value", ignored.written.as_str()));
+        }
     }
 
     /// Looks through the records below the headings, whatever their length, and reports nothing.
     pub(crate) fn scan(&self, mut each: impl FnMut(&Record<'_>) -> ControlFlow<()>) {
         let mut is_first = true;
         let _ = self.each_record(self.heading, |record| {
-            if std::mem::take(&mut is_first) { ControlFlow::Continue(()) } else { each(record) }
+            let is_left_out = std::mem::take(&mut is_first) || self.ignored_by(record).is_some();
+            if is_left_out { ControlFlow::Continue(()) } else { each(record) }
         });
+    }
+
+    /// What leaves a record out.
+    fn ignored_by(&self, record: &Record<'_>) -> Option<usize> {
+        if self.ignored.is_empty() {
+            return None;
+        }
+        let texts: Vec<String> = (0..record.length()).map(|column| fold(&record.cell(column).shown())).collect();
+        self.ignored.iter().position(|ignored| texts.iter().any(|text| ignored.is_in(text)))
     }
 
     /// Every record that is not blank, from one on; what stopped it before the end.
@@ -280,11 +327,11 @@ impl Sheet {
     /// Whether a record is as long as the headings; reported where it is not.
     fn fits(&self, record: &Record<'_>, reading: &mut Reading) -> bool {
         let wanted = self.headings.len();
-        if let Cell::Text(first) = record.cell(0)
-            && first.get(..10).is_some_and(|start| start.eq_ignore_ascii_case("timestamp:"))
-        {
+        if let Some(text) = self.footer(record) {
             let at = self.record_at(record.mark, reading);
-            reading.report_code(Code::TimestampRow, at);
+            let shown: String = text.chars().take_while(|c| *c != ':').take(40).collect();
+            let pattern = if shown.len() < text.len() { format!("{shown}*") } else { shown };
+            reading.report(Finding::new(Code::TimestampRow, at).with("pattern", pattern));
             return false;
         }
         let Fields::Text(fields) = &record.fields else { return true };
@@ -298,6 +345,16 @@ impl Sheet {
             reading.report(finding.with("wanted", Arg::Count(wanted as f64)));
         }
         fits
+    }
+
+    /// The text of a line that says something of the file: alone in its row, or with a colon and words behind it.
+    fn footer<'r>(&self, record: &Record<'r>) -> Option<&'r str> {
+        let Cell::Text(first) = record.cell(0) else { return None };
+        let is_alone = (1..record.length()).all(|column| record.cell(column).is_blank());
+        let is_timestamp = first.get(..10).is_some_and(|start| start.eq_ignore_ascii_case("timestamp:"));
+        let is_said = first.split_once(':').is_some_and(|(_, rest)| !rest.is_empty());
+        let is_note = is_alone && self.headings.len() > 1 && (is_said || first.split_whitespace().count() > 3);
+        (is_timestamp || is_note).then_some(first)
     }
 
     fn report(&self, problem: Problem, mark: Mark, reading: &mut Reading) {

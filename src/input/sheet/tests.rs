@@ -5,7 +5,9 @@ use super::*;
 fn places(text: &str) -> Vec<(usize, usize)> {
     let mut reading = Reading::default();
     let file = reading.sources.add_file("a.csv".into(), text.into());
-    let sheet = open(file, None, &|heading| ["channel", "volume"].contains(&heading), &mut reading).unwrap();
+    let sheet =
+        open(file, &SheetSettings::default(), &|heading| ["channel", "volume"].contains(&heading), &mut reading)
+            .unwrap();
     let mut marks = Vec::new();
     sheet.read(&mut reading, |record, _| marks.push(record.mark));
     let mut found = Vec::new();
