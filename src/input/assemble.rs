@@ -77,6 +77,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         segments: ledger.segments,
         cells: ledger.cells,
         ledger_months: ledger.months,
+        spread: ledger.spread,
         has_journeys: frame.has_journeys,
         satisfaction: terms::read_satisfaction(sections.satisfaction.as_ref(), reading),
         customers: sections.customers.as_ref().map(|section| terms::read_customers(section, reading)),
@@ -100,7 +101,7 @@ pub(crate) fn bare_ledger(file: FileId, path: &Path, options: &LedgerOptions, re
         sheet: SheetSettings { delimiter, ignored: Vec::new() },
         ..Settings::default()
     };
-    let ledger = ledger::read(file, &settings, reading)?;
+    let ledger = ledger::read(&[file], &settings, reading)?;
     let mut frame = frame_of(&ledger, ledger.metric.map(|metric| metric.kind));
     let has_fcr = ledger.channels.iter().any(|channel| channel.fcr.iter().any(Option::is_some));
     let top = reading.sources.origin(file, 0, 0);
@@ -135,6 +136,7 @@ pub(crate) fn bare_ledger(file: FileId, path: &Path, options: &LedgerOptions, re
         segments: ledger.segments,
         cells: ledger.cells,
         ledger_months: ledger.months,
+        spread: ledger.spread,
         has_journeys: false,
         satisfaction: Satisfaction::default(),
         customers: None,
@@ -229,15 +231,20 @@ fn open_ledger(
     };
     let encoding = nulage.text("encoding", reading).map(|(label, at)| (label, Some(at)));
     let stated = nulage.plain("satisfaction_sd", reading);
-    let (written, at) = nulage.required_text("channels", reading)?;
+    if !nulage.has("channels") {
+        nulage.report_missing("channels", reading);
+    }
     let before = reading.findings.len();
     let table = TableSettings { is_known: &ledger::is_known, encoding };
-    let file = open_beside(path, &written, at, &table, read, reading)?;
+    let named = nulage.texts("channels", reading);
+    let files = named.iter().map(|(written, at)| open_beside(path, written, *at, &table, read, reading));
+    let files: Vec<Option<FileId>> = files.collect();
     let is_error = |finding: &Finding| finding.severity() == Severity::Error;
-    if reading.findings.get(before..).is_some_and(|findings| findings.iter().any(is_error)) {
+    if named.is_empty() || reading.findings.get(before..).is_some_and(|findings| findings.iter().any(is_error)) {
         return None;
     }
-    let ledger = ledger::read(file, &settings, reading)?;
+    let files: Vec<FileId> = files.into_iter().flatten().collect();
+    let ledger = ledger::read(&files, &settings, reading)?;
     let is_mean = ledger.metric.is_some_and(|metric| metric.rescaled_from.is_some());
     Some((ledger, AnswerSpread { stated, is_mean }))
 }

@@ -161,3 +161,5 @@ fn finish(plan: Option<Plan>, reading: Reading, could_not_run: bool) -> Loaded {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_join;

@@ -174,6 +174,11 @@ impl Sources {
         content.unwrap_or_else(|| Content::Text(Arc::default()))
     }
 
+    /// The path that a file was opened by.
+    pub(crate) fn path(&self, file: FileId) -> &str {
+        self.files.get(file.0).map_or("", |file| &file.path)
+    }
+
     /// The text of a file; empty where it is a workbook.
     pub(crate) fn text(&self, file: FileId) -> &str {
         match self.files.get(file.0).map(|file| &file.content) {

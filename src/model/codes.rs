@@ -108,6 +108,16 @@ codes! {
     InvisibleCharacters = "invisible-characters", Notice;
     /// A line that says something of the file, such as when it was written.
     TimestampRow = "timestamp-row", Error;
+    /// Files with volumes that differ in their keys.
+    VolumesAtTwoGrains = "volumes-at-two-grains", Error;
+    /// A file with a key that the volumes do not have.
+    FinerThanVolumes = "finer-than-volumes", Error;
+    /// A row that no row with volumes belongs to.
+    NoVolumesForRow = "no-volumes-for-row", Error;
+    /// A figure that two files give.
+    FigureInTwoFiles = "figure-in-two-files", Error;
+    /// An amount for rows without contacts.
+    SpreadOverNothing = "spread-over-nothing", Error;
     /// Two rows with the same keys.
     SameKeys = "same-keys", Error;
     /// A field that must not be blank is.

@@ -59,7 +59,12 @@ pub(super) const NULAGE: TableDescription = TableDescription {
     path: "nulage",
     doc: "Where the ledger of today's contacts is, and what it cannot say itself.",
     keys: &[
-        Key::text("channels", "The ledger: a CSV file, or a workbook and its sheet such as \"book.xlsx#Sheet\", by its path from the scenario.").required(),
+        Key::texts(
+            "channels",
+            "The ledger: a file by its path from the scenario, a sheet of a workbook such as \"book.xlsx#Sheet\", or a \
+             list of them that are joined on their keys.",
+        )
+        .required(),
         Key::whole(
             "months",
             "months",

@@ -3,13 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use crate::model::{Cell, Code, Finding, Metric, Origin};
+use crate::model::{Cell, Code, Finding, Metric, Origin, Spread};
 use crate::text::Arg;
 
 use super::super::reading::Reading;
-use super::super::sheet::Sheet;
 use super::Settings;
 use super::headings::Column;
+use super::parts::Parts;
 use super::rows::{Pair, Row, Rows};
 
 /// The ledger as one mean month.
@@ -21,6 +21,8 @@ pub(crate) struct Ledger {
     pub(crate) segments: Vec<String>,
     pub(crate) cells: Vec<Cell>,
     pub(crate) months: u32,
+    /// What was spread from files at coarser grain.
+    pub(crate) spread: Vec<Spread>,
 }
 
 /// A figure of the ledger and the row that it was first written in.
@@ -57,13 +59,13 @@ pub(crate) struct LedgerChannel {
 }
 
 /// Sums the rows, which lie in the order of their keys, so that their order in the file changes no sum.
-pub(crate) fn aggregate(rows: &Rows, settings: &Settings, sheet: &Sheet, reading: &mut Reading) -> Ledger {
-    let file_months = months_of(rows, settings, sheet, reading);
+pub(crate) fn aggregate(rows: &Rows, settings: &Settings, parts: &Parts, reading: &mut Reading) -> Ledger {
+    let file_months = months_of(rows, settings, parts, reading);
     let cells: BTreeSet<Pair> = rows.pairs.iter().copied().collect();
     let cells: Vec<Cell> = cells.into_iter().map(|(reason, segment)| Cell { reason, segment }).collect();
     let places: HashMap<Pair, usize> = rows.pairs.iter().enumerate().map(|(place, pair)| (*pair, place)).collect();
     let pair_of_cell = cells.iter().filter_map(|cell| places.get(&(cell.reason, cell.segment)).copied()).collect();
-    let whole = Whole { rows, pair_of_cell, file_months, sheet };
+    let whole = Whole { rows, pair_of_cell, file_months, parts };
     let mut channels = Vec::new();
     let mut end = 0;
     for channel in 0..rows.channels.all().len() {
@@ -74,8 +76,7 @@ pub(crate) fn aggregate(rows: &Rows, settings: &Settings, sheet: &Sheet, reading
         channels.push(whole.channel(channel, start..end, reading));
     }
     if rows.count() > 0 && rows.all().all(|row| row.volume() == 0.0) {
-        let volumes = rows.columns.get(Column::Volume).map_or(0, |found| found.place);
-        let at = sheet.heading_at(volumes, reading);
+        let at = parts.heading_at(Column::Volume, reading);
         reading.report_code(Code::NoContacts, at);
     }
     Ledger {
@@ -85,21 +86,22 @@ pub(crate) fn aggregate(rows: &Rows, settings: &Settings, sheet: &Sheet, reading
         segments: rows.segments.all().to_vec(),
         cells,
         months: file_months,
+        spread: Vec::new(),
     }
 }
 
 /// How many months the file covers.
-fn months_of(rows: &Rows, settings: &Settings, sheet: &Sheet, reading: &mut Reading) -> u32 {
-    if let Some(found) = rows.columns.get(Column::Month) {
+fn months_of(rows: &Rows, settings: &Settings, parts: &Parts, reading: &mut Reading) -> u32 {
+    if rows.has(Column::Month) {
         if settings.months.is_some() {
-            let at = sheet.heading_at(found.place, reading);
+            let at = parts.heading_at(Column::Month, reading);
             reading.report_code(Code::MonthsNotUsed, at);
         }
         return count_months(rows.all());
     }
     settings.months.unwrap_or_else(|| {
         if !settings.months_is_unreadable {
-            let at = settings.named_at.unwrap_or_else(|| sheet.heading_at(0, reading));
+            let at = settings.named_at.unwrap_or_else(|| parts.heading_at(Column::Channel, reading));
             reading.report_code(Code::LedgerMonthsMissing, at);
         }
         1
@@ -164,7 +166,7 @@ struct Whole<'a> {
     /// Of each cell its place among the pairs.
     pair_of_cell: Vec<usize>,
     file_months: u32,
-    sheet: &'a Sheet,
+    parts: &'a Parts,
 }
 
 impl Whole<'_> {
@@ -188,7 +190,7 @@ impl Whole<'_> {
         let fcr = per_cell(Column::Fcr, &weighted(Column::Fcr));
         let employee = per_cell(Column::Employee, &weighted(Column::Employee));
         let aht = per_cell(Column::Aht, &weighted(Column::Aht));
-        let cost_column = if rows.columns.get(Column::Cost).is_some() { Column::Cost } else { Column::CostPerContact };
+        let cost_column = if self.parts.has(Column::Cost) { Column::Cost } else { Column::CostPerContact };
         let cost_per_contact = per_cell(cost_column, &|cell| per_contact(cell, variable_cost));
         let revenue_per_contact = per_cell(Column::Revenue, &|cell| per_contact(cell, |row| row.get(Column::Revenue)));
         let per_month = |total: f64| total / f64::from(months);
@@ -235,7 +237,7 @@ impl Whole<'_> {
     }
 
     fn months(&self, own: &Sums<'_>, name: &str, at: Origin, reading: &mut Reading) -> u32 {
-        if self.rows.columns.get(Column::Month).is_none() {
+        if !self.rows.has(Column::Month) {
             return self.file_months;
         }
         let months = count_months(own.all());
@@ -250,11 +252,10 @@ impl Whole<'_> {
     /// The field of a column in the first of the rows, as the file has them, that fills it.
     fn place_of(&self, own: &Sums<'_>, column: Column, reading: &mut Reading) -> Origin {
         let is_filled = |row: &Row<'_>| column == Column::Channel || row.get(column).is_some();
-        let first = own.all().filter(is_filled).map(Row::mark).min().or_else(|| own.all().map(Row::mark).min());
-        match (first, self.rows.columns.get(column)) {
-            (None, _) => Origin::NONE,
-            (Some(mark), None) => self.sheet.record_at(mark, reading),
-            (Some(mark), Some(found)) => self.sheet.cell_at(mark, found.place, reading),
+        let filled = own.all().filter(is_filled).map(|row| row.at(column)).min();
+        match filled.or_else(|| own.all().map(Row::own).min()) {
+            Some(at) => self.parts.cell_at(at, column, reading),
+            None => Origin::NONE,
         }
     }
 }

@@ -165,8 +165,8 @@ fn split_unit(heading: &str) -> (String, Option<String>) {
     (whole, None)
 }
 
-/// Reads the headings; `None` where one that is needed is missing.
-pub(crate) fn read(sheet: &Sheet, reading: &mut Reading) -> Option<Columns> {
+/// Reads the headings; `None` where one that is needed is missing. Of several files not each needs volumes.
+pub(crate) fn read(sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> Option<Columns> {
     let mut columns = Columns::default();
     for (place, heading) in sheet.headings.iter().enumerate() {
         let (name, unit) = split_unit(heading);
@@ -200,10 +200,10 @@ pub(crate) fn read(sheet: &Sheet, reading: &mut Reading) -> Option<Columns> {
             reading.report(Finding::new(Code::ColumnIgnored, at).with("heading", shown).with("suggestion", hint));
         }
     }
-    check(&columns, sheet, reading).then_some(columns)
+    check(&columns, sheet, needs_volume, reading).then_some(columns)
 }
 
-fn check(columns: &Columns, sheet: &Sheet, reading: &mut Reading) -> bool {
+fn check(columns: &Columns, sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> bool {
     let metrics: Vec<Found> = [Column::Nki, Column::Csat, Column::Nps].iter().filter_map(|m| columns.get(*m)).collect();
     if let [first, second, ..] = metrics.as_slice() {
         let at = sheet.heading_at(second.place, reading);
@@ -213,7 +213,8 @@ fn check(columns: &Columns, sheet: &Sheet, reading: &mut Reading) -> bool {
     }
     let mut is_complete = true;
     for column in [Column::Channel, Column::Volume] {
-        if columns.get(column).is_none() {
+        let is_needed = column == Column::Channel || needs_volume;
+        if is_needed && columns.get(column).is_none() {
             let at = sheet.heading_at(0, reading);
             reading.report(Finding::new(Code::MissingColumn, at).with("column", column.name()));
             is_complete = false;

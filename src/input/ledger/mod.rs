@@ -9,8 +9,10 @@ mod amounts;
 mod decimal;
 mod doubts;
 mod headings;
+mod join;
 mod known;
 mod months;
+mod parts;
 mod rows;
 mod synonyms;
 mod units;
@@ -25,6 +27,9 @@ use crate::model::Origin;
 use super::reading::Reading;
 use super::sheet::{self, SheetSettings};
 use super::source::FileId;
+
+use parts::{Part, Parts};
+use rows::Rows;
 
 /// What the scenario says of the ledger that it cannot say itself.
 #[derive(Clone, Debug)]
@@ -55,10 +60,26 @@ impl Default for Settings {
     }
 }
 
-/// Reads the ledger; `None` where not even its headings can be read, which is reported.
-pub(crate) fn read(file: FileId, settings: &Settings, reading: &mut Reading) -> Option<Ledger> {
-    let sheet = sheet::open(file, &settings.sheet, &headings::is_known, reading)?;
-    let columns = headings::read(&sheet, reading)?;
-    let rows = values::read(&sheet, &columns, settings, reading);
-    Some(aggregate::aggregate(&rows, settings, &sheet, reading))
+/// Reads the files of the ledger; `None` where too little of them can be read to go on, which is reported.
+pub(crate) fn read(files: &[FileId], settings: &Settings, reading: &mut Reading) -> Option<Ledger> {
+    let is_alone = files.len() == 1;
+    let mut all = Vec::with_capacity(files.len());
+    for file in files {
+        let part = sheet::open(*file, &settings.sheet, &headings::is_known, reading).and_then(|sheet| {
+            let columns = headings::read(&sheet, is_alone, reading)?;
+            Some(Part { sheet, columns })
+        });
+        all.push(part);
+    }
+    // Each file is looked at, so that all that is wrong is told in one go; only then must they all be there.
+    let parts = Parts::new(all.into_iter().collect::<Option<Vec<Part>>>()?);
+    let rows = parts
+        .all()
+        .iter()
+        .zip(0..)
+        .map(|(part, place)| values::read(&part.sheet, &part.columns, settings, reading).of_part(place));
+    let rows: Vec<Rows> = rows.collect();
+    let (rows, spread) = join::join(rows, &parts, reading)?;
+    let ledger = aggregate::aggregate(&rows, settings, &parts, reading);
+    Some(Ledger { spread, ..ledger })
 }

@@ -10,6 +10,7 @@ use super::super::names::{Names, fold};
 use super::super::reading::Reading;
 use super::super::sheet::{Mark, Sheet};
 use super::headings::{Column, Columns};
+use super::parts::At;
 
 /// The most rows: three numbers of so many bits make one key.
 pub(crate) const MOST_ROWS: usize = 1 << 23;
@@ -45,6 +46,12 @@ pub(crate) struct Rows {
     pair: Vec<u32>,
     month: Vec<u32>,
     values: [Vec<f64>; Column::COUNT],
+    /// The file that the rows come from.
+    part: u16,
+    /// The file of each row, where they come from several.
+    parts: Vec<u16>,
+    /// Of each row where a figure that another file gave stands in that.
+    joined: [Vec<Option<At>>; Column::COUNT],
 }
 
 /// One row.
@@ -67,8 +74,18 @@ impl Row<'_> {
     }
 
     /// Where the row stands in the file.
-    pub(crate) fn mark(self) -> Mark {
+    fn mark(self) -> Mark {
         self.rows.marks.get(self.place).copied().unwrap_or(Mark(0))
+    }
+
+    /// Where the row stands, and in which file.
+    pub(crate) fn own(self) -> At {
+        At { part: self.rows.parts.get(self.place).copied().unwrap_or(self.rows.part), mark: self.mark() }
+    }
+
+    /// The record that a figure of the row comes from.
+    pub(crate) fn at(self, column: Column) -> At {
+        self.rows.joined[column as usize].get(self.place).copied().flatten().unwrap_or_else(|| self.own())
     }
 
     pub(crate) fn channel(self) -> usize {
@@ -121,14 +138,10 @@ impl Rows {
     /// Adds a row; `values` has a number for each column of the contract.
     pub(crate) fn push(&mut self, mark: Mark, key: RowKey, values: &[f64; Column::COUNT]) {
         let pair = (key.reason.map(|place| place as usize), key.segment.map(|place| place as usize));
-        let next = self.pairs.len();
         let place = match self.pair.last() {
             Some(last) if self.pairs.get(*last as usize) == Some(&pair) => *last,
-            _ => *self.pair_places.entry(pair).or_insert(next as u32),
+            _ => self.pair_place(pair),
         };
-        if place as usize == next {
-            self.pairs.push(pair);
-        }
         self.marks.push(mark);
         self.channel.push(key.channel);
         self.pair.push(place);
@@ -141,9 +154,76 @@ impl Rows {
         }
     }
 
-    /// Puts the rows in the order of their keys, so that their order in the file changes no sum, and reports those
-    /// with the keys of another.
-    pub(crate) fn in_order(mut self, sheet: &Sheet, reading: &mut Reading) -> Self {
+    /// Says which file the rows come from.
+    pub(crate) fn of_part(self, part: u16) -> Self {
+        Self { part, ..self }
+    }
+
+    /// The file that the rows come from; of several the first.
+    pub(crate) fn part(&self) -> u16 {
+        self.part
+    }
+
+    /// Whether the file has the column.
+    pub(crate) fn has(&self, column: Column) -> bool {
+        self.columns.get(column).is_some()
+    }
+
+    /// Puts a figure from another file into a row.
+    pub(crate) fn put(&mut self, place: usize, column: Column, value: f64, at: At) {
+        let count = self.count();
+        let (values, joined) = (&mut self.values[column as usize], &mut self.joined[column as usize]);
+        values.resize(count, BLANK);
+        joined.resize(count, None);
+        if let (Some(own), Some(from)) = (values.get_mut(place), joined.get_mut(place)) {
+            (*own, *from) = (value, Some(at));
+        }
+    }
+
+    /// Adds the rows of another file, whose keys are the same.
+    pub(crate) fn append(&mut self, other: Self) {
+        let before = self.count();
+        let names = |theirs: &Names, ours: &mut Names| -> Vec<usize> {
+            theirs.all().iter().map(|name| ours.enter(name)).collect()
+        };
+        let channels = names(&other.channels, &mut self.channels);
+        let reasons = names(&other.reasons, &mut self.reasons);
+        let segments = names(&other.segments, &mut self.segments);
+        let pairs: Vec<u32> = other
+            .pairs
+            .iter()
+            .map(|(reason, segment)| {
+                self.pair_place((reason.map(|place| reasons[place]), segment.map(|place| segments[place])))
+            })
+            .collect();
+        self.parts.resize(before, self.part);
+        self.parts.resize(before + other.count(), other.part);
+        self.marks.extend(&other.marks);
+        self.channel.extend(other.channel.iter().map(|channel| channels[*channel as usize] as u32));
+        self.pair.extend(other.pair.iter().map(|pair| pairs[*pair as usize]));
+        self.month.extend(&other.month);
+        self.metric = self.metric.or(other.metric);
+        for (ours, theirs) in self.values.iter_mut().zip(&other.values) {
+            if !(ours.is_empty() && theirs.is_empty()) {
+                ours.resize(before, BLANK);
+                ours.extend(theirs);
+                ours.resize(before + other.marks.len(), BLANK);
+            }
+        }
+    }
+
+    /// The place of a pair of reason and segment, which is added where it is new.
+    fn pair_place(&mut self, pair: Pair) -> u32 {
+        let next = self.pairs.len();
+        let place = *self.pair_places.entry(pair).or_insert(next as u32);
+        if place as usize == next {
+            self.pairs.push(pair);
+        }
+        place
+    }
+
+    /// The rows in the order of their keys: key and place.
+    pub(crate) fn keys_in_order(&self) -> Vec<(u64, u32)> {
         let ranks = self.pair_ranks();
         let key = |place: usize| -> u64 {
             let rank = ranks[self.pair[place] as usize];
@@ -151,18 +231,21 @@ impl Rows {
         };
         let mut order: Vec<(u64, u32)> = (0..self.count()).map(|place| (key(place), place as u32)).collect();
         order.par_sort_unstable();
-        let same: Vec<(u32, u32)> = order
+        order
+    }
+
+    /// Rows with the keys of another: the places of the first and of each that follows.
+    pub(crate) fn doubles(order: &[(u64, u32)]) -> Vec<(usize, usize)> {
+        order
             .chunk_by(|one, other| one.0 == other.0)
             .filter(|rows| rows.len() > 1)
-            .flat_map(|rows| rows[1..].iter().map(|row| (rows[0].1, row.1)))
-            .collect();
-        for (first, second) in same {
-            let (first, second) = (self.row(first as usize).mark(), self.row(second as usize).mark());
-            let (at, first_at) = (sheet.record_at(second, reading), sheet.record_at(first, reading));
-            let line = reading.sources.place(first_at).map_or(0, |place| place.line);
-            reading.report(Finding::new(Code::SameKeys, at).with("line", line.to_string()).also(first_at));
-        }
-        let order: Vec<u32> = order.into_iter().map(|(_, place)| place).collect();
+            .flat_map(|rows| rows[1..].iter().map(|row| (rows[0].1 as usize, row.1 as usize)))
+            .collect()
+    }
+
+    /// Puts the rows in an order, so that their order in the file changes no sum.
+    pub(crate) fn put_in(&mut self, order: &[(u64, u32)]) {
+        let order: Vec<u32> = order.iter().map(|(_, place)| *place).collect();
         reorder(&mut self.marks, &order);
         for list in [&mut self.channel, &mut self.pair, &mut self.month] {
             reorder(list, &order);
@@ -170,6 +253,19 @@ impl Rows {
         for list in self.values.iter_mut().filter(|list| !list.is_empty()) {
             reorder(list, &order);
         }
+        reorder(&mut self.parts, &order);
+    }
+
+    /// Puts the rows of one file in the order of their keys, and reports those with the keys of another.
+    pub(crate) fn in_order(mut self, sheet: &Sheet, reading: &mut Reading) -> Self {
+        let order = self.keys_in_order();
+        for (first, second) in Self::doubles(&order) {
+            let (first, second) = (self.row(first).mark(), self.row(second).mark());
+            let (at, first_at) = (sheet.record_at(second, reading), sheet.record_at(first, reading));
+            let line = reading.sources.place(first_at).map_or(0, |place| place.line);
+            reading.report(Finding::new(Code::SameKeys, at).with("line", line.to_string()).also(first_at));
+        }
+        self.put_in(&order);
         self
     }
 

@@ -141,6 +141,11 @@ pub(crate) fn open(
 }
 
 impl Sheet {
+    /// The file that it is in.
+    pub(crate) fn file(&self) -> FileId {
+        self.file
+    }
+
     /// The place of a heading.
     pub(crate) fn heading_at(&self, column: usize, reading: &mut Reading) -> Origin {
         self.cell_at(self.heading, column, reading)
