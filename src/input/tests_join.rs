@@ -148,7 +148,7 @@ fn what_cannot_be_joined_is_refused() {
         (
             "no volumes",
             vec![("a.csv", "channel,cost\nphone,1\n"), ("b.csv", "channel,nki\nphone,1\n")],
-            Code::MissingColumn,
+            Code::NoVolumes,
         ),
         (
             "two files",

@@ -108,6 +108,8 @@ codes! {
     InvisibleCharacters = "invisible-characters", Notice;
     /// A line that says something of the file, such as when it was written.
     TimestampRow = "timestamp-row", Error;
+    /// Several files, and volumes in none.
+    NoVolumes = "no-volumes", Error;
     /// Files with volumes that differ in their keys.
     VolumesAtTwoGrains = "volumes-at-two-grains", Error;
     /// A file with a key that the volumes do not have.

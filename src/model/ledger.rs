@@ -51,7 +51,7 @@ impl SpreadBy {
 pub struct Spread {
     /// The column.
     pub figure: &'static str,
-    /// The file that it comes from.
+    /// The name of the file that it comes from.
     pub file: String,
     /// The keys that the file has, beside the channel.
     pub keys: Vec<LedgerKey>,

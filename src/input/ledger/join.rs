@@ -78,7 +78,7 @@ fn stack(with_volumes: Vec<Rows>, parts: &Parts, reading: &mut Reading) -> Optio
     let mut all = with_volumes.into_iter();
     let Some(mut rows) = all.next() else {
         let at = parts.heading_at(Column::Volume, reading);
-        reading.report(Finding::new(Code::MissingColumn, at).with("column", Column::Volume.name()));
+        reading.report_code(Code::NoVolumes, at);
         return None;
     };
     let keys = keys_of(&rows);
@@ -240,7 +240,8 @@ impl Joint<'_> {
         }
         if let (Some(by), false) = (by, is_finest) {
             let over = keys_of(&self.rows).into_iter().filter(|key| !grain.keys.contains(key)).collect();
-            let file = self.parts.path(other.part(), reading);
+            let path = self.parts.path(other.part(), reading);
+            let file = path.rsplit('/').next().unwrap_or(&path).to_owned();
             self.spreads.push(Spread { figure: column.name(), file, keys: grain.keys.clone(), over, by });
         }
     }
