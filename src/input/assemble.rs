@@ -6,6 +6,7 @@ use crate::model::{
     Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Severity, Terms,
 };
 
+use super::assumption_sheet;
 use super::channels::{self, ChannelReader, Tables};
 use super::checks;
 use super::expect::read_expectations;
@@ -33,7 +34,8 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         return None;
     }
     let top = reading.sources.origin(file, 0, 0);
-    let tree = tree::parse(file, reading)?;
+    let mut tree = tree::parse(file, reading)?;
+    open_assumptions(&mut tree, top, path, read, reading);
     report_unknown_keys(&tree, reading);
     let node = tree::Node { value: Value::Table(tree), at: top };
     let mut root = Section::of(&node, top, "", String::new(), None)?;
@@ -206,6 +208,20 @@ fn check_version(root: &Section<'_>, reading: &mut Reading) {
         let _ = root.whole("version", reading);
     } else {
         reading.report_code(Code::MissingVersion, root.at);
+    }
+}
+
+/// Puts the figures of the sheets that the scenario names into its tree.
+fn open_assumptions(tree: &mut Table, top: Origin, path: &Path, read: ReadFile<'_>, reading: &mut Reading) {
+    let node = tree::Node { value: Value::Table(tree.clone()), at: top };
+    let Some(root) = Section::of(&node, top, "", String::new(), None) else { return };
+    let decimal = root.inner("nulage").and_then(|nulage| nulage.choice("decimal", reading));
+    let decimal = decimal.and_then(|word| word.chars().next());
+    let table = TableSettings { is_known: &assumption_sheet::is_known };
+    for (written, at) in root.texts("assumptions", reading) {
+        if let Some(file) = open_beside(path, &written, at, &table, read, reading) {
+            assumption_sheet::merge(file, decimal, tree, reading);
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 //! computed, and never prints.
 
 mod assemble;
+mod assumption_sheet;
 mod candidates;
 mod channels;
 mod checks;
@@ -15,6 +16,7 @@ mod expect;
 mod figures;
 mod frame;
 mod goals;
+mod insert;
 pub mod keys;
 mod ledger;
 mod mixes;

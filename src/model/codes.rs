@@ -152,6 +152,12 @@ codes! {
     AnswerSpreadMissing = "answer-spread-missing", Error;
     /// Revenue where no contact is solved.
     RevenueUnsolved = "revenue-unsolved", Error;
+    /// A name in a sheet of figures that no figure has.
+    UnknownAssumption = "unknown-assumption", Error;
+    /// A figure of a sheet that is stated elsewhere too.
+    AssumptionTwice = "assumption-twice", Error;
+    /// A row of a sheet of figures without a number.
+    AssumptionBlank = "assumption-blank", Notice;
     // Names.
     /// A channel that is not there.
     UnknownChannel = "unknown-channel", Error;

@@ -10,6 +10,7 @@ pub(super) const ROOT: TableDescription = TableDescription {
         Key::new("scenario", Kind::Table("scenario"), "What is planned, over which months and at which prices.")
             .required(),
         Key::new("nulage", Kind::Table("nulage"), "Where the ledger of today's contacts is.").required(),
+        Key::texts("assumptions", "Sheets of figures, a row each, that are merged in by their dotted names."),
         Key::new("defaults", Kind::Table("defaults"), "What holds for every current channel that does not say."),
         Key::new("satisfaction", Kind::Table("satisfaction"), "What extra contacts and no service do to a case."),
         Key::new("shared", Kind::NamedTables("shared.*"), "Costs that no mix removes."),

@@ -7,7 +7,6 @@ use crate::model::{Code, Finding};
 use super::super::reading::Reading;
 use super::super::sheet::{Cell, Mark, Sheet};
 use super::amounts::{self, Evidence};
-use super::headings::{Columns, Found};
 
 /// The decimal mark of a file.
 #[derive(Clone, Copy, Debug)]
@@ -32,24 +31,24 @@ impl Decimal {
 }
 
 /// Decides by the first field that does; where none does and one could be read both ways, that is reported.
-pub(super) fn decide(sheet: &Sheet, columns: &Columns, reading: &mut Reading) -> Decimal {
-    let numeric: Vec<Found> = columns.all.iter().copied().filter(|found| found.column.is_number()).collect();
+/// `numeric` are the places of the columns that hold numbers.
+pub(super) fn decide(sheet: &Sheet, numeric: &[usize], reading: &mut Reading) -> Decimal {
     let mut decided: Option<(char, Mark, usize)> = None;
     let mut ambiguous: Option<(String, Mark, usize)> = None;
     sheet.scan(|record| {
-        for found in &numeric {
-            let Cell::Text(text) = record.cell(found.place) else { continue };
+        for &place in numeric {
+            let Cell::Text(text) = record.cell(place) else { continue };
             if !text.bytes().any(|byte| matches!(byte, b',' | b'.')) {
                 continue;
             }
             match amounts::evidence(text) {
                 Evidence::None => {}
                 Evidence::Ambiguous if ambiguous.is_none() => {
-                    ambiguous = Some((text.to_owned(), record.mark, found.place));
+                    ambiguous = Some((text.to_owned(), record.mark, place));
                 }
                 Evidence::Ambiguous => {}
                 Evidence::Decimal(mark) => {
-                    decided = Some((mark, record.mark, found.place));
+                    decided = Some((mark, record.mark, place));
                     return ControlFlow::Break(());
                 }
             }
@@ -63,4 +62,9 @@ pub(super) fn decide(sheet: &Sheet, columns: &Columns, reading: &mut Reading) ->
     }
     let decided_at = decided.map(|(_, mark, place)| (mark, place));
     Decimal { mark: decided.map_or('.', |(mark, ..)| mark), decided_at, is_unclear: false }
+}
+
+/// The decimal mark of a sheet that is no ledger, by the columns that hold numbers.
+pub(crate) fn decide_decimal(sheet: &Sheet, numeric: &[usize], reading: &mut Reading) -> char {
+    decide(sheet, numeric, reading).mark
 }

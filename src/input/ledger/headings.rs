@@ -126,6 +126,11 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
+    /// The places of the columns that hold numbers.
+    pub(crate) fn numeric(&self) -> Vec<usize> {
+        self.all.iter().filter(|found| found.column.is_number()).map(|found| found.place).collect()
+    }
+
     /// The column, where the file has it.
     pub(crate) fn get(&self, column: Column) -> Option<Found> {
         self.all.iter().copied().find(|found| found.column == column)

@@ -19,6 +19,8 @@ mod units;
 mod values;
 
 pub(crate) use aggregate::{Ledger, LedgerChannel, Measured};
+pub(crate) use amounts::read_amount;
+pub(crate) use decimal::decide_decimal;
 pub(crate) use headings::is_known;
 pub(crate) use months::read_month;
 

@@ -22,7 +22,7 @@ use super::rows::{BLANK, RowKey, Rows};
 /// Reads every record.
 pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, reading: &mut Reading) -> Rows {
     let decimal = settings.decimal.map(Decimal::stated);
-    let decimal = decimal.unwrap_or_else(|| decimal::decide(sheet, columns, reading));
+    let decimal = decimal.unwrap_or_else(|| decimal::decide(sheet, &columns.numeric(), reading));
     let metric = metric_of(columns, settings);
     let mut rows = Rows::with_room(columns, metric, sheet.estimated_records());
     let mut reader = RowReader {
