@@ -110,7 +110,7 @@ pub(crate) fn merge(file: FileId, decimal: Option<char>, root: &mut Table, readi
                 reading.report(finding.also(first));
             }
             Err(Refusal::Unknown) => {
-                let known = insert::names(root);
+                let known = insert::names(root, &row.name);
                 let suggestion = match names::nearest(&row.name, known.iter().map(String::as_str)) {
                     Some(near) => Message::new("suggest-nearest").with("name", near),
                     None => Message::new("suggest-dotted"),

@@ -144,14 +144,15 @@ fn label_of(item: &Table, path: &str) -> Option<String> {
     Some(own + &scope_label(&texts("reasons"), &texts("segments")))
 }
 
-/// Every name under which a figure can be put into the tree, of what the tree has.
-pub(crate) fn names(root: &Table) -> Vec<String> {
+/// Every name under which a figure can be put into the tree, of what the tree has and of the table that `wanted`
+/// names.
+pub(crate) fn names(root: &Table, wanted: &str) -> Vec<String> {
     let mut all = Vec::new();
-    list(root, keys::table(""), "", &mut all);
+    list(root, keys::table(""), "", &fold(wanted), &mut all);
     all
 }
 
-fn list(table: &Table, description: TableDescription, prefix: &str, all: &mut Vec<String>) {
+fn list(table: &Table, description: TableDescription, prefix: &str, wanted: &str, all: &mut Vec<String>) {
     for key in description.names() {
         let Some(kind) = description.key(key).map(|key| key.kind) else { continue };
         let name = format!("{prefix}{key}");
@@ -159,9 +160,9 @@ fn list(table: &Table, description: TableDescription, prefix: &str, all: &mut Ve
         match (kind, value) {
             (Kind::Figure | Kind::Plain | Kind::Whole, _) => all.push(name),
             (Kind::Table(path), Some(Value::Table(inner))) => {
-                list(inner, keys::table(path), &format!("{name}."), all);
+                list(inner, keys::table(path), &format!("{name}."), wanted, all);
             }
-            (Kind::Table(path), None) => list(&Table::default(), keys::table(path), &format!("{name}."), all),
+            (Kind::Table(path), None) => list(&Table::default(), keys::table(path), &format!("{name}."), wanted, all),
             (Kind::Shares(words), _) => {
                 let own = words.iter().map(|word| (*word).to_owned());
                 let there = match value {
@@ -170,11 +171,21 @@ fn list(table: &Table, description: TableDescription, prefix: &str, all: &mut Ve
                 };
                 all.extend(own.chain(there).map(|word| format!("{name}.{word}")));
             }
-            (Kind::NamedTables(path), Some(Value::Table(named))) => {
+            (Kind::NamedTables(path), _) => {
+                let none = Table::default();
+                let named = match value {
+                    Some(Value::Table(named)) => named,
+                    _ => &none,
+                };
                 for entry in &named.entries {
                     if let Value::Table(inner) = &entry.node.value {
-                        list(inner, keys::table(path), &format!("{name}.{}.", fold(&entry.key)), all);
+                        list(inner, keys::table(path), &format!("{name}.{}.", fold(&entry.key)), wanted, all);
                     }
+                }
+                // A channel of the ledger needs no table of its own.
+                let own = after(wanted, &name).and_then(|rest| rest.split_once('.'));
+                if let Some((own, _)) = own.filter(|(own, _)| named.entries.iter().all(|e| fold(&e.key) != *own)) {
+                    list(&none, keys::table(path), &format!("{name}.{own}."), wanted, all);
                 }
             }
             (Kind::Tables(path) | Kind::NamesOrTables(path), Some(Value::List(items))) => {
@@ -182,7 +193,7 @@ fn list(table: &Table, description: TableDescription, prefix: &str, all: &mut Ve
                     if let Value::Table(inner) = &item.value
                         && let Some(label) = label_of(inner, path)
                     {
-                        list(inner, keys::table(path), &format!("{name}.{label}."), all);
+                        list(inner, keys::table(path), &format!("{name}.{label}."), wanted, all);
                     }
                 }
             }

@@ -64,6 +64,7 @@ pub struct InputFile {
 pub struct Sources {
     files: Vec<SourceFile>,
     spans: Vec<Span>,
+    ledgers: Vec<FileId>,
     inputs: Vec<InputFile>,
 }
 
@@ -117,9 +118,14 @@ impl Sources {
         })
     }
 
-    /// Whether an origin is in another file than the named one: in the ledger of a scenario.
+    /// Notes that a file is one of the ledger's.
+    pub(crate) fn note_ledger(&mut self, file: FileId) {
+        self.ledgers.push(file);
+    }
+
+    /// Whether an origin is in a file of the ledger.
     pub(crate) fn is_ledger(&self, origin: Origin) -> bool {
-        self.spans.get(origin.0 as usize).is_some_and(|span| span.file.0 > 0)
+        self.spans.get(origin.0 as usize).is_some_and(|span| self.ledgers.contains(&span.file))
     }
 
     /// The order of origins in the files: by file, then by position; defaults last.

@@ -109,8 +109,8 @@ fn keys_of(rows: &Rows) -> Vec<LedgerKey> {
     keys.into_iter().filter(|(column, _)| rows.has(*column)).map(|(_, key)| key).collect()
 }
 
-fn listed(keys: &[LedgerKey]) -> Vec<String> {
-    std::iter::once("channel").chain(keys.iter().map(|key| key.word())).map(str::to_owned).collect()
+fn listed(keys: &[LedgerKey]) -> String {
+    std::iter::once("channel").chain(keys.iter().map(|key| key.word())).collect::<Vec<_>>().join(" × ")
 }
 
 fn report_twice(parts: &Parts, column: Column, (first, second): (At, At), reading: &mut Reading) {

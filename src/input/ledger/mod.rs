@@ -24,7 +24,7 @@ pub(crate) use decimal::decide_decimal;
 pub(crate) use headings::is_known;
 pub(crate) use months::read_month;
 
-use crate::model::Origin;
+use crate::model::{Code, Finding, Origin};
 
 use super::reading::Reading;
 use super::sheet::{self, SheetSettings};
@@ -67,6 +67,7 @@ pub(crate) fn read(files: &[FileId], settings: &Settings, reading: &mut Reading)
     let is_alone = files.len() == 1;
     let mut all = Vec::with_capacity(files.len());
     for file in files {
+        reading.sources.note_ledger(*file);
         let part = sheet::open(*file, &settings.sheet, &headings::is_known, reading).and_then(|sheet| {
             let columns = headings::read(&sheet, is_alone, reading)?;
             Some(Part { sheet, columns })
@@ -81,7 +82,18 @@ pub(crate) fn read(files: &[FileId], settings: &Settings, reading: &mut Reading)
         .zip(0..)
         .map(|(part, place)| values::read(&part.sheet, &part.columns, settings, reading).of_part(place));
     let rows: Vec<Rows> = rows.collect();
+    keep_what_no_file_has(files.len(), reading);
     let (rows, spread) = join::join(rows, &parts, reading)?;
     let ledger = aggregate::aggregate(&rows, settings, &parts, reading);
     Some(Ledger { spread, ..ledger })
+}
+
+/// Of several files a row that is to be ignored need be in one of them only.
+fn keep_what_no_file_has(files: usize, reading: &mut Reading) {
+    let idle = |finding: &Finding| finding.code == Code::IgnoresNothing;
+    let all: Vec<Finding> = reading.findings.iter().filter(|finding| idle(finding)).cloned().collect();
+    reading.findings.retain(|finding| {
+        let count = all.iter().filter(|other| other.at == finding.at).count();
+        !idle(finding) || count == files
+    });
 }
