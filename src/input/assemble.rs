@@ -217,7 +217,9 @@ fn open_assumptions(tree: &mut Table, top: Origin, path: &Path, read: ReadFile<'
     let Some(root) = Section::of(&node, top, "", String::new(), None) else { return };
     let decimal = root.inner("nulage").and_then(|nulage| nulage.choice("decimal", reading));
     let decimal = decimal.and_then(|word| word.chars().next());
-    let table = TableSettings { is_known: &assumption_sheet::is_known };
+    let encoding = root.inner("nulage").and_then(|nulage| nulage.text("encoding", reading));
+    let encoding = encoding.map(|(label, at)| (label, Some(at)));
+    let table = TableSettings { is_known: &assumption_sheet::is_known, encoding };
     for (written, at) in root.texts("assumptions", reading) {
         if let Some(file) = open_beside(path, &written, at, &table, read, reading) {
             assumption_sheet::merge(file, decimal, tree, reading);

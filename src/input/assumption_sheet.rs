@@ -11,7 +11,7 @@ use super::ledger::{decide_decimal, read_amount};
 use super::names::{self, fold};
 use super::number::is_sensible;
 use super::reading::Reading;
-use super::sheet::{self, Cell, Mark, Record, Sheet};
+use super::sheet::{self, Cell, Mark, Record, Sheet, SheetSettings};
 use super::source::FileId;
 use super::tree::{Entry, Node, Table, Value};
 
@@ -95,7 +95,7 @@ pub(crate) fn is_known(heading: &str) -> bool {
 
 /// Puts the figures of a sheet into the tree.
 pub(crate) fn merge(file: FileId, decimal: Option<char>, root: &mut Table, reading: &mut Reading) {
-    let Some(sheet) = sheet::open(file, None, &is_known, reading) else { return };
+    let Some(sheet) = sheet::open(file, &SheetSettings::default(), &is_known, reading) else { return };
     let Some(columns) = columns_of(&sheet, reading) else { return };
     let places: Vec<usize> = columns.iter().filter(|(column, _)| column.is_number()).map(|(_, place)| *place).collect();
     let decimal = decimal.unwrap_or_else(|| decide_decimal(&sheet, &places, reading));

@@ -163,7 +163,3 @@ fn finish(plan: Option<Plan>, reading: Reading, could_not_run: bool) -> Loaded {
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests_assumptions;
-#[cfg(test)]
-mod tests_join;

@@ -1,5 +1,8 @@
 //! The door from memory: whole scenarios in, plans and findings out.
 
+mod assumptions;
+mod join;
+
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;

@@ -68,7 +68,9 @@ pub(crate) const LABELS: [&str; 14] = [
 /// The text of a table.
 pub(crate) fn decode_table(bytes: Vec<u8>, stated: Option<&'static Encoding>) -> Decoded {
     let marked = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding);
-    let sure = marked.or(stated).or_else(|| utf_16(&bytes));
+    // Of several files one may be as stated and another in UTF-8, which hardly any other text happens to be.
+    let is_utf_8 = |stated: &&'static Encoding| stated.is_ascii_compatible() && std::str::from_utf8(&bytes).is_ok();
+    let sure = marked.or(stated.filter(|stated| !is_utf_8(stated))).or_else(|| utf_16(&bytes));
     let (text, is_guessed) = match sure {
         Some(encoding) if encoding != UTF_8 => (by(encoding, &bytes), false),
         Some(_) => match decode(bytes) {
@@ -149,7 +151,12 @@ fn no_word(text: &str) -> Option<(usize, String)> {
         let is_in_word = before.is_alphabetic() && characters.peek().is_some_and(|(_, next)| next.is_alphabetic());
         if is_control || (is_sign && is_in_word) {
             let start = text.get(..position)?.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |place| place + 1);
-            let word: String = text.get(start..)?.chars().take_while(|c| !c.is_whitespace() && !c.is_ascii_punctuation()).take(20).collect();
+            let word: String = text
+                .get(start..)?
+                .chars()
+                .take_while(|c| !c.is_whitespace() && !c.is_ascii_punctuation())
+                .take(20)
+                .collect();
             return Some((position, word.chars().filter(|c| !c.is_control()).collect()));
         }
         before = c;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use super::{Loaded, read_scenario_with};
+use super::super::{Loaded, read_scenario_with};
 use crate::model::{Code, LedgerKey, Plan, SpreadBy};
 use crate::report::findings_to_text;
 use crate::text::Catalogue;
@@ -144,7 +144,7 @@ fn files_with_volumes_lie_under_one_another() {
 #[test]
 fn what_cannot_be_joined_is_refused() {
     let volumes = ("volumes.csv", VOLUMES);
-    let cases: [(&str, Vec<(&str, &str)>, Code); 8] = [
+    let cases = [
         (
             "no volumes",
             vec![("a.csv", "channel,cost\nphone,1\n"), ("b.csv", "channel,nki\nphone,1\n")],

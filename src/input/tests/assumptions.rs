@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use super::insert::{self, Refusal};
-use super::reading::Reading;
-use super::tree::{self, Node, Value};
-use super::{Loaded, read_scenario_with};
+use super::super::insert::{self, Refusal};
+use super::super::reading::Reading;
+use super::super::tree::{self, Node, Value};
+use super::super::{Loaded, read_scenario_with};
 use crate::model::{Code, Origin};
 use crate::report::findings_to_text;
 use crate::text::Catalogue;
 
-const SCENARIO: &str = include_str!("tests/scenario.toml");
-const LEDGER: &str = include_str!("tests/channels.csv");
+const SCENARIO: &str = include_str!("scenario.toml");
+const LEDGER: &str = include_str!("channels.csv");
 
 fn load(scenario: &str, sheet: &str) -> Loaded {
     let files: BTreeMap<&str, &str> = [("plan.toml", scenario), ("channels.csv", LEDGER), ("a.csv", sheet)].into();
