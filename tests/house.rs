@@ -46,7 +46,7 @@ struct Source {
 impl Source {
     /// Without tests and comments.
     fn code(&self) -> String {
-        if self.path.ends_with("tests.rs") || self.path.contains("/tests/") {
+        if self.path.ends_with("tests.rs") || self.path.iter().any(|part| part == "tests") {
             return String::new();
         }
         let code = self.text.split("#[cfg(test)]").next().unwrap();
