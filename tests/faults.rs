@@ -15,7 +15,9 @@ use kanalval::report::findings_to_text;
 use kanalval::text::Catalogue;
 
 /// Found when a plan is computed, not when it is read: see `tests/checks.rs`.
-const FOUND_LATER: [Code; 9] = [
+const FOUND_LATER: [Code; 10] = [
+    // A file of eight million rows is not kept here: see `src/input/tests`.
+    Code::TooManyRows,
     Code::JourneyScaled,
     Code::JourneyContradictsLedger,
     Code::ExpectRecommended,
@@ -69,14 +71,30 @@ fn every_fault_is_told_with_its_place_and_what_to_write_instead() {
     }
 }
 
+/// Shown by workbooks, which are made in `tests/workbooks.rs`.
+const IN_WORKBOOKS: [Code; 10] = [
+    Code::FileKind,
+    Code::WorkbookLocked,
+    Code::WorkbookUnreadable,
+    Code::UnknownSheet,
+    Code::SheetNotNamed,
+    Code::MergedCells,
+    Code::CellFailed,
+    Code::FormulaNotComputed,
+    Code::PercentUnclear,
+    Code::TimeUnclear,
+];
+
 #[test]
 fn every_code_has_a_file_that_shows_it() {
     let shown: BTreeSet<Code> = faults()
         .iter()
         .flat_map(|path| load(path).findings.into_iter().map(|finding| finding.code).collect::<Vec<_>>())
         .collect();
-    let missing: Vec<&Code> =
-        Code::ALL.iter().filter(|code| !shown.contains(code) && !FOUND_LATER.contains(code)).collect();
+    let missing: Vec<&Code> = Code::ALL
+        .iter()
+        .filter(|code| !shown.contains(code) && !FOUND_LATER.contains(code) && !IN_WORKBOOKS.contains(code))
+        .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 

@@ -2,7 +2,7 @@
 //! touch, how long a file may be, and that every message has its words and every word its use.
 //!
 //! Source text is read as text, so the rules are plain: a path that leaves a room begins with `crate::`, and what
-//! stands behind the first `#[cfg(test)]` of a file, or in a file `tests.rs`, is a test and may use anything.
+//! stands behind the first `#[cfg(test)]` of a file, or in a file `tests.rs` or a folder `tests`, is a test and may use anything.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that fails may say so by panicking")]
 
@@ -46,7 +46,7 @@ struct Source {
 impl Source {
     /// Without tests and comments.
     fn code(&self) -> String {
-        if self.path.ends_with("tests.rs") {
+        if self.path.ends_with("tests.rs") || self.path.iter().any(|part| part == "tests") {
             return String::new();
         }
         let code = self.text.split("#[cfg(test)]").next().unwrap();

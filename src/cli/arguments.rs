@@ -45,7 +45,8 @@ Examples:
 Examples:
   kanalval nulage scenario.toml
   kanalval nulage channels.csv                   A table with a month column
-  kanalval nulage channels.csv --months 12       A table of a year's totals"
+  kanalval nulage channels.csv --months 12       A table of a year's totals
+  kanalval nulage book.xlsx#Sheet                A sheet of a workbook"
     )]
     Nulage(NulageArguments),
     /// Step 2, where do we want to be? The goals against today and against every proposed mix
@@ -143,11 +144,20 @@ pub(crate) struct StepArguments {
 /// Nuläge of a scenario or a ledger.
 #[derive(Args, Debug)]
 pub(crate) struct NulageArguments {
-    /// A scenario (.toml), or a table of channels alone (.csv)
+    /// A scenario (.toml), or a table of channels alone (.csv, .xlsx, .ods; BOOK.xlsx#SHEET)
     pub(crate) file: PathBuf,
     /// How many months the rows are totals over, for a table without a month column
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1200))]
     pub(crate) months: Option<u32>,
+    /// The encoding of a table of text, such as windows-1252, where it cannot be told
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    /// What stands between the columns of a table of text: a comma, a semicolon or tab
+    #[arg(long, value_name = "MARK", value_parser = [",", ";", "tab"])]
+    pub(crate) delimiter: Option<String>,
+    /// The decimal mark of a table, where it cannot be told
+    #[arg(long, value_name = "MARK", value_parser = [",", "."])]
+    pub(crate) decimal: Option<String>,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
 }

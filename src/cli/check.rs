@@ -105,10 +105,7 @@ fn report(files: &[Checked], format: Format, shows_notices: bool, output: &Outpu
 fn as_list(findings: &[Finding], file: &Checked) -> String {
     let line = |finding: &Finding| {
         let message = finding.message();
-        let place = file
-            .sources
-            .place(finding.at)
-            .map_or_else(String::new, |place| format!("{}:{}:{}: ", place.path, place.line, place.column));
+        let place = file.sources.place(finding.at).map_or_else(String::new, |place| format!("{place}: "));
         let help = file.catalogue.attribute(&message, "help").unwrap_or_default();
         let level = say(&Message::new(match finding.severity() {
             Severity::Error => "level-error",

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use kanalval::input::is_ledger;
 
-use super::step::is_ledger;
 use super::words::{stopped_at, stopped_by};
 
 /// Folders that hold what was built or fetched, not what somebody wrote.

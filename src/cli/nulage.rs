@@ -1,23 +1,24 @@
 //! `nulage`: where are we? From a scenario, or from a ledger alone.
 
 use anyhow::Result;
-use kanalval::input::{self, Loaded};
+use kanalval::input::{self, LedgerOptions, Loaded};
 use kanalval::text::{Catalogue, Message};
 
 use super::arguments::{Format, NulageArguments};
 use super::output::Output;
-use super::step::{has_errors, input_paths, is_ledger, keep_wanted, refuse, suggest_inside, tell_findings};
-use super::words::{shown, stopped_at};
+use super::step::{has_errors, input_paths, keep_wanted, refuse, suggest_inside, tell_findings};
+use super::words::{shown, stopped};
 use super::{exit, render};
 
 /// Describes the current state, also where its journeys contradict the ledger: what is counted helps to put them right.
 pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     let file = &arguments.file;
     suggest_inside(file)?;
-    let loaded = if is_ledger(file) {
-        input::read_ledger(file, arguments.months)
-    } else if arguments.months.is_some() {
-        return Err(stopped_at("cli-months-of-scenario", file));
+    let loaded = if input::is_ledger(file) {
+        input::read_ledger_as(file, &options(arguments))
+    } else if let Some(option) = option_of_ledger(arguments) {
+        let message = Message::new("cli-option-of-ledger").with("option", option);
+        return Err(stopped(&message.with("path", shown(file))));
     } else {
         input::read_scenario(file)
     };
@@ -30,7 +31,7 @@ pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     let nulage = kanalval::nulage::assess(&plan);
     findings.extend(nulage.findings.iter().cloned());
     keep_wanted(&mut findings, quiet, arguments.output.format);
-    let next = is_ledger(file).then(|| next(arguments));
+    let next = input::is_ledger(file).then(|| next(arguments));
     let how = (arguments.output.format, &output, next.as_ref());
     output.write(&render::nulage(&plan, &nulage, &findings, &sources, &catalogue, how)?)?;
     if arguments.output.format == Format::Json || has_errors(&findings) {
@@ -45,4 +46,29 @@ fn next(arguments: &NulageArguments) -> Message {
     let file = if file.contains(char::is_whitespace) { format!("\"{file}\"") } else { file };
     let months = arguments.months.map_or_else(String::new, |months| format!(" --months {months}"));
     Message::new("asks-next-command").with("from", format!("{file}{months}"))
+}
+
+fn options(arguments: &NulageArguments) -> LedgerOptions {
+    let mark = |word: &Option<String>| word.as_deref().map(|word| if word == "tab" { '\t' } else { first(word) });
+    LedgerOptions {
+        months: arguments.months,
+        encoding: arguments.encoding.clone(),
+        delimiter: mark(&arguments.delimiter),
+        decimal: mark(&arguments.decimal),
+    }
+}
+
+fn first(word: &str) -> char {
+    word.chars().next().unwrap_or(',')
+}
+
+/// An option that is for ledgers alone.
+fn option_of_ledger(arguments: &NulageArguments) -> Option<&'static str> {
+    let options = [
+        ("months", arguments.months.is_some()),
+        ("encoding", arguments.encoding.is_some()),
+        ("delimiter", arguments.delimiter.is_some()),
+        ("decimal", arguments.decimal.is_some()),
+    ];
+    options.into_iter().find(|(_, is_there)| *is_there).map(|(option, _)| option)
 }

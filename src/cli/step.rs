@@ -19,7 +19,7 @@ use super::words::{shown, stopped, stopped_at};
 
 /// Computes a scenario and writes one step of it. What was expected of it is for `check` to judge.
 pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
-    if is_ledger(&arguments.file) {
+    if input::is_ledger(&arguments.file) {
         return Err(stopped_at("cli-scenario-wanted", &arguments.file));
     }
     suggest_inside(&arguments.file)?;
@@ -103,13 +103,8 @@ pub(crate) fn has_errors(findings: &[Finding]) -> bool {
 
 /// The files that were read, which no result may overwrite.
 pub(crate) fn input_paths(file: &Path, sources: &Sources) -> Vec<PathBuf> {
+    let file = &input::file_of(file);
     let folder = file.parent().unwrap_or(Path::new(""));
     let beside = sources.inputs().iter().map(|input| folder.join(&input.path));
     std::iter::once(file.to_owned()).chain(beside).collect()
-}
-
-/// Whether a path is that of a ledger rather than a scenario.
-pub(crate) fn is_ledger(path: &Path) -> bool {
-    let ledgers = ["csv", "tsv", "txt", "xlsx", "xls", "ods"];
-    path.extension().is_some_and(|extension| ledgers.iter().any(|ledger| extension.eq_ignore_ascii_case(ledger)))
 }

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
-use crate::model::{Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Terms};
+use crate::model::{
+    Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Severity, Terms,
+};
 
-use super::ReadFile;
+use super::assumption_sheet;
 use super::channels::{self, ChannelReader, Tables};
 use super::checks;
 use super::expect::read_expectations;
@@ -15,14 +17,16 @@ use super::keys::METRIC_WORDS;
 use super::ledger::{self, Ledger, Settings};
 use super::mixes;
 use super::names::Names;
-use super::open::open_beside;
+use super::open::{TableSettings, open_beside};
 use super::reading::{Reading, Stated};
 use super::scenario as terms;
 use super::section::Section;
 use super::shares::read_shares;
+use super::sheet::SheetSettings;
 use super::source::FileId;
 use super::tree::{self, Table, Value};
 use super::unknown::report_unknown_keys;
+use super::{LedgerOptions, ReadFile};
 
 /// The plan of a scenario; `None` where too little can be read to go on. Findings decide whether it is valid.
 pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &mut Reading) -> Option<Plan> {
@@ -30,7 +34,8 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         return None;
     }
     let top = reading.sources.origin(file, 0, 0);
-    let tree = tree::parse(file, reading)?;
+    let mut tree = tree::parse(file, reading)?;
+    open_assumptions(&mut tree, top, path, read, reading);
     report_unknown_keys(&tree, reading);
     let node = tree::Node { value: Value::Table(tree), at: top };
     let mut root = Section::of(&node, top, "", String::new(), None)?;
@@ -74,6 +79,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         segments: ledger.segments,
         cells: ledger.cells,
         ledger_months: ledger.months,
+        spread: ledger.spread,
         has_journeys: frame.has_journeys,
         satisfaction: terms::read_satisfaction(sections.satisfaction.as_ref(), reading),
         customers: sections.customers.as_ref().map(|section| terms::read_customers(section, reading)),
@@ -89,12 +95,15 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
 }
 
 /// The plan of a bare ledger.
-pub(crate) fn bare_ledger(file: FileId, path: &Path, months: Option<u32>, reading: &mut Reading) -> Option<Plan> {
-    if !reading.findings.is_empty() {
-        return None;
-    }
-    let settings = Settings { months: months.filter(|months| *months > 0), ..Settings::default() };
-    let ledger = ledger::read(file, &settings, reading)?;
+pub(crate) fn bare_ledger(file: FileId, path: &Path, options: &LedgerOptions, reading: &mut Reading) -> Option<Plan> {
+    let delimiter = options.delimiter.and_then(|mark| u8::try_from(mark).ok());
+    let settings = Settings {
+        months: options.months.filter(|months| *months > 0),
+        decimal: options.decimal,
+        sheet: SheetSettings { delimiter, ignored: Vec::new() },
+        ..Settings::default()
+    };
+    let ledger = ledger::read(&[file], &settings, reading)?;
     let mut frame = frame_of(&ledger, ledger.metric.map(|metric| metric.kind));
     let has_fcr = ledger.channels.iter().any(|channel| channel.fcr.iter().any(Option::is_some));
     let top = reading.sources.origin(file, 0, 0);
@@ -108,6 +117,7 @@ pub(crate) fn bare_ledger(file: FileId, path: &Path, months: Option<u32>, readin
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let rate = Stated::fixed(0.0, Origin::NONE);
     let discount_rate = reading.assume("scenario.discount_rate".to_owned(), rate, Bounds::ANY);
+    let path = super::file_of(path);
     let name = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let plan = Plan {
         scenario: Scenario { name, question: None, ambition: None, currency: String::new(), start: None, months: 12 },
@@ -128,6 +138,7 @@ pub(crate) fn bare_ledger(file: FileId, path: &Path, months: Option<u32>, readin
         segments: ledger.segments,
         cells: ledger.cells,
         ledger_months: ledger.months,
+        spread: ledger.spread,
         has_journeys: false,
         satisfaction: Satisfaction::default(),
         customers: None,
@@ -200,6 +211,22 @@ fn check_version(root: &Section<'_>, reading: &mut Reading) {
     }
 }
 
+/// Puts the figures of the sheets that the scenario names into its tree.
+fn open_assumptions(tree: &mut Table, top: Origin, path: &Path, read: ReadFile<'_>, reading: &mut Reading) {
+    let node = tree::Node { value: Value::Table(tree.clone()), at: top };
+    let Some(root) = Section::of(&node, top, "", String::new(), None) else { return };
+    let decimal = root.inner("nulage").and_then(|nulage| nulage.choice("decimal", reading));
+    let decimal = decimal.and_then(|word| word.chars().next());
+    let encoding = root.inner("nulage").and_then(|nulage| nulage.text("encoding", reading));
+    let encoding = encoding.map(|(label, at)| (label, Some(at)));
+    let table = TableSettings { is_known: &assumption_sheet::is_known, encoding };
+    for (written, at) in root.texts("assumptions", reading) {
+        if let Some(file) = open_beside(path, &written, at, &table, read, reading) {
+            assumption_sheet::merge(file, decimal, tree, reading);
+        }
+    }
+}
+
 fn open_ledger(
     nulage: &Section<'_>,
     path: &Path,
@@ -213,22 +240,29 @@ fn open_ledger(
         months_is_unreadable: months.is_none() && nulage.has("months"),
         scale,
         decimal: nulage.choice("decimal", reading).and_then(|word| word.chars().next()),
-        delimiter: nulage.choice("delimiter", reading).and_then(|word| word.bytes().next()),
+        sheet: SheetSettings {
+            delimiter: nulage.choice("delimiter", reading).and_then(|word| word.bytes().next()),
+            ignored: nulage.texts("ignore_rows", reading),
+        },
         named_at: Some(nulage.at),
+        ..Settings::default()
     };
-    if let Some((encoding, at)) = nulage.text("encoding", reading)
-        && !["utf-8", "utf8"].contains(&encoding.to_lowercase().as_str())
-    {
-        reading.report(Finding::new(Code::EncodingNotYet, at).with("encoding", encoding));
-    }
+    let encoding = nulage.text("encoding", reading).map(|(label, at)| (label, Some(at)));
     let stated = nulage.plain("satisfaction_sd", reading);
-    let (written, at) = nulage.required_text("channels", reading)?;
+    if !nulage.has("channels") {
+        nulage.report_missing("channels", reading);
+    }
     let before = reading.findings.len();
-    let file = open_beside(path, &written, at, read, reading)?;
-    if reading.findings.len() > before {
+    let table = TableSettings { is_known: &ledger::is_known, encoding };
+    let named = nulage.texts("channels", reading);
+    let files = named.iter().map(|(written, at)| open_beside(path, written, *at, &table, read, reading));
+    let files: Vec<Option<FileId>> = files.collect();
+    let is_error = |finding: &Finding| finding.severity() == Severity::Error;
+    if named.is_empty() || reading.findings.get(before..).is_some_and(|findings| findings.iter().any(is_error)) {
         return None;
     }
-    let ledger = ledger::read(file, &settings, reading)?;
+    let files: Vec<FileId> = files.into_iter().flatten().collect();
+    let ledger = ledger::read(&files, &settings, reading)?;
     let is_mean = ledger.metric.is_some_and(|metric| metric.rescaled_from.is_some());
     Some((ledger, AnswerSpread { stated, is_mean }))
 }

@@ -36,18 +36,23 @@ pub(crate) struct Scope {
 }
 
 impl Scope {
-    /// The scope in the name of an assumption: `[billing]`, sorted, or nothing for all cells.
+    /// The scope in the name of an assumption.
     pub(crate) fn label(&self) -> String {
-        let sorted = |names: &[String]| {
-            let mut folded: Vec<String> = names.iter().map(|name| fold(name)).collect();
-            folded.sort();
-            folded.join(",")
-        };
-        match (self.reasons.is_empty(), self.segments.is_empty()) {
-            (true, true) => String::new(),
-            (false, true) => format!("[{}]", sorted(&self.reasons)),
-            _ => format!("[{};{}]", sorted(&self.reasons), sorted(&self.segments)),
-        }
+        scope_label(&self.reasons, &self.segments)
+    }
+}
+
+/// A scope in the name of an assumption: `[billing]`, sorted, or nothing for all cells.
+pub(crate) fn scope_label(reasons: &[String], segments: &[String]) -> String {
+    let sorted = |names: &[String]| {
+        let mut folded: Vec<String> = names.iter().map(|name| fold(name)).collect();
+        folded.sort();
+        folded.join(",")
+    };
+    match (reasons.is_empty(), segments.is_empty()) {
+        (true, true) => String::new(),
+        (false, true) => format!("[{}]", sorted(reasons)),
+        _ => format!("[{};{}]", sorted(reasons), sorted(segments)),
     }
 }
 

@@ -7,6 +7,7 @@
 //! computed, and never prints.
 
 mod assemble;
+mod assumption_sheet;
 mod candidates;
 mod channels;
 mod checks;
@@ -15,6 +16,7 @@ mod expect;
 mod figures;
 mod frame;
 mod goals;
+mod insert;
 pub mod keys;
 mod ledger;
 mod mixes;
@@ -26,11 +28,12 @@ mod reading;
 mod scenario;
 mod section;
 mod shares;
+mod sheet;
 mod source;
 mod tree;
 mod unknown;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::model::{Code, Finding, Plan, Severity};
 
@@ -60,11 +63,30 @@ pub fn read_scenario(path: &Path) -> Loaded {
     read_scenario_with(path, &|path| std::fs::read(path))
 }
 
+/// What is said of a bare ledger that it cannot say itself.
+#[derive(Clone, Debug, Default)]
+pub struct LedgerOptions {
+    /// The months that its rows are totals over, where it has no month column.
+    pub months: Option<u32>,
+    /// The label of its encoding, such as `windows-1250`.
+    pub encoding: Option<String>,
+    /// What stands between its columns.
+    pub delimiter: Option<char>,
+    /// Its decimal mark.
+    pub decimal: Option<char>,
+}
+
 /// Reads a bare ledger: a plan without mixes and goals, over 12 months, undiscounted. `months` are those that
 /// its rows are totals over, where it has no month column.
 #[must_use]
 pub fn read_ledger(path: &Path, months: Option<u32>) -> Loaded {
     read_ledger_with(path, months, &|path| std::fs::read(path))
+}
+
+/// As [`read_ledger`], with more that is said of it.
+#[must_use]
+pub fn read_ledger_as(path: &Path, options: &LedgerOptions) -> Loaded {
+    read_ledger_as_with(path, options, &|path| std::fs::read(path))
 }
 
 /// As [`read_scenario`], with files from anywhere.
@@ -79,10 +101,39 @@ pub fn read_scenario_with(path: &Path, read: ReadFile<'_>) -> Loaded {
 /// As [`read_ledger`], with files from anywhere.
 #[must_use]
 pub fn read_ledger_with(path: &Path, months: Option<u32>, read: ReadFile<'_>) -> Loaded {
+    read_ledger_as_with(path, &LedgerOptions { months, ..LedgerOptions::default() }, read)
+}
+
+/// As [`read_ledger_as`], with files from anywhere.
+#[must_use]
+pub fn read_ledger_as_with(path: &Path, options: &LedgerOptions, read: ReadFile<'_>) -> Loaded {
     let mut reading = Reading::default();
-    let Some(file) = open::open_named(path, read, &mut reading) else { return finish(None, reading, true) };
-    let plan = assemble::bare_ledger(file, path, months, &mut reading);
+    let encoding = options.encoding.as_ref().map(|label| (label.clone(), None));
+    let table = open::TableSettings { is_known: &ledger::is_known, encoding };
+    let Some(file) = open::open_named_table(path, &table, read, &mut reading) else {
+        return finish(None, reading, true);
+    };
+    let plan = file.and_then(|file| assemble::bare_ledger(file, path, options, &mut reading));
     finish(plan, reading, false)
+}
+
+/// Whether a path is that of a ledger rather than a scenario, by its name.
+#[must_use]
+pub fn is_ledger(path: &Path) -> bool {
+    let path = file_of(path);
+    let is_text = path
+        .extension()
+        .is_some_and(|ending| ["csv", "tsv", "tab", "txt"].iter().any(|text| ending.eq_ignore_ascii_case(text)));
+    is_text || sheet::Kind::of_name(&path.to_string_lossy()).is_some()
+}
+
+/// The file of a path that may name a sheet of a workbook behind it: `book.xlsx` of `book.xlsx#Sheet`.
+#[must_use]
+pub fn file_of(path: &Path) -> PathBuf {
+    match path.to_str() {
+        Some(written) => PathBuf::from(sheet::split_sheet(written).0),
+        None => path.to_owned(),
+    }
 }
 
 /// What a broken ledger makes look wrong in a scenario that is right.

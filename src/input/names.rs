@@ -1,5 +1,6 @@
 //! Names as users write them: matched without regard to case, and the nearest one where nothing matches.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::text::Message;
@@ -9,9 +10,23 @@ const LEAST_LIKENESS: f64 = 0.5;
 /// How many names are listed where none is near.
 const MOST_LISTED: usize = 12;
 
-/// A name without regard to case and to spaces around it or doubled within.
+/// Whether a character shows nothing and takes no room: what is copied from web pages and documents has them.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+/// A name as it is shown: without invisible characters, and with plain spaces for others.
+pub(crate) fn visible(name: &str) -> Cow<'_, str> {
+    if name.is_ascii() {
+        return Cow::Borrowed(name.trim());
+    }
+    let seen = name.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_whitespace() { ' ' } else { c });
+    Cow::Owned(seen.collect::<String>().trim().to_owned())
+}
+
+/// A name without regard to case, to spaces around it or doubled within, and to invisible characters.
 pub(crate) fn fold(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    visible(name).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// The name most like `name`, where one is like enough.
@@ -73,7 +88,7 @@ impl Names {
         let next = self.all.len();
         let place = *self.places.entry(fold(name)).or_insert(next);
         if place == next {
-            self.all.push(name.trim().to_owned());
+            self.all.push(visible(name).into_owned());
         }
         place
     }
@@ -105,7 +120,10 @@ mod tests {
         assert_eq!(names.enter("E-mail"), 1);
         assert_eq!(names.enter("PHONE"), 0);
         assert_eq!(names.find("e-MAIL"), Some(1));
-        assert_eq!(names.all(), ["Phone", "E-mail"]);
+        assert_eq!(names.enter("ph\u{200b}one\u{a0}"), 0);
+        assert_eq!(names.enter("L\u{ad}ive\u{a0}chat"), 2);
+        assert_eq!(names.enter("live  chat"), 2);
+        assert_eq!(names.all(), ["Phone", "E-mail", "Live chat"]);
     }
 
     #[test]

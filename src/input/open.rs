@@ -1,20 +1,81 @@
-//! Opening files: paths from the scenario, bytes to text, and what is said where that fails.
+//! Opening files: paths from the scenario, bytes to text or to the sheet of a workbook, and what is said where that
+//! fails.
 
 use std::io::ErrorKind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use crate::model::{Code, Finding, Origin};
 use crate::text::Message;
 
 use super::ReadFile;
-use super::ledger::decode;
+use super::names;
 use super::reading::Reading;
+use super::sheet::{self, Decoded, Grid, Kind, Remark, Trouble, Workbook, decode, split_sheet};
 use super::source::FileId;
 
-/// Opens the file that the user named; `None` where it cannot be read, which is reported.
+/// Opens the text that the user named; `None` where it cannot be read, which is reported.
 pub(crate) fn open_named(path: &Path, read: ReadFile<'_>, reading: &mut Reading) -> Option<FileId> {
+    let bytes = read_named(path, read, reading)?;
+    reading.sources.add_input(shown(path), &bytes);
+    Some(enter_text(&shown(path), bytes, reading))
+}
+
+/// Opens the table that the user named, `table.csv` or `book.xlsx#Sheet`. The inner `None` is for a file that can be
+/// read and is no table.
+pub(crate) fn open_named_table(
+    path: &Path,
+    table: &TableSettings<'_>,
+    read: ReadFile<'_>,
+    reading: &mut Reading,
+) -> Option<Option<FileId>> {
+    let whole = path.to_string_lossy();
+    let (file, sheet) = split_sheet(&whole);
+    // A name that is not Unicode stays what it is.
+    let file = if sheet.is_some() { Path::new(file) } else { path };
+    let bytes = read_named(file, read, reading)?;
+    reading.sources.add_input(shown(file), &bytes);
+    Some(enter_table(&shown(file), sheet, bytes, None, table, reading))
+}
+
+/// Opens a table that the scenario names, by its path from the scenario.
+pub(crate) fn open_beside(
+    scenario: &Path,
+    written: &str,
+    at: Origin,
+    table: &TableSettings<'_>,
+    read: ReadFile<'_>,
+    reading: &mut Reading,
+) -> Option<FileId> {
+    if let Some(portable) = with_forward_slashes(written) {
+        reading.report(Finding::new(Code::PathBackslash, at).with("portable", portable));
+        return None;
+    }
+    let (file, sheet) = split_sheet(written);
+    let path = beside(scenario, file);
+    match read(&path) {
+        Ok(bytes) => {
+            reading.sources.add_input(file.to_owned(), &bytes);
+            enter_table(&shown(&path), sheet, bytes, Some(at), table, reading)
+        }
+        Err(error) => {
+            report_unreadable(&path, &error, at, reading);
+            None
+        }
+    }
+}
+
+/// What is known of a table before it is opened.
+pub(crate) struct TableSettings<'a> {
+    /// Whether a heading is one that is understood.
+    pub(crate) is_known: &'a dyn Fn(&str) -> bool,
+    /// The label of the encoding that is stated for text, and where.
+    pub(crate) encoding: Option<(String, Option<Origin>)>,
+}
+
+fn read_named(path: &Path, read: ReadFile<'_>, reading: &mut Reading) -> Option<Vec<u8>> {
     match read(path) {
-        Ok(bytes) => Some(enter(&shown(path), &shown(path), &bytes, reading)),
+        Ok(bytes) => Some(bytes),
         Err(error) => {
             let file = reading.sources.add_file(shown(path), String::new());
             let at = reading.sources.origin(file, 0, 0);
@@ -24,41 +85,164 @@ pub(crate) fn open_named(path: &Path, read: ReadFile<'_>, reading: &mut Reading)
     }
 }
 
-/// Opens a file that the scenario names, by its path from the scenario.
-pub(crate) fn open_beside(
-    scenario: &Path,
-    written: &str,
-    at: Origin,
-    read: ReadFile<'_>,
-    reading: &mut Reading,
-) -> Option<FileId> {
-    if let Some(portable) = with_forward_slashes(written) {
-        reading.report(Finding::new(Code::PathBackslash, at).with("portable", portable));
-        return None;
-    }
-    let path = beside(scenario, written);
-    match read(&path) {
-        Ok(bytes) => Some(enter(&shown(&path), written, &bytes, reading)),
-        Err(error) => {
-            report_unreadable(&path, &error, at, reading);
-            None
-        }
-    }
-}
-
 fn beside(scenario: &Path, written: &str) -> PathBuf {
     scenario.parent().unwrap_or_else(|| Path::new("")).join(written)
 }
 
-fn enter(path: &str, written: &str, bytes: &[u8], reading: &mut Reading) -> FileId {
+fn enter_text(path: &str, bytes: Vec<u8>, reading: &mut Reading) -> FileId {
     let (text, wrong) = decode(bytes);
     let file = reading.sources.add_file(path.to_owned(), text);
-    reading.sources.add_input(written.to_owned(), bytes);
     if let Some(position) = wrong {
         let at = reading.sources.origin(file, position, position + 1);
         reading.report_code(Code::FileNotText, at);
     }
     file
+}
+
+/// Adds the text of a table, in the encoding that it is in.
+fn enter_table_text(path: &str, bytes: Vec<u8>, table: &TableSettings<'_>, reading: &mut Reading) -> Option<FileId> {
+    let encoding = match &table.encoding {
+        None => None,
+        Some((label, at)) => match sheet::encoding(label) {
+            Some(encoding) => Some(encoding),
+            None => {
+                let at = at.unwrap_or_else(|| nowhere(path, reading));
+                let suggestion = names::suggestion(label, sheet::LABELS);
+                let finding = Finding::new(Code::UnknownEncoding, at).with("encoding", label.as_str());
+                reading.report(finding.with("suggestion", suggestion));
+                return None;
+            }
+        },
+    };
+    let Decoded { text, remark } = sheet::decode_table(bytes, encoding);
+    let file = reading.sources.add_file(path.to_owned(), text);
+    let at = |start, reading: &mut Reading| reading.sources.origin(file, start, start + 1);
+    match remark {
+        None => Some(file),
+        Some(Remark::Guessed(start, letters)) => {
+            let at = at(start, reading);
+            reading.report(Finding::new(Code::EncodingGuessed, at).with("letters", letters));
+            Some(file)
+        }
+        Some(Remark::Garbled(start, letters)) => {
+            let at = at(start, reading);
+            reading.report(Finding::new(Code::TextGarbled, at).with("letters", letters));
+            None
+        }
+        Some(Remark::NotText(start)) => {
+            let at = at(start, reading);
+            let code = if encoding.is_some() { Code::FileNotText } else { Code::FileBinary };
+            reading.report_code(code, at);
+            None
+        }
+    }
+}
+
+/// Adds a table to the sources; `None` where it is not what its name says or a sheet cannot be chosen.
+fn enter_table(
+    path: &str,
+    sheet: Option<&str>,
+    bytes: Vec<u8>,
+    named_at: Option<Origin>,
+    table: &TableSettings<'_>,
+    reading: &mut Reading,
+) -> Option<FileId> {
+    let named = Kind::of_name(path);
+    let kind = Kind::of_bytes(&bytes, named);
+    if named.is_some() != kind.is_workbook() {
+        let is = match kind {
+            Kind::Text if bytes.is_empty() => "file-kind-empty",
+            Kind::Text => "file-kind-text",
+            Kind::Markup => "file-kind-markup",
+            _ => "file-kind-workbook",
+        };
+        if named.is_none() && kind == Kind::Markup {
+            // A page of the web that is named as text is told by its headings.
+            return enter_table_text(path, bytes, table, reading);
+        }
+        let at = named_at.unwrap_or_else(|| nowhere(path, reading));
+        let finding = Finding::new(Code::FileKind, at).with("path", path).with("kind", Message::new(is));
+        reading.report(finding);
+        return None;
+    }
+    if !kind.is_workbook() {
+        return enter_table_text(path, bytes, table, reading);
+    }
+    // What a damaged workbook does to its reader must not reach the user.
+    let opened = catch_unwind(AssertUnwindSafe(|| Workbook::open(bytes, kind)));
+    let chosen = match opened.unwrap_or_else(|_| Err(Trouble::Damaged(String::new()))) {
+        Ok(mut book) => {
+            let chosen = catch_unwind(AssertUnwindSafe(|| choose(&mut book, path, sheet, named_at, table, reading)));
+            chosen.unwrap_or_else(|_| Err(Trouble::Damaged(String::new())))
+        }
+        Err(trouble) => Err(trouble),
+    };
+    match chosen {
+        Ok(grid) => grid.map(|grid| reading.sources.add_grid(path.to_owned(), grid)),
+        Err(trouble) => {
+            let at = named_at.unwrap_or_else(|| nowhere(path, reading));
+            let finding = match trouble {
+                Trouble::Password => Finding::new(Code::WorkbookLocked, at),
+                Trouble::Damaged(problem) => Finding::new(Code::WorkbookUnreadable, at).with("problem", problem),
+            };
+            reading.report(finding.with("path", path));
+            None
+        }
+    }
+}
+
+/// The sheet that is named, the only one, or the only one whose headings are understood.
+fn choose(
+    book: &mut Workbook,
+    path: &str,
+    sheet: Option<&str>,
+    named_at: Option<Origin>,
+    table: &TableSettings<'_>,
+    reading: &mut Reading,
+) -> Result<Option<Grid>, Trouble> {
+    let names: Vec<String> = book.sheets.iter().map(|(name, _)| name.clone()).collect();
+    let listed = || names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>();
+    if let Some(wanted) = sheet.filter(|wanted| !wanted.trim().is_empty()) {
+        let found = names.iter().find(|name| *name == wanted);
+        let found = found.or_else(|| names.iter().find(|name| names::fold(name) == names::fold(wanted)));
+        if let Some(name) = found {
+            return book.grid(name).map(Some);
+        }
+        let at = named_at.unwrap_or_else(|| nowhere(path, reading));
+        let suggestion = match names::nearest(wanted, names.iter().map(String::as_str)) {
+            Some(near) => Message::new("suggest-nearest").with("name", near),
+            None => Message::new("suggest-nothing"),
+        };
+        let finding = Finding::new(Code::UnknownSheet, at).with("sheet", wanted).with("path", path);
+        reading.report(finding.with("sheets", listed()).with("suggestion", suggestion));
+        return Ok(None);
+    }
+    let mut visible: Vec<String> = book.sheets.iter().filter(|(_, seen)| *seen).map(|(name, _)| name.clone()).collect();
+    if visible.len() == 1 {
+        return book.grid(&visible.remove(0)).map(Some);
+    }
+    let mut understood = Vec::new();
+    for name in &visible {
+        let grid = book.grid(name)?;
+        if sheet::is_understood(&grid, table.is_known) {
+            understood.push(grid);
+        }
+    }
+    if understood.len() == 1 {
+        return Ok(understood.pop());
+    }
+    let at = named_at.unwrap_or_else(|| nowhere(path, reading));
+    let example = understood.first().map_or_else(|| visible.first().cloned(), |grid| Some(grid.name.clone()));
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let finding = Finding::new(Code::SheetNotNamed, at).with("path", path).with("sheets", listed());
+    reading.report(finding.with("example", format!("{file}#{}", example.unwrap_or_default())));
+    Ok(None)
+}
+
+/// A place for what is said of a file that could not be opened.
+fn nowhere(path: &str, reading: &mut Reading) -> Origin {
+    let file = reading.sources.add_file(path.to_owned(), String::new());
+    reading.sources.origin(file, 0, 0)
 }
 
 fn report_unreadable(path: &Path, error: &std::io::Error, at: Origin, reading: &mut Reading) {

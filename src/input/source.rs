@@ -1,22 +1,53 @@
 //! The files that were read, and the places in them that findings and figures point to.
 
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
 use sha2::{Digest, Sha256};
 
 use crate::model::Origin;
+
+use super::sheet::Grid;
+
+/// How many bytes of a line are shown before and behind a place.
+const MOST_SHOWN: usize = 4_000;
 
 /// A place in one of the user's files, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The file's path as it was opened, with forward slashes.
     pub path: String,
-    /// The line, from 1.
+    /// The line, or the row of a workbook, from 1.
     pub line: usize,
-    /// The column in characters, from 1.
+    /// The column in characters, or that of a workbook, from 1.
     pub column: usize,
-    /// The whole line without its end; empty where the file could not be read.
+    /// The cell of a workbook as a spreadsheet writes it: `Nuläge!C7`, `Nuläge!7:7` for a whole row, `Nuläge` for
+    /// the sheet.
+    pub cell: Option<String>,
+    /// The whole line without its end, or the cells of the row; empty where the file could not be read.
     pub line_text: String,
-    /// How many characters of the line the place covers, at least 1.
+    /// The character of `line_text` at which the place begins, from 1. In text it is `column`.
+    pub text_column: usize,
+    /// How many characters of `line_text` the place covers, at least 1.
     pub width: usize,
+}
+
+impl fmt::Display for Place {
+    /// `path:line:column`, or `path:Sheet!C7`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.cell {
+            Some(cell) => write!(f, "{}:{cell}", self.path),
+            None => write!(f, "{}:{}:{}", self.path, self.line, self.column),
+        }
+    }
+}
+
+impl Place {
+    /// The place without its column: `path:line`, or as a whole in a workbook, where the cell says both.
+    #[must_use]
+    pub fn without_column(&self) -> String {
+        if self.cell.is_some() { self.to_string() } else { format!("{}:{}", self.path, self.line) }
+    }
 }
 
 /// A file that was read.
@@ -33,6 +64,7 @@ pub struct InputFile {
 pub struct Sources {
     files: Vec<SourceFile>,
     spans: Vec<Span>,
+    ledgers: Vec<FileId>,
     inputs: Vec<InputFile>,
 }
 
@@ -43,10 +75,21 @@ pub(crate) struct FileId(usize);
 #[derive(Clone, Debug)]
 struct SourceFile {
     path: String,
-    text: String,
-    line_starts: Vec<usize>,
+    content: Content,
+    /// Found when a place is first asked for.
+    line_starts: OnceLock<Vec<usize>>,
 }
 
+/// What a file holds.
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    /// Text, by bytes.
+    Text(Arc<String>),
+    /// A sheet of a workbook, by cells.
+    Grid(Arc<Grid>),
+}
+
+/// In text the bytes `start..end`; in a sheet the row `start`, from 0, and the column before `end`, 0 for all.
 #[derive(Clone, Copy, Debug)]
 struct Span {
     file: FileId,
@@ -66,23 +109,23 @@ impl Sources {
     pub fn place(&self, origin: Origin) -> Option<Place> {
         let span = self.spans.get(origin.0 as usize)?;
         let file = self.files.get(span.file.0)?;
-        let line = file.line_starts.partition_point(|start| *start <= span.start).max(1);
-        let line_start = file.line_starts.get(line - 1).copied().unwrap_or(0);
-        let line_end = file.line_starts.get(line).copied().unwrap_or(file.text.len());
-        let line_text = slice(&file.text, line_start, line_end).trim_end_matches(['\r', '\n']);
-        let covered_end = span.end.min(line_start + line_text.len());
-        Some(Place {
-            path: file.path.clone(),
-            line,
-            column: slice(&file.text, line_start, span.start).chars().count() + 1,
-            line_text: line_text.to_owned(),
-            width: slice(&file.text, span.start, covered_end).chars().count().max(1),
+        Some(match &file.content {
+            Content::Text(text) => {
+                let line_starts = file.line_starts.get_or_init(|| line_starts(text));
+                place_in_text(&file.path, text, line_starts, span)
+            }
+            Content::Grid(grid) => grid.place(&file.path, span.start, span.end.checked_sub(1)),
         })
     }
 
-    /// Whether an origin is in another file than the named one: in the ledger of a scenario.
+    /// Notes that a file is one of the ledger's.
+    pub(crate) fn note_ledger(&mut self, file: FileId) {
+        self.ledgers.push(file);
+    }
+
+    /// Whether an origin is in a file of the ledger.
     pub(crate) fn is_ledger(&self, origin: Origin) -> bool {
-        self.spans.get(origin.0 as usize).is_some_and(|span| span.file.0 > 0)
+        self.spans.get(origin.0 as usize).is_some_and(|span| self.ledgers.contains(&span.file))
     }
 
     /// The order of origins in the files: by file, then by position; defaults last.
@@ -92,8 +135,16 @@ impl Sources {
 
     /// Adds a file by the path that it was opened by, with its text.
     pub(crate) fn add_file(&mut self, path: String, text: String) -> FileId {
-        let line_starts = line_starts(&text);
-        self.files.push(SourceFile { path, text, line_starts });
+        self.add(path, Content::Text(Arc::new(text)))
+    }
+
+    /// Adds a file by the path that it was opened by, with a sheet of it.
+    pub(crate) fn add_grid(&mut self, path: String, grid: Grid) -> FileId {
+        self.add(path, Content::Grid(Arc::new(grid)))
+    }
+
+    fn add(&mut self, path: String, content: Content) -> FileId {
+        self.files.push(SourceFile { path, content, line_starts: OnceLock::new() });
         FileId(self.files.len() - 1)
     }
 
@@ -113,9 +164,53 @@ impl Sources {
         Origin(index)
     }
 
-    /// The text of a file.
+    /// An origin for a cell of a sheet, or for a whole row of it; rows and columns from 0.
+    pub(crate) fn cell_origin(&mut self, file: FileId, row: usize, column: Option<usize>) -> Origin {
+        let index = u32::try_from(self.spans.len()).unwrap_or(u32::MAX);
+        if index == u32::MAX {
+            return Origin::NONE;
+        }
+        self.spans.push(Span { file, start: row, end: column.map_or(0, |column| column + 1) });
+        Origin(index)
+    }
+
+    /// What a file holds; nothing where there is no such file.
+    pub(crate) fn content(&self, file: FileId) -> Content {
+        let content = self.files.get(file.0).map(|file| file.content.clone());
+        content.unwrap_or_else(|| Content::Text(Arc::default()))
+    }
+
+    /// The path that a file was opened by.
+    pub(crate) fn path(&self, file: FileId) -> &str {
+        self.files.get(file.0).map_or("", |file| &file.path)
+    }
+
+    /// The text of a file; empty where it is a workbook.
     pub(crate) fn text(&self, file: FileId) -> &str {
-        self.files.get(file.0).map_or("", |file| &file.text)
+        match self.files.get(file.0).map(|file| &file.content) {
+            Some(Content::Text(text)) => text,
+            _ => "",
+        }
+    }
+}
+
+fn place_in_text(path: &str, text: &str, line_starts: &[usize], span: &Span) -> Place {
+    let line = line_starts.partition_point(|start| *start <= span.start).max(1);
+    let line_start = line_starts.get(line - 1).copied().unwrap_or(0);
+    let line_end = line_starts.get(line).copied().unwrap_or(text.len());
+    let line_text = slice(text, line_start, line_end).trim_end_matches(['\r', '\n']);
+    // Of a line of megabytes what surrounds the place is enough.
+    let shown_start = line_start.max(span.start.saturating_sub(MOST_SHOWN));
+    let line_text = slice(text, shown_start, span.start.saturating_add(MOST_SHOWN).min(line_start + line_text.len()));
+    let shown_end = span.end.min(shown_start + line_text.len());
+    Place {
+        path: path.to_owned(),
+        line,
+        column: slice(text, line_start, span.start).chars().count() + 1,
+        cell: None,
+        line_text: line_text.to_owned(),
+        text_column: slice(text, shown_start, span.start).chars().count() + 1,
+        width: slice(text, span.start, shown_end).chars().count().max(1),
     }
 }
 

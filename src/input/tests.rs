@@ -1,5 +1,8 @@
 //! The door from memory: whole scenarios in, plans and findings out.
 
+mod assumptions;
+mod join;
+
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -170,7 +173,7 @@ fn nothing_panics_whatever_the_bytes_are() {
         let _ = findings_to_text(&loaded.findings, &loaded.sources, &catalogue, false);
     }
     let loaded = read_ledger_with(Path::new("a"), None, &|_| Ok(vec![0xff, 0xfe, 0x80, b'\n', 0xc3]));
-    assert_eq!(codes(&loaded), [Code::FileNotText]);
+    assert_eq!(codes(&loaded), [Code::TextGarbled]);
 }
 
 #[test]

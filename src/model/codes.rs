@@ -7,8 +7,24 @@ codes! {
     PathBackslash = "path-backslash", Error;
     /// The file is not UTF-8.
     FileNotText = "file-not-text", Error;
-    /// An encoding that is not read yet.
-    EncodingNotYet = "encoding-not-yet", Error;
+    /// A file is something else than its name says.
+    FileKind = "file-kind", Error;
+    /// A workbook is protected by a password.
+    WorkbookLocked = "workbook-locked", Error;
+    /// A workbook is damaged.
+    WorkbookUnreadable = "workbook-unreadable", Error;
+    /// A workbook has no sheet of the name.
+    UnknownSheet = "unknown-sheet", Error;
+    /// A workbook has several sheets, and none is named.
+    SheetNotNamed = "sheet-not-named", Error;
+    /// An encoding that is not known.
+    UnknownEncoding = "unknown-encoding", Error;
+    /// The encoding of a table was guessed.
+    EncodingGuessed = "encoding-guessed", Notice;
+    /// Letters that no word has: the encoding is another, or the text was damaged before.
+    TextGarbled = "text-garbled", Error;
+    /// A file that should be text and is not.
+    FileBinary = "file-binary", Error;
     // TOML.
     /// The TOML does not parse.
     TomlSyntax = "toml-syntax", Error;
@@ -66,14 +82,46 @@ codes! {
     UnknownUnit = "unknown-unit", Error;
     /// A column that kanalval does not use.
     ColumnIgnored = "column-ignored", Notice;
+    /// Lines above the headings were not read.
+    LinesAboveHeadings = "lines-above-headings", Notice;
+    /// Cells of the table are merged.
+    MergedCells = "merged-cells", Error;
+    /// A cell shows that its formula failed.
+    CellFailed = "cell-failed", Error;
+    /// A formula whose value is not in the file.
+    FormulaNotComputed = "formula-not-computed", Error;
+    /// Values that look like shares where per cent or an index are meant.
+    PercentUnclear = "percent-unclear", Error;
+    /// Times of hours and minutes that may be meant as minutes and seconds.
+    TimeUnclear = "time-unclear", Error;
     /// A row has more or fewer fields than there are headings.
     RowLength = "row-length", Error;
+    /// A line that is longer than any row of a table.
+    RowTooLong = "row-too-long", Error;
+    /// More rows than can be read.
+    TooManyRows = "too-many-rows", Error;
     /// A quote is not closed.
     QuoteNotClosed = "quote-not-closed", Error;
     /// A row of sums.
     TotalsRow = "totals-row", Error;
-    /// A line that says when the file was written.
+    /// A text of `nulage.ignore_rows` that leaves nothing out.
+    IgnoresNothing = "ignores-nothing", Notice;
+    /// A name or a heading has characters that cannot be seen.
+    InvisibleCharacters = "invisible-characters", Notice;
+    /// A line that says something of the file, such as when it was written.
     TimestampRow = "timestamp-row", Error;
+    /// Several files, and volumes in none.
+    NoVolumes = "no-volumes", Error;
+    /// Files with volumes that differ in their keys.
+    VolumesAtTwoGrains = "volumes-at-two-grains", Error;
+    /// A file with a key that the volumes do not have.
+    FinerThanVolumes = "finer-than-volumes", Error;
+    /// A row that no row with volumes belongs to.
+    NoVolumesForRow = "no-volumes-for-row", Error;
+    /// A figure that two files give.
+    FigureInTwoFiles = "figure-in-two-files", Error;
+    /// An amount for rows without contacts.
+    SpreadOverNothing = "spread-over-nothing", Error;
     /// Two rows with the same keys.
     SameKeys = "same-keys", Error;
     /// A field that must not be blank is.
@@ -106,6 +154,12 @@ codes! {
     AnswerSpreadMissing = "answer-spread-missing", Error;
     /// Revenue where no contact is solved.
     RevenueUnsolved = "revenue-unsolved", Error;
+    /// A name in a sheet of figures that no figure has.
+    UnknownAssumption = "unknown-assumption", Error;
+    /// A figure of a sheet that is stated elsewhere too.
+    AssumptionTwice = "assumption-twice", Error;
+    /// A row of a sheet of figures without a number.
+    AssumptionBlank = "assumption-blank", Notice;
     // Names.
     /// A channel that is not there.
     UnknownChannel = "unknown-channel", Error;

@@ -8,6 +8,7 @@ mod assumption;
 mod channel;
 mod finding;
 mod goal;
+mod ledger;
 mod mix;
 mod month;
 mod plan;
@@ -18,6 +19,7 @@ pub use channel::{
 };
 pub use finding::{Code, Finding, Origin, Severity};
 pub use goal::{Expectation, ExpectedValue, Gate, GateKind, Gates, Goal, GoalKind, Goals, Margins};
+pub use ledger::{LedgerKey, Spread, SpreadBy};
 pub use mix::{Add, Change, Drop, Handover, Improve, Mix, Move, MoveKind, Prevent, Ramp, RampShape, Shift};
 pub use month::Month;
 pub use plan::{Cell, CellId, CellSet, Customers, Metric, MetricKind, Plan, Satisfaction, Scenario, Shared, Terms};

@@ -3,6 +3,7 @@
 use super::assumption::{AssumptionId, Assumptions};
 use super::channel::{Channel, ChannelId};
 use super::goal::{Expectation, Gates, Goals};
+use super::ledger::Spread;
 use super::mix::Mix;
 use super::month::Month;
 
@@ -172,6 +173,8 @@ pub struct Plan {
     pub cells: Vec<Cell>,
     /// Months that the ledger covers.
     pub ledger_months: u32,
+    /// What was spread from files at coarser grain than the volumes.
+    pub spread: Vec<Spread>,
     /// Whether FCR is known, so that contacts have journeys; else contacts are read as cases.
     pub has_journeys: bool,
     /// Points and prices of satisfaction.

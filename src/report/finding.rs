@@ -63,22 +63,26 @@ fn help(message: &Message, catalogue: &Catalogue) -> Option<String> {
 
 fn with_place<'a>(group: Group<'a>, place: &Place, kind: AnnotationKind) -> Group<'a> {
     if place.line_text.is_empty() && place.line == 1 {
-        return group.element(Origin::path(place.path.clone()));
+        let path = if place.cell.is_some() { place.to_string() } else { place.path.clone() };
+        return group.element(Origin::path(path));
     }
     let (line, start, end) = excerpt(place);
-    let is_whole = line.len() == place.line_text.len();
+    let is_whole = place.cell.is_none() && place.column == place.text_column && line.len() == place.line_text.len();
     let snippet = Snippet::source(line).line_start(place.line).fold(false).annotation(kind.span(start..end));
     if is_whole {
         return group.element(snippet.path(place.path.clone()));
     }
-    // The renderer counts columns in what it is given, so those of a cut line are stated.
-    let origin = Origin::path(place.path.clone()).line(place.line).char_column(place.column);
+    // The renderer counts columns in what it is given, so those of a cut line and of a workbook are stated.
+    let origin = match &place.cell {
+        Some(_) => Origin::path(place.to_string()),
+        None => Origin::path(place.path.clone()).line(place.line).char_column(place.column),
+    };
     group.element(origin).element(snippet)
 }
 
 /// The line, or what surrounds the place in a very long one, and the bytes that the place covers in it.
 fn excerpt(place: &Place) -> (String, usize, usize) {
-    let first = place.column.saturating_sub(1);
+    let first = place.text_column.saturating_sub(1);
     let skipped = first.saturating_sub(MOST_CHARACTERS / 2);
     let shown: Vec<char> = place.line_text.chars().skip(skipped).take(MOST_CHARACTERS).collect();
     let bytes = |from: usize, to: usize| -> usize {

@@ -4,6 +4,7 @@
 #![allow(dead_code, clippy::panic, clippy::unwrap_used, unreachable_pub)]
 
 pub mod generator;
+pub mod workbook;
 
 use kanalval::input::Loaded;
 use kanalval::model::{Finding, Plan};
@@ -31,6 +32,17 @@ pub fn report(loaded: &Loaded, plan: &Plan, results: &Results, draws: usize) -> 
     object.shift_remove("inputs");
     object.shift_remove("kanalval");
     value
+}
+
+/// As [`report`], without where in the files things are: what is left depends on the data and not on how they are saved.
+pub fn report_without_places(loaded: &Loaded, plan: &Plan, results: &Results, draws: usize) -> String {
+    let mut value = report(loaded, plan, results, draws);
+    for finding in value["findings"].as_array_mut().unwrap() {
+        for place in ["path", "line", "column", "cell"] {
+            finding.as_object_mut().unwrap().shift_remove(place);
+        }
+    }
+    serde_json::to_string_pretty(&value).unwrap()
 }
 
 /// What `plan` shows in a terminal of 100 columns without colours.

@@ -10,6 +10,7 @@ pub(super) const ROOT: TableDescription = TableDescription {
         Key::new("scenario", Kind::Table("scenario"), "What is planned, over which months and at which prices.")
             .required(),
         Key::new("nulage", Kind::Table("nulage"), "Where the ledger of today's contacts is.").required(),
+        Key::texts("assumptions", "Sheets of figures, a row each, that are merged in by their dotted names."),
         Key::new("defaults", Kind::Table("defaults"), "What holds for every current channel that does not say."),
         Key::new("satisfaction", Kind::Table("satisfaction"), "What extra contacts and no service do to a case."),
         Key::new("shared", Kind::NamedTables("shared.*"), "Costs that no mix removes."),
@@ -59,7 +60,12 @@ pub(super) const NULAGE: TableDescription = TableDescription {
     path: "nulage",
     doc: "Where the ledger of today's contacts is, and what it cannot say itself.",
     keys: &[
-        Key::text("channels", "The ledger: a CSV file, by its path from the scenario.").required(),
+        Key::texts(
+            "channels",
+            "The ledger: a file by its path from the scenario, a sheet of a workbook such as \"book.xlsx#Sheet\", or a \
+             list of them that are joined on their keys.",
+        )
+        .required(),
         Key::whole(
             "months",
             "months",
@@ -70,10 +76,15 @@ pub(super) const NULAGE: TableDescription = TableDescription {
         Key::plain("satisfaction_sd", "points", Range::Above(0.0, f64::INFINITY), "Standard deviation of one answer.")
             .default("20 for nki, 100·√(p(1−p)) for csat as a share"),
         Key::new("scale", Kind::Scale, "The lowest and highest answer where csat is a mean, such as [1, 5]."),
-        Key::new("encoding", Kind::Text, "The encoding of the ledger.").default("UTF-8"),
+        Key::text("encoding", "The encoding of a CSV ledger, such as \"windows-1252\" or \"windows-1250\".")
+            .default("what a byte order mark says, else UTF-8, else Windows-1252 with a notice"),
         Key::new("decimal", Kind::Choice(&[",", "."]), "The decimal mark of the ledger, \",\" or \".\"."),
         Key::new("delimiter", Kind::Choice(&[",", ";", "\t"]), "What stands between the ledger's columns."),
-        Key::reserved("ignore_rows", "Rows of the ledger to leave out."),
+        Key::texts(
+            "ignore_rows",
+            "Rows of the ledger to leave out, each by a text that one of its cells is, such as \"Totalt\", or begins \
+             with, such as \"Timestamp:*\".",
+        ),
         Key::reserved("preferences", "What customers prefer (CSV)."),
         Key::reserved("voices", "What customers say (CSV)."),
         Key::reserved("competitors", "What others offer (CSV)."),

@@ -1,16 +1,16 @@
 //! Rows to one mean month per channel and cell (model §1).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
-use crate::model::{Cell, Code, Finding, Metric, Month, Origin};
+use crate::model::{Cell, Code, Finding, Metric, Origin, Spread};
 use crate::text::Arg;
 
-use super::super::names::fold;
 use super::super::reading::Reading;
 use super::Settings;
 use super::headings::Column;
-use super::records::Sheet;
-use super::rows::{Row, Rows};
+use super::parts::Parts;
+use super::rows::{Pair, Row, Rows};
 
 /// The ledger as one mean month.
 #[derive(Debug)]
@@ -21,6 +21,8 @@ pub(crate) struct Ledger {
     pub(crate) segments: Vec<String>,
     pub(crate) cells: Vec<Cell>,
     pub(crate) months: u32,
+    /// What was spread from files at coarser grain.
+    pub(crate) spread: Vec<Spread>,
 }
 
 /// A figure of the ledger and the row that it was first written in.
@@ -56,22 +58,25 @@ pub(crate) struct LedgerChannel {
     pub(crate) abandoned: Option<f64>,
 }
 
-/// Sums the rows. Rows are taken in the order of their keys, so that their order in the file changes no sum.
-pub(crate) fn aggregate(rows: Rows, settings: &Settings, sheet: &Sheet<'_>, reading: &mut Reading) -> Ledger {
-    let file_months = months_of(&rows, settings, sheet, reading);
-    let cells = cells_of(&rows);
+/// Sums the rows, which lie in the order of their keys, so that their order in the file changes no sum.
+pub(crate) fn aggregate(rows: &Rows, settings: &Settings, parts: &Parts, reading: &mut Reading) -> Ledger {
+    let file_months = months_of(rows, settings, parts, reading);
+    let cells: BTreeSet<Pair> = rows.pairs.iter().copied().collect();
+    let cells: Vec<Cell> = cells.into_iter().map(|(reason, segment)| Cell { reason, segment }).collect();
+    let places: HashMap<Pair, usize> = rows.pairs.iter().enumerate().map(|(place, pair)| (*pair, place)).collect();
+    let pair_of_cell = cells.iter().filter_map(|cell| places.get(&(cell.reason, cell.segment)).copied()).collect();
+    let whole = Whole { rows, pair_of_cell, file_months, parts };
     let mut channels = Vec::new();
-    let mut by_channel: Vec<Vec<&Row>> = vec![Vec::new(); rows.channels.all().len()];
-    for row in &rows.rows {
-        by_channel[row.channel].push(row);
+    let mut end = 0;
+    for channel in 0..rows.channels.all().len() {
+        let start = end;
+        while end < rows.count() && rows.row(end).channel() == channel {
+            end += 1;
+        }
+        channels.push(whole.channel(channel, start..end, reading));
     }
-    for (channel, mut own) in by_channel.into_iter().enumerate() {
-        own.sort_by_cached_key(|row| sort_key(row, &rows));
-        channels.push(channel_of(channel, &own, &cells, file_months, &rows, sheet, reading));
-    }
-    if !rows.rows.is_empty() && rows.rows.iter().all(|row| volume(row) == 0.0) {
-        let volumes = rows.columns.get(Column::Volume).map_or(0, |found| found.place);
-        let at = sheet.heading_at(volumes, reading);
+    if rows.count() > 0 && rows.all().all(|row| row.volume() == 0.0) {
+        let at = parts.heading_at(Column::Volume, reading);
         reading.report_code(Code::NoContacts, at);
     }
     Ledger {
@@ -81,140 +86,178 @@ pub(crate) fn aggregate(rows: Rows, settings: &Settings, sheet: &Sheet<'_>, read
         segments: rows.segments.all().to_vec(),
         cells,
         months: file_months,
+        spread: Vec::new(),
     }
-}
-
-fn sort_key(row: &Row, rows: &Rows) -> (String, String, Option<Month>) {
-    let name = |place: Option<usize>, names: &[String]| place.map_or_else(String::new, |place| fold(&names[place]));
-    (name(row.reason, rows.reasons.all()), name(row.segment, rows.segments.all()), row.month)
 }
 
 /// How many months the file covers.
-fn months_of(rows: &Rows, settings: &Settings, sheet: &Sheet<'_>, reading: &mut Reading) -> u32 {
-    if let Some(found) = rows.columns.get(Column::Month) {
+fn months_of(rows: &Rows, settings: &Settings, parts: &Parts, reading: &mut Reading) -> u32 {
+    if rows.has(Column::Month) {
         if settings.months.is_some() {
-            let at = sheet.heading_at(found.place, reading);
+            let at = parts.heading_at(Column::Month, reading);
             reading.report_code(Code::MonthsNotUsed, at);
         }
-        let months: BTreeSet<Month> = rows.rows.iter().filter_map(|row| row.month).collect();
-        return u32::try_from(months.len()).unwrap_or(u32::MAX).max(1);
+        return count_months(rows.all());
     }
     settings.months.unwrap_or_else(|| {
         if !settings.months_is_unreadable {
-            let at = settings.named_at.unwrap_or_else(|| sheet.heading_at(0, reading));
+            let at = settings.named_at.unwrap_or_else(|| parts.heading_at(Column::Channel, reading));
             reading.report_code(Code::LedgerMonthsMissing, at);
         }
         1
     })
 }
 
-/// The pairs of reason and segment that occur, by reasons and then segments as they first appear.
-fn cells_of(rows: &Rows) -> Vec<Cell> {
-    let pairs: BTreeSet<(Option<usize>, Option<usize>)> =
-        rows.rows.iter().map(|row| (row.reason, row.segment)).collect();
-    pairs.into_iter().map(|(reason, segment)| Cell { reason, segment }).collect()
+fn count_months<'r>(rows: impl Iterator<Item = Row<'r>>) -> u32 {
+    let months: BTreeSet<u32> = rows.filter_map(Row::month).collect();
+    u32::try_from(months.len()).unwrap_or(u32::MAX).max(1)
 }
 
-/// Sums over the rows of a channel in a cell.
-#[derive(Default)]
+/// Rows of a channel, or of a channel in a cell.
+#[derive(Clone)]
 struct Sums<'r> {
-    rows: Vec<&'r Row>,
+    rows: &'r Rows,
+    range: Range<usize>,
 }
 
-impl Sums<'_> {
-    fn total(&self, value: impl Fn(&Row) -> Option<f64>) -> Option<f64> {
-        let mut values = self.rows.iter().filter_map(|row| value(row)).peekable();
+impl<'r> Sums<'r> {
+    fn all(&self) -> impl Iterator<Item = Row<'r>> + use<'r> {
+        let rows = self.rows;
+        self.range.clone().map(move |place| rows.row(place))
+    }
+
+    fn total(&self, value: impl Fn(Row<'r>) -> Option<f64>) -> Option<f64> {
+        let mut values = self.all().filter_map(value).peekable();
         values.peek()?;
         Some(values.sum())
     }
 
     /// The mean of a value, weighted; `None` where it is blank everywhere or weighs nothing.
-    fn mean(&self, value: impl Fn(&Row) -> Option<f64>, weight: impl Fn(&Row) -> f64) -> Option<f64> {
-        let stated: Vec<(f64, f64)> =
-            self.rows.iter().filter_map(|row| value(row).map(|value| (value, weight(row)))).collect();
-        let weights: f64 = stated.iter().map(|(_, weight)| weight).sum();
-        if stated.is_empty() || weights == 0.0 {
+    fn mean(&self, value: impl Fn(Row<'r>) -> Option<f64>, weight: impl Fn(Row<'r>) -> f64) -> Option<f64> {
+        let stated = || self.all().filter_map(|row| value(row).map(|value| (value, weight(row))));
+        let (first, _) = stated().next()?;
+        let weights: f64 = stated().map(|(_, weight)| weight).sum();
+        if weights == 0.0 {
             return None;
         }
         // All the same: the mean is exactly that, whatever the weights.
-        if stated.iter().all(|(value, _)| *value == stated[0].0) {
-            return Some(stated[0].0);
+        if stated().all(|(value, _)| value == first) {
+            return Some(first);
         }
-        Some(stated.iter().map(|(value, weight)| value * weight).sum::<f64>() / weights)
+        Some(stated().map(|(value, weight)| value * weight).sum::<f64>() / weights)
     }
-}
 
-fn volume(row: &Row) -> f64 {
-    row.get(Column::Volume).unwrap_or(f64::NAN)
+    fn volume(&self) -> f64 {
+        self.all().map(Row::volume).sum()
+    }
 }
 
 /// The cost of a row that follows its volume.
-fn variable_cost(row: &Row) -> Option<f64> {
+fn variable_cost(row: Row<'_>) -> Option<f64> {
     if let Some(cost) = row.get(Column::Cost) {
         return Some(cost - row.get(Column::FixedCost).unwrap_or(0.0));
     }
-    row.get(Column::CostPerContact).map(|cost| cost * volume(row))
+    row.get(Column::CostPerContact).map(|cost| cost * row.volume())
 }
 
-fn channel_of(
-    channel: usize,
-    own: &[&Row],
-    cells: &[Cell],
+/// What the figures of every channel are made from.
+struct Whole<'a> {
+    rows: &'a Rows,
+    /// Of each cell its place among the pairs.
+    pair_of_cell: Vec<usize>,
     file_months: u32,
-    rows: &Rows,
-    sheet: &Sheet<'_>,
-    reading: &mut Reading,
-) -> LedgerChannel {
-    let name = rows.channels.all()[channel].clone();
-    let at = place_of(own, Column::Channel, rows, sheet, reading);
-    let months = channel_months(own, file_months, &name, at, rows, reading);
-    let mut by_cell: BTreeMap<(Option<usize>, Option<usize>), Sums<'_>> = BTreeMap::new();
-    for row in own {
-        by_cell.entry((row.reason, row.segment)).or_default().rows.push(row);
-    }
-    let none = Sums::default();
-    let sums: Vec<&Sums<'_>> =
-        cells.iter().map(|cell| by_cell.get(&(cell.reason, cell.segment)).unwrap_or(&none)).collect();
-    let mut per_cell = |column: Column, figure: &dyn Fn(&Sums<'_>) -> Option<f64>| -> PerCell {
-        let figures = sums.iter().map(|cell| {
-            let value = figure(cell)?;
-            Some(Measured { value, at: place_of(&cell.rows, column, rows, sheet, reading) })
+    parts: &'a Parts,
+}
+
+impl Whole<'_> {
+    fn channel(&self, channel: usize, own: Range<usize>, reading: &mut Reading) -> LedgerChannel {
+        let rows = self.rows;
+        let name = rows.channels.all()[channel].clone();
+        let all = Sums { rows, range: own };
+        let at = self.place_of(&all, Column::Channel, reading);
+        let months = self.months(&all, &name, at, reading);
+        let sums = self.by_cell(&all);
+        let mut per_cell = |column: Column, figure: &dyn Fn(&Sums<'_>) -> Option<f64>| -> PerCell {
+            let figures = sums.iter().map(|cell| {
+                let value = figure(cell)?;
+                Some(Measured { value, at: self.place_of(cell, column, reading) })
+            });
+            figures.collect()
+        };
+        let weighted = |column: Column| move |cell: &Sums<'_>| cell.mean(|row| row.get(column), Row::volume);
+        let metric = rows.metric.map_or(Column::Nki, metric_column);
+        let satisfaction = per_cell(metric, &|cell| satisfaction(cell, metric));
+        let fcr = per_cell(Column::Fcr, &weighted(Column::Fcr));
+        let employee = per_cell(Column::Employee, &weighted(Column::Employee));
+        let aht = per_cell(Column::Aht, &weighted(Column::Aht));
+        let cost_column = if self.parts.has(Column::Cost) { Column::Cost } else { Column::CostPerContact };
+        let cost_per_contact = per_cell(cost_column, &|cell| per_contact(cell, variable_cost));
+        let revenue_per_contact = per_cell(Column::Revenue, &|cell| per_contact(cell, |row| row.get(Column::Revenue)));
+        let per_month = |total: f64| total / f64::from(months);
+        let fixed_cost = all.total(|row| row.get(Column::FixedCost));
+        let fixed_cost = fixed_cost.map(|total| {
+            let at = self.place_of(&all, Column::FixedCost, reading);
+            Measured { value: per_month(total), at }
         });
-        figures.collect()
-    };
-    let weighted = |column: Column| move |cell: &Sums<'_>| cell.mean(|row| row.get(column), volume);
-    let metric = rows.metric.map_or(Column::Nki, metric_column);
-    let satisfaction = per_cell(metric, &|cell| satisfaction(cell, metric));
-    let fcr = per_cell(Column::Fcr, &weighted(Column::Fcr));
-    let employee = per_cell(Column::Employee, &weighted(Column::Employee));
-    let aht = per_cell(Column::Aht, &weighted(Column::Aht));
-    let cost_column = if rows.columns.get(Column::Cost).is_some() { Column::Cost } else { Column::CostPerContact };
-    let cost_per_contact = per_cell(cost_column, &|cell| per_contact(cell, variable_cost));
-    let revenue_per_contact = per_cell(Column::Revenue, &|cell| per_contact(cell, |row| row.get(Column::Revenue)));
-    let all = Sums { rows: own.to_vec() };
-    let per_month = |total: f64| total / f64::from(months);
-    let fixed_cost = all
-        .total(|row| row.get(Column::FixedCost))
-        .map(|total| Measured { value: per_month(total), at: place_of(own, Column::FixedCost, rows, sheet, reading) });
-    let channel = LedgerChannel {
-        name,
-        at,
-        contacts: sums.iter().map(|cell| per_month(cell.rows.iter().map(|row| volume(row)).sum())).collect(),
-        has_row: sums.iter().map(|cell| !cell.rows.is_empty()).collect(),
-        responses: sums.iter().map(|cell| cell.total(|row| row.get(Column::Responses))).collect(),
-        satisfaction,
-        fcr,
-        employee,
-        cost_per_contact,
-        has_total_cost: cost_column == Column::Cost,
-        aht,
-        revenue_per_contact,
-        fixed_cost,
-        wait: weighted(Column::Wait)(&all),
-        abandoned: all.total(|row| row.get(Column::Abandoned)).map(per_month),
-    };
-    report_blanks(&channel, metric, reading);
-    channel
+        let channel = LedgerChannel {
+            name,
+            at,
+            contacts: sums.iter().map(|cell| per_month(cell.volume())).collect(),
+            has_row: sums.iter().map(|cell| !cell.range.is_empty()).collect(),
+            responses: sums.iter().map(|cell| cell.total(|row| row.get(Column::Responses))).collect(),
+            satisfaction,
+            fcr,
+            employee,
+            cost_per_contact,
+            has_total_cost: cost_column == Column::Cost,
+            aht,
+            revenue_per_contact,
+            fixed_cost,
+            wait: weighted(Column::Wait)(&all),
+            abandoned: all.total(|row| row.get(Column::Abandoned)).map(per_month),
+        };
+        report_blanks(&channel, metric, reading);
+        channel
+    }
+
+    /// The rows of a channel cell by cell, in the order of the cells; none where it has no row.
+    fn by_cell<'r>(&self, all: &Sums<'r>) -> Vec<Sums<'r>> {
+        let mut ranges = vec![0..0; all.rows.pairs.len()];
+        let mut start = all.range.start;
+        while start < all.range.end {
+            let pair = all.rows.row(start).pair();
+            let mut end = start + 1;
+            while end < all.range.end && all.rows.row(end).pair() == pair {
+                end += 1;
+            }
+            ranges[pair] = start..end;
+            start = end;
+        }
+        self.pair_of_cell.iter().map(|pair| Sums { rows: all.rows, range: ranges[*pair].clone() }).collect()
+    }
+
+    fn months(&self, own: &Sums<'_>, name: &str, at: Origin, reading: &mut Reading) -> u32 {
+        if !self.rows.has(Column::Month) {
+            return self.file_months;
+        }
+        let months = count_months(own.all());
+        if months < self.file_months {
+            let finding = Finding::new(Code::FewerMonths, at).with("channel", name);
+            let finding = finding.with("months", Arg::Months(f64::from(months)));
+            reading.report(finding.with("all", Arg::Months(f64::from(self.file_months))));
+        }
+        months
+    }
+
+    /// The field of a column in the first of the rows, as the file has them, that fills it.
+    fn place_of(&self, own: &Sums<'_>, column: Column, reading: &mut Reading) -> Origin {
+        let is_filled = |row: &Row<'_>| column == Column::Channel || row.get(column).is_some();
+        let filled = own.all().filter(is_filled).map(|row| row.at(column)).min();
+        match filled.or_else(|| own.all().map(Row::own).min()) {
+            Some(at) => self.parts.cell_at(at, column, reading),
+            None => Origin::NONE,
+        }
+    }
 }
 
 fn metric_column(metric: Metric) -> Column {
@@ -228,52 +271,26 @@ fn metric_column(metric: Metric) -> Column {
 
 /// Satisfaction weighs by responses where every row that has it has them, else by volume.
 fn satisfaction(cell: &Sums<'_>, metric: Column) -> Option<f64> {
-    if cell.rows.iter().map(|row| volume(row)).sum::<f64>() == 0.0 {
+    if cell.volume() == 0.0 {
         return None;
     }
-    let mut stated = cell.rows.iter().filter(|row| row.get(metric).is_some());
-    let responses = |row: &Row| row.get(Column::Responses).unwrap_or(0.0);
-    let has_all = stated.all(|row| row.get(Column::Responses).is_some());
-    let sum: f64 = cell.rows.iter().filter(|row| row.get(metric).is_some()).map(|row| responses(row)).sum();
-    if has_all && sum > 0.0 {
+    let stated = || cell.all().filter(|row| row.get(metric).is_some());
+    let responses = |row: Row<'_>| row.get(Column::Responses).unwrap_or(0.0);
+    let has_all = stated().all(|row| row.get(Column::Responses).is_some());
+    if has_all && stated().map(responses).sum::<f64>() > 0.0 {
         return cell.mean(|row| row.get(metric), responses);
     }
-    cell.mean(|row| row.get(metric), volume)
+    cell.mean(|row| row.get(metric), Row::volume)
 }
 
 /// An amount per contact over the rows that state it; `None` where they have no contacts.
-fn per_contact(cell: &Sums<'_>, amount: impl Fn(&Row) -> Option<f64>) -> Option<f64> {
-    let stated: Vec<(f64, f64)> =
-        cell.rows.iter().filter_map(|row| amount(row).map(|amount| (amount, volume(row)))).collect();
-    let contacts: f64 = stated.iter().map(|(_, volume)| volume).sum();
-    if stated.is_empty() || contacts == 0.0 {
+fn per_contact(cell: &Sums<'_>, amount: impl Fn(Row<'_>) -> Option<f64>) -> Option<f64> {
+    let stated = || cell.all().filter_map(|row| amount(row).map(|amount| (amount, row.volume())));
+    let contacts: f64 = stated().map(|(_, volume)| volume).sum();
+    if contacts == 0.0 {
         return None;
     }
-    Some(stated.iter().map(|(amount, _)| amount).sum::<f64>() / contacts)
-}
-
-fn channel_months(own: &[&Row], file_months: u32, name: &str, at: Origin, rows: &Rows, reading: &mut Reading) -> u32 {
-    if rows.columns.get(Column::Month).is_none() {
-        return file_months;
-    }
-    let months: BTreeSet<Month> = own.iter().filter_map(|row| row.month).collect();
-    let months = u32::try_from(months.len()).unwrap_or(u32::MAX).max(1);
-    if months < file_months {
-        let finding = Finding::new(Code::FewerMonths, at).with("channel", name);
-        let finding = finding.with("months", Arg::Months(f64::from(months)));
-        reading.report(finding.with("all", Arg::Months(f64::from(file_months))));
-    }
-    months
-}
-
-/// The field of a column in the first of the rows, as the file has them, that fills it.
-fn place_of(own: &[&Row], column: Column, rows: &Rows, sheet: &Sheet<'_>, reading: &mut Reading) -> Origin {
-    let is_filled = |row: &&&Row| column == Column::Channel || row.get(column).is_some();
-    let first = own.iter().filter(is_filled).min_by_key(|row| row.start).or_else(|| own.first());
-    let (Some(row), Some(found)) = (first, rows.columns.get(column)) else {
-        return first.map_or(Origin::NONE, |row| sheet.record_at(row.start, reading));
-    };
-    sheet.field_at(row.start, found.place, reading)
+    Some(stated().map(|(amount, _)| amount).sum::<f64>() / contacts)
 }
 
 /// A channel that states a figure in some of its cells and leaves it blank in others: the mean stands in.

@@ -1,12 +1,13 @@
-//! Headings in five languages, and those that mislead.
+//! Headings to columns.
 
 use crate::model::{Code, Finding};
 use crate::text::Message;
 
 use super::super::names;
 use super::super::reading::Reading;
-use super::records::Sheet;
-use super::units;
+use super::super::sheet::Sheet;
+use super::synonyms::{MISLEADING, SYNONYMS};
+use super::units::{self, Unit};
 
 /// A column of the ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +71,11 @@ impl Column {
         }
     }
 
+    /// Whether it holds numbers.
+    pub(crate) fn is_number(self) -> bool {
+        self.dimension() != Dimension::Text
+    }
+
     /// What sort of values it holds.
     pub(crate) fn dimension(self) -> Dimension {
         match self {
@@ -83,103 +89,34 @@ impl Column {
     }
 }
 
-/// Headings that are understood, in lower case with single spaces.
-const SYNONYMS: &[(Column, &[&str])] = &[
-    (Column::Channel, &["channel", "kanal", "kanava"]),
-    (
-        Column::Reason,
-        &[
-            "reason",
-            "contact reason",
-            "ärendetyp",
-            "ärende",
-            "yhteydenoton syy",
-            "asia",
-            "henvendelsestype",
-            "årsag",
-            "razlog",
-        ],
-    ),
-    (Column::Segment, &["segment", "customer segment", "kundgrupp", "segmentti", "asiakasryhmä", "kundegruppe"]),
-    (Column::Month, &["month", "månad", "kuukausi", "måned", "mesec"]),
-    (Column::Volume, &["volume", "contacts", "volym", "antal", "määrä", "volumen", "obim", "broj kontakata"]),
-    (Column::Cost, &["cost", "total cost", "kostnad", "kustannus", "omkostning", "trošak"]),
-    (Column::FixedCost, &["fixed cost", "fast kostnad", "kiinteä kustannus", "fast omkostning", "fiksni trošak"]),
-    (
-        Column::CostPerContact,
-        &[
-            "cost per contact",
-            "kostnad per kontakt",
-            "kustannus per kontakti",
-            "omkostning pr henvendelse",
-            "omkostning pr. henvendelse",
-            "trošak po kontaktu",
-        ],
-    ),
-    (
-        Column::Nki,
-        &["nki", "nöjd kund index", "asiakastyytyväisyysindeksi", "kundetilfredshedsindeks", "indeks zadovoljstva"],
-    ),
-    (Column::Csat, &["csat", "kundnöjdhet", "asiakastyytyväisyys", "kundetilfredshed", "zadovoljstvo"]),
-    (Column::Nps, &["nps", "net promoter score"]),
-    (
-        Column::Responses,
-        &["responses", "survey responses", "enkätsvar", "kyselyvastaukset", "spørgeskemasvar", "odgovori na anketu"],
-    ),
-    (
-        Column::Fcr,
-        &[
-            "fcr",
-            "first contact resolution",
-            "löst vid första kontakt",
-            "ratkaistu ensikontaktissa",
-            "løst ved første kontakt",
-            "rešeno iz prve",
-        ],
-    ),
-    (
-        Column::Aht,
-        &[
-            "aht",
-            "average handle time",
-            "average handling time",
-            "hanteringstid",
-            "käsittelyaika",
-            "behandlingstid",
-            "vreme obrade",
-        ],
-    ),
-    (Column::Wait, &["wait", "waiting time", "wait time", "väntetid", "odotusaika", "ventetid", "vreme čekanja"]),
-    (Column::Abandoned, &["abandoned", "tappade", "luopuneet", "tabte", "odustali"]),
-    (Column::Employee, &["employee", "medarbetare", "henkilöstö", "medarbejdere", "zaposleni"]),
-    (Column::Revenue, &["revenue", "intäkt", "tuotto", "indtægt", "prihod"]),
-];
-
-/// Headings that look like a column and usually mean another thing: what they usually mean, and the column.
-const MISLEADING: &[(&str, &str, Column)] = &[
-    ("lösningsgrad", "misleading-first-line", Column::Fcr),
-    ("löst i första linjen", "misleading-first-line", Column::Fcr),
-    ("first line resolution", "misleading-first-line", Column::Fcr),
-    ("resolution rate", "misleading-first-line", Column::Fcr),
-    ("ratkaisuaste", "misleading-first-line", Column::Fcr),
-    ("løsningsgrad", "misleading-first-line", Column::Fcr),
-    ("svar", "misleading-answered", Column::Responses),
-    ("answers", "misleading-answered", Column::Responses),
-    ("vastaukset", "misleading-answered", Column::Responses),
-    ("odgovori", "misleading-answered", Column::Responses),
-    ("offered", "misleading-offered", Column::Volume),
-    ("inkommande", "misleading-offered", Column::Volume),
-    ("satisfaction", "misleading-satisfaction", Column::Nki),
-    ("tilfredshed", "misleading-satisfaction", Column::Nki),
-];
-
 /// A column that the file has.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
     pub(crate) column: Column,
     pub(crate) place: usize,
-    /// What its values are multiplied by, from the unit in its heading.
-    pub(crate) factor: Option<f64>,
+    /// The unit in its heading.
+    pub(crate) unit: Option<Unit>,
+}
+
+impl Found {
+    /// The power of ten that its values are multiplied by; `None` where they are times.
+    pub(crate) fn power(self) -> Option<i32> {
+        match self.unit {
+            _ if self.column.dimension() == Dimension::Time => None,
+            Some(Unit::Power(power)) => Some(power),
+            _ => Some(0),
+        }
+    }
+
+    /// The seconds in a plain number below it; `None` where the column holds no times, or they have to be like 05:30.
+    pub(crate) fn seconds(self) -> Option<f64> {
+        match self.unit {
+            _ if self.column.dimension() != Dimension::Time => None,
+            None => Some(1.0),
+            Some(Unit::Seconds(seconds)) => Some(seconds),
+            Some(_) => None,
+        }
+    }
 }
 
 /// The columns that a file has.
@@ -189,6 +126,11 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
+    /// The places of the columns that hold numbers.
+    pub(crate) fn numeric(&self) -> Vec<usize> {
+        self.all.iter().filter(|found| found.column.is_number()).map(|found| found.place).collect()
+    }
+
     /// The column, where the file has it.
     pub(crate) fn get(&self, column: Column) -> Option<Found> {
         self.all.iter().copied().find(|found| found.column == column)
@@ -208,26 +150,39 @@ fn column_of(normal: &str) -> Option<Column> {
     SYNONYMS.iter().find(|(_, words)| words.contains(&normal)).map(|(column, _)| *column)
 }
 
-/// A heading without its unit in brackets, and the unit.
+/// A heading without its unit, and the unit: `AHT (min)`, `AHT [min]`, `AHT, min` and `AHT min`.
 fn split_unit(heading: &str) -> (String, Option<String>) {
-    let trimmed = heading.trim();
-    if let Some((name, rest)) = trimmed.split_once(['(', '['])
+    let seen = names::visible(heading);
+    if let Some((name, rest)) = seen.split_once(['(', '['])
         && let Some(unit) = rest.strip_suffix([')', ']'])
+        && !name.trim().is_empty()
     {
         return (normal(name), Some(unit.to_owned()));
     }
-    (normal(trimmed), None)
+    let whole = normal(&seen);
+    if column_of(&whole).is_none()
+        && let Some((name, unit)) = seen.trim().rsplit_once([' ', '\u{a0}', ','])
+        && let Some(column) = column_of(&normal(name.trim_end().trim_end_matches(',')))
+        && units::unit_of(unit, column).is_some()
+    {
+        return (normal(name.trim_end().trim_end_matches(',')), Some(unit.to_owned()));
+    }
+    (whole, None)
 }
 
-/// Reads the headings; `None` where one that is needed is missing.
-pub(crate) fn read(sheet: &Sheet<'_>, reading: &mut Reading) -> Option<Columns> {
+/// Reads the headings; `None` where one that is needed is missing. Of several files not each needs volumes.
+pub(crate) fn read(sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> Option<Columns> {
     let mut columns = Columns::default();
     for (place, heading) in sheet.headings.iter().enumerate() {
         let (name, unit) = split_unit(heading);
         let at = sheet.heading_at(place, reading);
+        if heading.contains(names::is_invisible) {
+            let seen = names::visible(heading).into_owned();
+            reading.report(Finding::new(Code::InvisibleCharacters, at).with("value", seen));
+        }
         if let Some(column) = column_of(&name) {
-            let factor = unit.as_deref().map(|unit| units::factor_of(unit, column));
-            if let (Some(None), Some(unit)) = (factor, &unit) {
+            let known = unit.as_deref().map(|unit| units::unit_of(unit, column));
+            if let (Some(None), Some(unit)) = (known, &unit) {
                 let finding = Finding::new(Code::UnknownUnit, at).with("unit", unit.as_str());
                 reading.report(finding.with("column", column.name()));
             }
@@ -235,12 +190,12 @@ pub(crate) fn read(sheet: &Sheet<'_>, reading: &mut Reading) -> Option<Columns> 
                 let first_at = sheet.heading_at(first.place, reading);
                 reading.report(Finding::new(Code::ColumnTwice, at).with("column", column.name()).also(first_at));
             } else {
-                columns.all.push(Found { column, place, factor: factor.flatten() });
+                columns.all.push(Found { column, place, unit: known.flatten() });
             }
         } else if let Some((_, usual, column)) = MISLEADING.iter().find(|(word, ..)| *word == name) {
             let finding = Finding::new(Code::MisleadingHeading, at).with("heading", heading.as_str());
             reading.report(finding.with("usual", Message::new(usual)).with("column", column.name()));
-        } else {
+        } else if !heading.is_empty() || !sheet.is_blank_below(place) {
             let known = SYNONYMS.iter().flat_map(|(_, words)| words.iter().copied());
             let hint = match names::nearest(&name, known) {
                 Some(near) => Message::new("suggest-nearest").with("name", near),
@@ -250,10 +205,10 @@ pub(crate) fn read(sheet: &Sheet<'_>, reading: &mut Reading) -> Option<Columns> 
             reading.report(Finding::new(Code::ColumnIgnored, at).with("heading", shown).with("suggestion", hint));
         }
     }
-    check(&columns, sheet, reading).then_some(columns)
+    check(&columns, sheet, needs_volume, reading).then_some(columns)
 }
 
-fn check(columns: &Columns, sheet: &Sheet<'_>, reading: &mut Reading) -> bool {
+fn check(columns: &Columns, sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> bool {
     let metrics: Vec<Found> = [Column::Nki, Column::Csat, Column::Nps].iter().filter_map(|m| columns.get(*m)).collect();
     if let [first, second, ..] = metrics.as_slice() {
         let at = sheet.heading_at(second.place, reading);
@@ -263,7 +218,8 @@ fn check(columns: &Columns, sheet: &Sheet<'_>, reading: &mut Reading) -> bool {
     }
     let mut is_complete = true;
     for column in [Column::Channel, Column::Volume] {
-        if columns.get(column).is_none() {
+        let is_needed = column == Column::Channel || needs_volume;
+        if is_needed && columns.get(column).is_none() {
             let at = sheet.heading_at(0, reading);
             reading.report(Finding::new(Code::MissingColumn, at).with("column", column.name()));
             is_complete = false;
@@ -290,10 +246,70 @@ mod tests {
             ("yhteydenoton syy", Column::Reason),
             ("løst ved første kontakt", Column::Fcr),
             ("broj kontakata", Column::Volume),
+            ("ka\u{ad}nal\u{200b}", Column::Channel),
+            ("Fast\u{a0}kostnad", Column::FixedCost),
+            ("FCR %", Column::Fcr),
+            ("AHT, min", Column::Aht),
+            ("Kostnad tkr", Column::Cost),
+            ("Kostnad per kontakt (kr)", Column::CostPerContact),
         ] {
             assert_eq!(column(heading), Some(expected), "{heading}");
         }
         assert_eq!(column("svar"), None);
+    }
+
+    #[test]
+    fn every_heading_of_the_contract_is_known_in_its_language() {
+        // Column by column: English, svenska, suomi, dansk, srpski.
+        for line in [
+            "channel|kanal|kanava|kanal|kanal",
+            "reason|ärendetyp|ärende|yhteydenoton syy|asia|henvendelsestype|årsag|razlog",
+            "segment|segment|kundgrupp|segmentti|asiakasryhmä|segment|kundegruppe|segment",
+            "month|månad|kuukausi|måned|mesec",
+            "volume|volym|antal|määrä|volumen|antal|obim|broj kontakata",
+            "cost|kostnad|kustannus|omkostning|trošak",
+            "fixed_cost|fast kostnad|kiinteä kustannus|fast omkostning|fiksni trošak",
+            "cost_per_contact|kostnad per kontakt|kustannus per kontakti|omkostning pr henvendelse|trošak po kontaktu",
+            "nki|nöjd-kund-index|asiakastyytyväisyysindeksi|kundetilfredshedsindeks|indeks zadovoljstva",
+            "csat|kundnöjdhet|asiakastyytyväisyys|kundetilfredshed|zadovoljstvo",
+            "nps|NPS",
+            "responses|enkätsvar|kyselyvastaukset|spørgeskemasvar|odgovori na anketu",
+            "fcr|löst vid första kontakt|ratkaistu ensikontaktissa|løst ved første kontakt|rešeno iz prve",
+            "aht|hanteringstid|käsittelyaika|behandlingstid|vreme obrade",
+            "wait|väntetid|odotusaika|ventetid|vreme čekanja",
+            "abandoned|tappade|luopuneet|tabte|odustali",
+            "employee|medarbetare|henkilöstö|medarbejdere|zaposleni",
+            "revenue|intäkt|tuotto|indtægt|prihod",
+        ] {
+            let name = line.split('|').next().unwrap();
+            for heading in line.split('|') {
+                let found =
+                    [heading.to_owned(), heading.to_uppercase(), heading.replace(' ', "_"), format!(" {heading} ")]
+                        .map(|heading| column_of(&split_unit(&heading).0).map(Column::name));
+                assert_eq!(found, [Some(name); 4], "{heading}");
+            }
+        }
+    }
+
+    #[test]
+    fn units_are_known_in_five_languages() {
+        let aht =
+            "s|sek|sekunder|sekuntia|min|minuter|minuuttia|minutter|minuta|h|tim|timmar|tuntia|timer|sati|mm:ss|hh:mm";
+        let cost = "kr|tkr|mkr|SEK|kSEK|MSEK|t€|keur|m€|dkk|tdkk|gbp|kGBP|£|rsd|din|dinara|tusen kr|tuhatta euroa|t.kr";
+        let fcr = "%|procent|prosenttia|procenat|andel|osuus|udeo";
+        let count = "st|antal|stk|kpl|kom|kontakter";
+        let index = "0-100|index|indeksi|%|poäng|pistettä|point|poena";
+        for (units, column) in [
+            (aht, Column::Aht),
+            (cost, Column::Cost),
+            (fcr, Column::Fcr),
+            (count, Column::Volume),
+            (index, Column::Nki),
+        ] {
+            for unit in units.split('|') {
+                assert!(units::unit_of(unit, column).is_some(), "{unit}");
+            }
+        }
     }
 
     #[test]
@@ -308,10 +324,15 @@ mod tests {
 
     #[test]
     fn units_in_headings_are_factors() {
-        assert_eq!(units::factor_of("min", Column::Aht), Some(60.0));
-        assert_eq!(units::factor_of("tkr", Column::Cost), Some(1000.0));
-        assert_eq!(units::factor_of("kGBP", Column::Cost), Some(1000.0));
-        assert_eq!(units::factor_of("%", Column::Fcr), Some(0.01));
-        assert_eq!(units::factor_of("furlong", Column::Aht), None);
+        let factor = |unit, column| match units::unit_of(unit, column) {
+            Some(Unit::Seconds(seconds)) => Some(seconds),
+            Some(Unit::Power(power)) => Some(10_f64.powi(power)),
+            _ => None,
+        };
+        assert_eq!(factor("min", Column::Aht), Some(60.0));
+        assert_eq!(factor("tkr", Column::Cost), Some(1000.0));
+        assert_eq!(factor("kGBP", Column::Cost), Some(1000.0));
+        assert_eq!(factor("%", Column::Fcr), Some(0.01));
+        assert_eq!(factor("furlong", Column::Aht), None);
     }
 }

@@ -1,47 +1,99 @@
-//! The ledger: a CSV of today's contacts, one row per channel and any of reason, segment and month.
+//! The ledger: a table of today's contacts, one row per channel and any of reason, segment and month.
 //!
-//! Bytes become text ([`decode`]), text becomes records ([`dialect`], [`records`]), headings become columns
-//! ([`headings`], [`units`]), fields become values ([`amounts`], [`months`], [`rows`]), and rows become one
-//! mean month per channel and cell ([`aggregate`]).
+//! Headings become columns ([`headings`], [`units`]), fields become values ([`amounts`], [`decimal`], [`doubts`],
+//! [`months`], [`values`]) that are kept by columns ([`rows`]), and rows become one mean month per channel and cell
+//! ([`aggregate`]).
 
 mod aggregate;
 mod amounts;
-mod decode;
-mod dialect;
+mod decimal;
+mod doubts;
 mod headings;
+mod join;
+mod known;
 mod months;
-mod records;
+mod parts;
 mod rows;
+mod synonyms;
 mod units;
+mod values;
 
 pub(crate) use aggregate::{Ledger, LedgerChannel, Measured};
-pub(crate) use decode::decode;
+pub(crate) use amounts::read_amount;
+pub(crate) use decimal::decide_decimal;
+pub(crate) use headings::is_known;
 pub(crate) use months::read_month;
 
-use crate::model::Origin;
+use crate::model::{Code, Finding, Origin};
 
 use super::reading::Reading;
+use super::sheet::{self, SheetSettings};
 use super::source::FileId;
 
+use parts::{Part, Parts};
+use rows::Rows;
+
 /// What the scenario says of the ledger that it cannot say itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) months: Option<u32>,
     /// Whether `nulage.months` is there but could not be read.
     pub(crate) months_is_unreadable: bool,
     pub(crate) scale: Option<(f64, f64)>,
     pub(crate) decimal: Option<char>,
-    pub(crate) delimiter: Option<u8>,
+    pub(crate) sheet: SheetSettings,
     /// Where the scenario names the ledger; `None` for a bare ledger.
     pub(crate) named_at: Option<Origin>,
+    /// The most rows that are read.
+    pub(crate) most_rows: usize,
 }
 
-/// Reads the ledger's text; `None` where not even its headings can be read, which is reported.
-pub(crate) fn read(file: FileId, settings: &Settings, reading: &mut Reading) -> Option<Ledger> {
-    let text = reading.sources.text(file).to_owned();
-    let delimiter = settings.delimiter.map_or_else(|| dialect::find_delimiter(&text), dialect::Delimiter::stated);
-    let sheet = records::split(file, &text, delimiter, reading)?;
-    let columns = headings::read(&sheet, reading)?;
-    let rows = rows::read(&sheet, &columns, settings, reading);
-    Some(aggregate::aggregate(rows, settings, &sheet, reading))
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            months: None,
+            months_is_unreadable: false,
+            scale: None,
+            decimal: None,
+            sheet: SheetSettings::default(),
+            named_at: None,
+            most_rows: rows::MOST_ROWS,
+        }
+    }
+}
+
+/// Reads the files of the ledger; `None` where too little of them can be read to go on, which is reported.
+pub(crate) fn read(files: &[FileId], settings: &Settings, reading: &mut Reading) -> Option<Ledger> {
+    let is_alone = files.len() == 1;
+    let mut all = Vec::with_capacity(files.len());
+    for file in files {
+        reading.sources.note_ledger(*file);
+        let part = sheet::open(*file, &settings.sheet, &headings::is_known, reading).and_then(|sheet| {
+            let columns = headings::read(&sheet, is_alone, reading)?;
+            Some(Part { sheet, columns })
+        });
+        all.push(part);
+    }
+    // Each file is looked at, so that all that is wrong is told in one go; only then must they all be there.
+    let parts = Parts::new(all.into_iter().collect::<Option<Vec<Part>>>()?);
+    let rows = parts
+        .all()
+        .iter()
+        .zip(0..)
+        .map(|(part, place)| values::read(&part.sheet, &part.columns, settings, reading).of_part(place));
+    let rows: Vec<Rows> = rows.collect();
+    keep_what_no_file_has(files.len(), reading);
+    let (rows, spread) = join::join(rows, &parts, reading)?;
+    let ledger = aggregate::aggregate(&rows, settings, &parts, reading);
+    Some(Ledger { spread, ..ledger })
+}
+
+/// Of several files a row that is to be ignored need be in one of them only.
+fn keep_what_no_file_has(files: usize, reading: &mut Reading) {
+    let idle = |finding: &Finding| finding.code == Code::IgnoresNothing;
+    let all: Vec<Finding> = reading.findings.iter().filter(|finding| idle(finding)).cloned().collect();
+    reading.findings.retain(|finding| {
+        let count = all.iter().filter(|other| other.at == finding.at).count();
+        !idle(finding) || count == files
+    });
 }

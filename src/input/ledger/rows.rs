@@ -1,313 +1,293 @@
-//! Records to rows: every field read by its column's kind, and nothing skipped or made zero.
+//! Rows, kept by columns: a number a column that the file has, and what no two rows share.
 
 use std::collections::HashMap;
 
-use crate::model::{Bounds, Code, Finding, Metric, MetricKind, Month};
-use crate::text::Message;
+use rayon::slice::ParallelSliceMut;
+
+use crate::model::{Code, Finding, Metric, Month};
 
 use super::super::names::{Names, fold};
-use super::super::number::out_of_range;
 use super::super::reading::Reading;
-use super::Settings;
-use super::amounts::{self, Evidence};
-use super::headings::{Column, Columns, Dimension, Found};
-use super::months::read_month;
-use super::records::{Record, Sheet};
+use super::super::sheet::{Mark, Sheet};
+use super::headings::{Column, Columns};
+use super::parts::At;
 
-/// First fields of rows that sum up others.
-const TOTALS: [&str; 12] = [
-    "total",
-    "totals",
-    "totalt",
-    "totalsumma",
-    "summa",
-    "sum",
-    "sum total",
-    "grand total",
-    "yhteensä",
-    "i alt",
-    "samlet",
-    "ukupno",
-];
+/// The most rows: three numbers of so many bits make one key.
+pub(crate) const MOST_ROWS: usize = 1 << 23;
+/// Stands for a blank field; a field that could not be read is NaN, and has been reported.
+pub(crate) const BLANK: f64 = f64::NEG_INFINITY;
+const NO_MONTH: u32 = 0;
 
-/// One row of the ledger. A value that could not be read is NaN, and has been reported.
-#[derive(Clone, Debug)]
-pub(crate) struct Row {
-    pub(crate) start: usize,
-    pub(crate) channel: usize,
-    pub(crate) reason: Option<usize>,
-    pub(crate) segment: Option<usize>,
+/// What a row is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RowKey {
+    pub(crate) channel: u32,
+    pub(crate) reason: Option<u32>,
+    pub(crate) segment: Option<u32>,
     pub(crate) month: Option<Month>,
-    values: [Option<f64>; Column::COUNT],
 }
 
-impl Row {
-    /// A value; `None` where it is blank.
-    pub(crate) fn get(&self, column: Column) -> Option<f64> {
-        self.values[column as usize]
-    }
-}
+/// A reason and a segment, each where the file has the column, by their places in [`Rows`].
+pub(crate) type Pair = (Option<usize>, Option<usize>);
 
-/// What no two rows share: channel, reason, segment and month.
-type RowKey = (usize, Option<usize>, Option<usize>, Option<Month>);
-
-/// All rows, and the names in them.
+/// All rows, and the names in them. Once [`Rows::in_order`], rows lie in the order of their keys.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
-    pub(crate) rows: Vec<Row>,
     pub(crate) channels: Names,
     pub(crate) reasons: Names,
     pub(crate) segments: Names,
     pub(crate) columns: Columns,
     pub(crate) metric: Option<Metric>,
+    /// The pairs of reason and segment that occur, as they first appear.
+    pub(crate) pairs: Vec<Pair>,
+    pair_places: HashMap<Pair, u32>,
+    marks: Vec<Mark>,
+    channel: Vec<u32>,
+    pair: Vec<u32>,
+    month: Vec<u32>,
+    values: [Vec<f64>; Column::COUNT],
+    /// The file that the rows come from.
+    part: u16,
+    /// The file of each row, where they come from several.
+    parts: Vec<u16>,
+    /// Of each row where a figure that another file gave stands in that.
+    joined: [Vec<Option<At>>; Column::COUNT],
 }
 
-/// Reads every record.
-pub(crate) fn read(sheet: &Sheet<'_>, columns: &Columns, settings: &Settings, reading: &mut Reading) -> Rows {
-    let before = reading.findings.len();
-    let decimal = settings.decimal.unwrap_or_else(|| decide_decimal(sheet, columns, reading));
-    let is_decimal_unclear = reading.findings.len() > before;
-    let metric = metric_of(columns, settings);
-    let reader = RowReader { sheet, columns, decimal, is_decimal_unclear, metric };
-    let mut rows = Rows { columns: columns.clone(), metric, ..Rows::default() };
-    let mut seen: HashMap<RowKey, usize> = HashMap::new();
-    let mut has_percent = false;
-    for record in &sheet.records {
-        let Some(row) = reader.row(record, &mut rows, &mut has_percent, reading) else { continue };
-        let key = (row.channel, row.reason, row.segment, row.month);
-        if let Some(first) = seen.get(&key) {
-            let (at, first_at) = (sheet.record_at(row.start, reading), sheet.record_at(*first, reading));
-            let first_line = reading.sources.place(first_at).map_or(0, |place| place.line);
-            let finding = Finding::new(Code::SameKeys, at).with("line", first_line.to_string());
-            reading.report(finding.also(first_at));
-            continue;
+/// One row.
+#[derive(Clone, Copy)]
+pub(crate) struct Row<'r> {
+    rows: &'r Rows,
+    place: usize,
+}
+
+impl Row<'_> {
+    /// A value; `None` where it is blank.
+    pub(crate) fn get(self, column: Column) -> Option<f64> {
+        let value = self.rows.values[column as usize].get(self.place).copied().unwrap_or(BLANK);
+        (value != BLANK).then_some(value)
+    }
+
+    /// The contacts of the row; NaN where they could not be read.
+    pub(crate) fn volume(self) -> f64 {
+        self.get(Column::Volume).unwrap_or(f64::NAN)
+    }
+
+    /// Where the row stands in the file.
+    fn mark(self) -> Mark {
+        self.rows.marks.get(self.place).copied().unwrap_or(Mark(0))
+    }
+
+    /// Where the row stands, and in which file.
+    pub(crate) fn own(self) -> At {
+        At { part: self.rows.parts.get(self.place).copied().unwrap_or(self.rows.part), mark: self.mark() }
+    }
+
+    /// The record that a figure of the row comes from.
+    pub(crate) fn at(self, column: Column) -> At {
+        self.rows.joined[column as usize].get(self.place).copied().flatten().unwrap_or_else(|| self.own())
+    }
+
+    pub(crate) fn channel(self) -> usize {
+        self.rows.channel.get(self.place).map_or(0, |channel| *channel as usize)
+    }
+
+    /// The place of its reason and segment among [`Rows::pairs`].
+    pub(crate) fn pair(self) -> usize {
+        self.rows.pair.get(self.place).map_or(0, |pair| *pair as usize)
+    }
+
+    /// Its month, as a number that grows with it; `None` where the file has no months.
+    pub(crate) fn month(self) -> Option<u32> {
+        self.rows.month.get(self.place).copied().filter(|month| *month != NO_MONTH)
+    }
+}
+
+impl Rows {
+    /// Makes room for so many rows of the columns that the file has.
+    pub(crate) fn with_room(columns: &Columns, metric: Option<Metric>, count: usize) -> Self {
+        let mut rows = Self { columns: columns.clone(), metric, ..Self::default() };
+        let count = count.min(MOST_ROWS);
+        for list in [&mut rows.channel, &mut rows.pair, &mut rows.month] {
+            list.reserve(count);
         }
-        seen.insert(key, row.start);
-        rows.rows.push(row);
-    }
-    ask_for_scale(&rows, sheet, settings, has_percent, reading);
-    rows
-}
-
-fn metric_of(columns: &Columns, settings: &Settings) -> Option<Metric> {
-    let kinds = [(Column::Nki, MetricKind::Nki), (Column::Csat, MetricKind::Csat), (Column::Nps, MetricKind::Nps)];
-    let kind = kinds.into_iter().find(|(column, _)| columns.get(*column).is_some())?.1;
-    let rescaled_from = if kind == MetricKind::Csat { settings.scale } else { None };
-    Some(Metric { kind, rescaled_from })
-}
-
-/// A mean from 1 to 5 looks like a share satisfied of a few per cent: the file must say which it is.
-fn ask_for_scale(rows: &Rows, sheet: &Sheet<'_>, settings: &Settings, has_percent: bool, reading: &mut Reading) {
-    let Some(column) = rows.columns.get(Column::Csat) else { return };
-    let mut values = rows.rows.iter().filter_map(|row| row.get(Column::Csat)).peekable();
-    let is_unclear = settings.scale.is_none() && !has_percent && values.peek().is_some() && values.all(|v| v <= 10.0);
-    if is_unclear {
-        let at = sheet.heading_at(column.place, reading);
-        reading.report_code(Code::CsatScaleUnclear, at);
-    }
-}
-
-fn decide_decimal(sheet: &Sheet<'_>, columns: &Columns, reading: &mut Reading) -> char {
-    let mut decided: Option<(char, usize, usize)> = None;
-    let mut ambiguous: Option<(usize, usize)> = None;
-    let numeric: Vec<Found> =
-        columns.all.iter().copied().filter(|found| found.column.dimension() != Dimension::Text).collect();
-    for record in &sheet.records {
-        for found in &numeric {
-            let Some(field) = record.fields.get(found.place) else { continue };
-            match amounts::evidence(field) {
-                Evidence::None => {}
-                Evidence::Ambiguous => ambiguous = ambiguous.or(Some((record.start, found.place))),
-                Evidence::Decimal(mark) => match decided {
-                    None => decided = Some((mark, record.start, found.place)),
-                    Some((first, ..)) if first == mark => {}
-                    Some((first, first_start, first_place)) => {
-                        let at = sheet.field_at(record.start, found.place, reading);
-                        let first_at = sheet.field_at(first_start, first_place, reading);
-                        reading.report(Finding::new(Code::DecimalMixed, at).also(first_at));
-                        return first;
-                    }
-                },
+        rows.marks.reserve(count);
+        for found in &columns.all {
+            if found.column.is_number() {
+                rows.values[found.column as usize].reserve(count);
             }
         }
+        rows
     }
-    if let (None, Some((start, place))) = (decided, ambiguous) {
-        let at = sheet.field_at(start, place, reading);
-        let value = field_text(sheet, start, place);
-        reading.report(Finding::new(Code::DecimalUnclear, at).with("value", value));
+
+    /// How many rows there are.
+    pub(crate) fn count(&self) -> usize {
+        self.marks.len()
     }
-    decided.map_or('.', |(mark, ..)| mark)
-}
 
-fn field_text(sheet: &Sheet<'_>, start: usize, place: usize) -> String {
-    let record = sheet.records.iter().find(|record| record.start == start);
-    record.and_then(|record| record.fields.get(place)).cloned().unwrap_or_default()
-}
+    /// A row by its place.
+    pub(crate) fn row(&self, place: usize) -> Row<'_> {
+        Row { rows: self, place }
+    }
 
-struct RowReader<'a> {
-    sheet: &'a Sheet<'a>,
-    columns: &'a Columns,
-    decimal: char,
-    /// Whether it has been reported that the decimal mark is not clear.
-    is_decimal_unclear: bool,
-    metric: Option<Metric>,
-}
+    /// Every row.
+    pub(crate) fn all(&self) -> impl Iterator<Item = Row<'_>> {
+        (0..self.count()).map(|place| self.row(place))
+    }
 
-impl RowReader<'_> {
-    fn row(&self, record: &Record, rows: &mut Rows, has_percent: &mut bool, reading: &mut Reading) -> Option<Row> {
-        let channel = self.key(record, Column::Channel, reading);
-        if let Some(name) = channel.filter(|name| TOTALS.contains(&fold(name).trim_end_matches(':'))) {
-            let at = self.sheet.record_at(record.start, reading);
-            reading.report(Finding::new(Code::TotalsRow, at).with("value", name));
-            return None;
-        }
-        let reason = self.key(record, Column::Reason, reading);
-        let segment = self.key(record, Column::Segment, reading);
-        let month = self.key(record, Column::Month, reading);
-        let mut values = [None; Column::COUNT];
-        for found in self.columns.all.iter().filter(|found| found.column.dimension() != Dimension::Text) {
-            values[found.column as usize] = self.value(record, *found, has_percent, reading);
-        }
-        let month = month.and_then(|text| {
-            let month = read_month(text);
-            if month.is_none() {
-                self.report_unreadable(record, Column::Month, text, reading);
-            }
-            month
-        });
-        let row = Row {
-            start: record.start,
-            channel: rows.channels.enter(channel?),
-            reason: reason.map(|name| rows.reasons.enter(name)),
-            segment: segment.map(|name| rows.segments.enter(name)),
-            month,
-            values,
+    /// Adds a row; `values` has a number for each column of the contract.
+    pub(crate) fn push(&mut self, mark: Mark, key: RowKey, values: &[f64; Column::COUNT]) {
+        let pair = (key.reason.map(|place| place as usize), key.segment.map(|place| place as usize));
+        let place = match self.pair.last() {
+            Some(last) if self.pairs.get(*last as usize) == Some(&pair) => *last,
+            _ => self.pair_place(pair),
         };
-        self.check(&row, record, reading);
-        Some(row)
-    }
-
-    /// A text column of the record; blank is an error where the file has the column.
-    fn key<'r>(&self, record: &'r Record, column: Column, reading: &mut Reading) -> Option<&'r str> {
-        let found = self.columns.get(column)?;
-        let text = record.fields.get(found.place).map_or("", String::as_str);
-        if text.is_empty() {
-            let at = self.sheet.field_at(record.start, found.place, reading);
-            reading.report(Finding::new(Code::BlankKey, at).with("column", column.name()));
-            return None;
-        }
-        Some(text)
-    }
-
-    fn value(&self, record: &Record, found: Found, has_percent: &mut bool, reading: &mut Reading) -> Option<f64> {
-        let text = record.fields.get(found.place).map_or("", String::as_str);
-        if text.is_empty() {
-            if found.column == Column::Volume {
-                let at = self.sheet.field_at(record.start, found.place, reading);
-                reading.report(Finding::new(Code::BlankKey, at).with("column", found.column.name()));
-                return Some(f64::NAN);
-            }
-            return None;
-        }
-        let Some(value) = self.parse(text, found, self.decimal, has_percent) else {
-            let other = if self.decimal == ',' { '.' } else { ',' };
-            let is_told = self.is_decimal_unclear && self.parse(text, found, other, has_percent).is_some();
-            if !is_told {
-                self.report_unreadable(record, found.column, text, reading);
-            }
-            return Some(f64::NAN);
-        };
-        let bounds = self.bounds(found.column);
-        if value < bounds.low || value > bounds.high {
-            let at = self.sheet.field_at(record.start, found.place, reading);
-            reading.report(out_of_range(value, at, found.column.name(), unit(found.column), bounds));
-            return Some(f64::NAN);
-        }
-        Some(self.on_reported_scale(value, found.column))
-    }
-
-    fn parse(&self, text: &str, found: Found, decimal: char, has_percent: &mut bool) -> Option<f64> {
-        let factor = found.factor.unwrap_or(1.0);
-        let dimension = found.column.dimension();
-        if dimension == Dimension::Time {
-            return amounts::read_duration(text, decimal, factor);
-        }
-        let amount = amounts::read_amount(text, decimal)?;
-        *has_percent |= amount.is_percent && found.column == Column::Csat;
-        match dimension {
-            Dimension::Share if amount.is_percent => Some(amount.value / 100.0),
-            Dimension::Index if amount.is_percent => Some(amount.value),
-            _ if amount.is_percent => None,
-            _ => Some(amount.value * factor),
-        }
-    }
-
-    fn bounds(&self, column: Column) -> Bounds {
-        match column.dimension() {
-            Dimension::Share => Bounds::SHARE,
-            Dimension::Index => match (column, self.metric.and_then(|metric| metric.rescaled_from)) {
-                (Column::Csat, Some((low, high))) => Bounds { low, high },
-                (Column::Nps, _) => Bounds { low: -100.0, high: 100.0 },
-                _ => Bounds::INDEX,
-            },
-            _ => Bounds::POSITIVE,
-        }
-    }
-
-    fn on_reported_scale(&self, value: f64, column: Column) -> f64 {
-        match self.metric.and_then(|metric| metric.rescaled_from) {
-            Some((low, high)) if column == Column::Csat => (value - low) / (high - low) * 100.0,
-            _ => value,
-        }
-    }
-
-    fn report_unreadable(&self, record: &Record, column: Column, text: &str, reading: &mut Reading) {
-        let Some(found) = self.columns.get(column) else { return };
-        let at = self.sheet.field_at(record.start, found.place, reading);
-        let wanted = match column.dimension() {
-            Dimension::Text => "wanted-month",
-            Dimension::Count => "wanted-count",
-            Dimension::Money => "wanted-money",
-            Dimension::Share => "wanted-share",
-            Dimension::Index => "wanted-index",
-            Dimension::Time => "wanted-time",
-        };
-        let shown: String = text.chars().take(60).collect();
-        let finding = Finding::new(Code::UnreadableValue, at).with("value", shown).with("column", column.name());
-        let is_needed = matches!(column, Column::Volume | Column::Month);
-        let blank = Message::new(if is_needed { "blank-forbidden" } else { "blank-allowed" });
-        reading.report(finding.with("wanted", Message::new(wanted)).with("blank", blank));
-    }
-
-    /// What no row may say: two costs, less in all than its fixed part, or cost without contacts.
-    fn check(&self, row: &Row, record: &Record, reading: &mut Reading) {
-        let volume = row.get(Column::Volume).unwrap_or(f64::NAN);
-        let cost = row.get(Column::Cost);
-        let fixed = row.get(Column::FixedCost).unwrap_or(0.0);
-        let report = |code: Code, column: Column, reading: &mut Reading| {
-            let place = self.columns.get(column).map_or(0, |found| found.place);
-            let at = self.sheet.field_at(record.start, place, reading);
-            reading.report_code(code, at);
-        };
-        if cost.is_some() && row.get(Column::CostPerContact).is_some() {
-            report(Code::TwoCosts, Column::CostPerContact, reading);
-        }
-        if let Some(cost) = cost {
-            if cost < fixed {
-                report(Code::CostBelowFixedCost, Column::Cost, reading);
-            } else if volume == 0.0 && cost > fixed {
-                report(Code::CostWithoutVolume, Column::Cost, reading);
+        self.marks.push(mark);
+        self.channel.push(key.channel);
+        self.pair.push(place);
+        let month = |month: Month| month.year() as u32 * 12 + month.number();
+        self.month.push(key.month.map_or(NO_MONTH, month));
+        for found in &self.columns.all {
+            if found.column.is_number() {
+                self.values[found.column as usize].push(values[found.column as usize]);
             }
         }
+    }
+
+    /// Says which file the rows come from.
+    pub(crate) fn of_part(self, part: u16) -> Self {
+        Self { part, ..self }
+    }
+
+    /// The file that the rows come from; of several the first.
+    pub(crate) fn part(&self) -> u16 {
+        self.part
+    }
+
+    /// Whether the file has the column.
+    pub(crate) fn has(&self, column: Column) -> bool {
+        self.columns.get(column).is_some()
+    }
+
+    /// Puts a figure from another file into a row.
+    pub(crate) fn put(&mut self, place: usize, column: Column, value: f64, at: At) {
+        let count = self.count();
+        let (values, joined) = (&mut self.values[column as usize], &mut self.joined[column as usize]);
+        values.resize(count, BLANK);
+        joined.resize(count, None);
+        if let (Some(own), Some(from)) = (values.get_mut(place), joined.get_mut(place)) {
+            (*own, *from) = (value, Some(at));
+        }
+    }
+
+    /// Adds the rows of another file, whose keys are the same.
+    pub(crate) fn append(&mut self, other: Self) {
+        let before = self.count();
+        let names = |theirs: &Names, ours: &mut Names| -> Vec<usize> {
+            theirs.all().iter().map(|name| ours.enter(name)).collect()
+        };
+        let channels = names(&other.channels, &mut self.channels);
+        let reasons = names(&other.reasons, &mut self.reasons);
+        let segments = names(&other.segments, &mut self.segments);
+        let pairs: Vec<u32> = other
+            .pairs
+            .iter()
+            .map(|(reason, segment)| {
+                self.pair_place((reason.map(|place| reasons[place]), segment.map(|place| segments[place])))
+            })
+            .collect();
+        self.parts.resize(before, self.part);
+        self.parts.resize(before + other.count(), other.part);
+        self.marks.extend(&other.marks);
+        self.channel.extend(other.channel.iter().map(|channel| channels[*channel as usize] as u32));
+        self.pair.extend(other.pair.iter().map(|pair| pairs[*pair as usize]));
+        self.month.extend(&other.month);
+        self.metric = self.metric.or(other.metric);
+        for (ours, theirs) in self.values.iter_mut().zip(&other.values) {
+            if !(ours.is_empty() && theirs.is_empty()) {
+                ours.resize(before, BLANK);
+                ours.extend(theirs);
+                ours.resize(before + other.marks.len(), BLANK);
+            }
+        }
+    }
+
+    /// The place of a pair of reason and segment, which is added where it is new.
+    fn pair_place(&mut self, pair: Pair) -> u32 {
+        let next = self.pairs.len();
+        let place = *self.pair_places.entry(pair).or_insert(next as u32);
+        if place as usize == next {
+            self.pairs.push(pair);
+        }
+        place
+    }
+
+    /// The rows in the order of their keys: key and place.
+    pub(crate) fn keys_in_order(&self) -> Vec<(u64, u32)> {
+        let ranks = self.pair_ranks();
+        let key = |place: usize| -> u64 {
+            let rank = ranks[self.pair[place] as usize];
+            u64::from(self.channel[place]) << 41 | u64::from(rank) << 18 | u64::from(self.month[place])
+        };
+        let mut order: Vec<(u64, u32)> = (0..self.count()).map(|place| (key(place), place as u32)).collect();
+        order.par_sort_unstable();
+        order
+    }
+
+    /// Rows with the keys of another: the places of the first and of each that follows.
+    pub(crate) fn doubles(order: &[(u64, u32)]) -> Vec<(usize, usize)> {
+        order
+            .chunk_by(|one, other| one.0 == other.0)
+            .filter(|rows| rows.len() > 1)
+            .flat_map(|rows| rows[1..].iter().map(|row| (rows[0].1 as usize, row.1 as usize)))
+            .collect()
+    }
+
+    /// Puts the rows in an order, so that their order in the file changes no sum.
+    pub(crate) fn put_in(&mut self, order: &[(u64, u32)]) {
+        let order: Vec<u32> = order.iter().map(|(_, place)| *place).collect();
+        reorder(&mut self.marks, &order);
+        for list in [&mut self.channel, &mut self.pair, &mut self.month] {
+            reorder(list, &order);
+        }
+        for list in self.values.iter_mut().filter(|list| !list.is_empty()) {
+            reorder(list, &order);
+        }
+        reorder(&mut self.parts, &order);
+    }
+
+    /// Puts the rows of one file in the order of their keys, and reports those with the keys of another.
+    pub(crate) fn in_order(mut self, sheet: &Sheet, reading: &mut Reading) -> Self {
+        let order = self.keys_in_order();
+        for (first, second) in Self::doubles(&order) {
+            let (first, second) = (self.row(first).mark(), self.row(second).mark());
+            let (at, first_at) = (sheet.record_at(second, reading), sheet.record_at(first, reading));
+            let line = reading.sources.place(first_at).map_or(0, |place| place.line);
+            reading.report(Finding::new(Code::SameKeys, at).with("line", line.to_string()).also(first_at));
+        }
+        self.put_in(&order);
+        self
+    }
+
+    /// The rank of each pair by the names in it.
+    fn pair_ranks(&self) -> Vec<u32> {
+        let name =
+            |place: Option<usize>, names: &Names| place.map_or_else(String::new, |place| fold(&names.all()[place]));
+        let mut named: Vec<(String, String, usize)> = self
+            .pairs
+            .iter()
+            .enumerate()
+            .map(|(place, (reason, segment))| (name(*reason, &self.reasons), name(*segment, &self.segments), place))
+            .collect();
+        named.sort_unstable();
+        let mut ranks = vec![0; self.pairs.len()];
+        for (rank, (.., place)) in named.into_iter().enumerate() {
+            ranks[place] = rank as u32;
+        }
+        ranks
     }
 }
 
-fn unit(column: Column) -> &'static str {
-    match column.dimension() {
-        Dimension::Share => "share",
-        Dimension::Index => "index",
-        Dimension::Time => "seconds",
-        Dimension::Money => "currency",
-        _ => "",
-    }
+fn reorder<T: Copy>(list: &mut Vec<T>, order: &[u32]) {
+    *list = order.iter().filter_map(|place| list.get(*place as usize).copied()).collect();
 }

@@ -96,6 +96,9 @@ pub struct FindingReport {
     path: Option<String>,
     line: Option<usize>,
     column: Option<usize>,
+    /// The cell of a workbook, `Sheet!C7`, whose row is the line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<String>,
     arguments: serde_json::Map<String, serde_json::Value>,
     text: String,
     help: Option<String>,
@@ -195,6 +198,7 @@ pub fn finding(finding: &crate::model::Finding, sources: &Sources, catalogue: &C
         code: finding.code.word(),
         line: place.as_ref().map(|place| place.line),
         column: place.as_ref().map(|place| place.column),
+        cell: place.as_ref().and_then(|place| place.cell.clone()),
         path: place.map(|place| place.path),
         arguments: arguments(&message, catalogue),
         text: plain(&catalogue.say(&message)),

@@ -21,6 +21,17 @@ pub struct NulageReport {
     satisfaction_coverage: f64,
     employee: Option<f64>,
     unserved_share: f64,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    spread: Vec<SpreadReport>,
+}
+
+/// A figure of a file at coarser grain than the volumes.
+#[derive(Serialize)]
+struct SpreadReport {
+    figure: &'static str,
+    file: String,
+    over: Vec<&'static str>,
+    by: &'static str,
 }
 
 #[derive(Serialize)]
@@ -84,6 +95,16 @@ pub(super) fn nulage(plan: &Plan, nulage: &Nulage) -> NulageReport {
         satisfaction_coverage: nulage.satisfaction_coverage,
         employee: nulage.employee,
         unserved_share: nulage.unserved_share,
+        spread: plan
+            .spread
+            .iter()
+            .map(|spread| SpreadReport {
+                figure: spread.figure,
+                file: spread.file.clone(),
+                over: spread.over.iter().map(|key| key.word()).collect(),
+                by: spread.by.word(),
+            })
+            .collect(),
     }
 }
 

@@ -43,7 +43,7 @@ fn notice(voice: &Voice<'_>, finding: &Finding, sources: &Sources) -> Notice {
     Notice {
         message: voice.say(&message),
         help: voice.catalogue.attribute(&message, "help").filter(|help| !help.trim().is_empty()),
-        place: sources.place(finding.at).map(|place| format!("{}:{}", place.path, place.line)),
+        place: sources.place(finding.at).map(|place| place.without_column()),
         tone: if finding.severity() == Severity::Error { Tone::Bad } else { Tone::Warning },
     }
 }

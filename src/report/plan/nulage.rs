@@ -2,6 +2,7 @@
 
 use super::figures::{decimals_of_shares, money_of, share};
 use super::voice::Voice;
+use crate::model::{Spread, SpreadBy};
 use crate::nulage::{ChannelToday, Nulage};
 use crate::report::document::{Cell, Column, Document, Table};
 use crate::text::{Arg, Message, Money, count, decimal, index};
@@ -190,5 +191,27 @@ fn notes(voice: &Voice<'_>, nulage: &Nulage) -> Vec<String> {
     if any(|channel| channel.employee.is_none()) && !nulage.channels.iter().all(|channel| channel.employee.is_none()) {
         notes.push(voice.word("note-employees"));
     }
+    notes.extend(spreads(voice));
     notes
+}
+
+/// What was spread from files at coarser grain than the volumes: one note for the figures of a file that were
+/// spread alike.
+fn spreads(voice: &Voice<'_>) -> Vec<String> {
+    let all = &voice.plan.spread;
+    let alike = |one: &Spread, other: &Spread| one.file == other.file && one.by == other.by;
+    let firsts = all.iter().enumerate().filter(|(place, spread)| !all[..*place].iter().any(|one| alike(one, spread)));
+    let notes = firsts.map(|(_, first)| {
+        let figures: Vec<String> =
+            all.iter().filter(|spread| alike(first, spread)).map(|spread| spread.figure.to_owned()).collect();
+        let over: Vec<String> = first.over.iter().map(|key| key.word().to_owned()).collect();
+        let how = match first.by {
+            SpreadBy::Same => "note-spread-same",
+            SpreadBy::Volume => "note-spread-volume",
+            SpreadBy::Work => "note-spread-work",
+        };
+        let message = Message::new("note-spread").with("figures", figures).with("file", first.file.clone());
+        voice.say(&message.with("how", Message::new(how).with("over", over)))
+    });
+    notes.collect()
 }

@@ -1,0 +1,82 @@
+//! Names of channels, reasons and segments, and those of rows that sum up others.
+
+use std::collections::HashMap;
+
+use super::super::names::{Names, fold};
+
+/// Names of rows that sum up others, in English, Swedish, Finnish, Danish and Serbian.
+const TOTALS: [&str; 27] = [
+    "total",
+    "totals",
+    "sum",
+    "sum total",
+    "grand total",
+    "subtotal",
+    "all channels",
+    "totalt",
+    "totalsumma",
+    "summa",
+    "summa totalt",
+    "delsumma",
+    "alla kanaler",
+    "yhteensä",
+    "kaikki yhteensä",
+    "välisumma",
+    "kaikki kanavat",
+    "i alt",
+    "samlet",
+    "subtotal i alt",
+    "hovedtotal",
+    "alle kanaler",
+    "ukupno",
+    "sveukupno",
+    "zbir",
+    "svega",
+    "svi kanali",
+];
+
+/// Names that have been seen, found again as they were written without another look at their letters.
+#[derive(Default)]
+pub(super) struct Known {
+    pub(super) names: Names,
+    /// By the text as written; `None` for a name of sums.
+    written: HashMap<String, Option<u32>>,
+    last: Option<(String, u32)>,
+}
+
+/// What a name is.
+pub(super) enum Entered {
+    Name(u32),
+    /// As it is written here for the first time.
+    New(u32),
+    /// The row sums up others.
+    Total,
+}
+
+impl Known {
+    /// The place of a name, which is added where it is new.
+    pub(super) fn enter(&mut self, name: &str) -> Entered {
+        if let Some((last, place)) = &self.last
+            && last == name
+        {
+            return Entered::Name(*place);
+        }
+        let seen = self.written.get(name).copied();
+        let place = seen.unwrap_or_else(|| {
+            let is_total = TOTALS.contains(&fold(name).trim_end_matches(':'));
+            let place = if is_total { None } else { u32::try_from(self.names.enter(name)).ok() };
+            self.written.insert(name.to_owned(), place);
+            place
+        });
+        let Some(place) = place else { return Entered::Total };
+        match &mut self.last {
+            Some((last, last_place)) => {
+                last.clear();
+                last.push_str(name);
+                *last_place = place;
+            }
+            None => self.last = Some((name.to_owned(), place)),
+        }
+        if seen.is_none() { Entered::New(place) } else { Entered::Name(place) }
+    }
+}
