@@ -62,3 +62,6 @@ pub(crate) fn read(file: FileId, settings: &Settings, reading: &mut Reading) -> 
     let rows = values::read(&sheet, &columns, settings, reading);
     Some(aggregate::aggregate(&rows, settings, &sheet, reading))
 }
+
+#[cfg(test)]
+mod tests;

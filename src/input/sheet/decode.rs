@@ -149,7 +149,12 @@ fn no_word(text: &str) -> Option<(usize, String)> {
         let is_in_word = before.is_alphabetic() && characters.peek().is_some_and(|(_, next)| next.is_alphabetic());
         if is_control || (is_sign && is_in_word) {
             let start = text.get(..position)?.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |place| place + 1);
-            let word: String = text.get(start..)?.chars().take_while(|c| !c.is_whitespace() && !c.is_ascii_punctuation()).take(20).collect();
+            let word: String = text
+                .get(start..)?
+                .chars()
+                .take_while(|c| !c.is_whitespace() && !c.is_ascii_punctuation())
+                .take(20)
+                .collect();
             return Some((position, word.chars().filter(|c| !c.is_control()).collect()));
         }
         before = c;
