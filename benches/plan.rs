@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use divan::{Bencher, black_box};
-use kanalval::input::{read_ledger, read_scenario};
+use kanalval::input::{read_ledger, read_ledger_with, read_scenario};
 use kanalval::model::Plan;
 use kanalval::report::{json, plan as report};
 use kanalval::text::Catalogue;
@@ -50,6 +50,26 @@ fn read_a_scenario() -> Plan {
 #[divan::bench]
 fn nulage_of_a_thousand_rows() -> nulage::Nulage {
     nulage::assess(&read_ledger(Path::new(LEDGER), None).plan.unwrap())
+}
+
+/// Two hundred thousand rows, a tenth of what `process.sh` measures: from bytes to one mean month.
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn read_many_rows(bencher: Bencher<'_, '_>) {
+    let mut text = String::from("channel,reason,segment,month,volume,cost,nki\n");
+    // Each row another key, in no order.
+    for row in 0..200_000_usize {
+        let key = row * 129_989 % 200_000;
+        let (channel, reason, segment, month) = (key % 20, key / 20 % 25, key / 500 % 20, key / 10_000);
+        let (year, month, volume) = (2015 + month / 12, month % 12 + 1, 10 + key * 7919 % 90_000);
+        text += &format!("channel {channel:02},reason {reason:02},segment {segment:02},{year}-{month:02},{volume},");
+        text += &format!("{},{}.{}\n", volume * 30 + key % 977, 40 + key % 55, key % 10);
+    }
+    let bytes = text.into_bytes();
+    bencher.bench_local(|| {
+        let loaded = read_ledger_with(Path::new("large.csv"), None, &|_| Ok(bytes.clone()));
+        assert!(loaded.plan.is_some());
+        loaded
+    });
 }
 
 /// Results to JSON and to words, which follow every run.

@@ -8,6 +8,10 @@ cargo build --release --quiet
 kanalval=${CARGO_TARGET_DIR:-target}/release/kanalval
 plan=(plan benches/eight-by-five/scenario.toml --quiet)
 nulage=(nulage benches/thousand-rows/channels.csv --quiet)
+# Two million rows, about 110 MB, made here and not kept.
+large=$(mktemp --suffix=.csv)
+trap 'rm -f "$large"' EXIT
+awk -f benches/ledger.awk >"$large"
 
 # Milliseconds of each of so many runs, in order: the shortest, the middle one, the longest.
 timed() {
@@ -38,3 +42,5 @@ echo "plan, 8 x 5, 4 mixes, 10 000 draws: $(timed 5 "$kanalval" "${plan[@]}")"
 echo "  on one thread:                    $(RAYON_NUM_THREADS=1 timed 3 "$kanalval" "${plan[@]}")"
 echo "  memory:                           $(memory "$kanalval" "${plan[@]}")"
 echo "nulage, memory:                     $(memory "$kanalval" "${nulage[@]}")"
+echo "nulage, 2 000 000 rows:             $(timed 5 "$kanalval" nulage "$large" --quiet)"
+echo "  memory:                           $(memory "$kanalval" nulage "$large" --quiet)"

@@ -16,7 +16,7 @@ use kanalval::text::Catalogue;
 
 /// Found when a plan is computed, not when it is read: see `tests/checks.rs`.
 const FOUND_LATER: [Code; 10] = [
-    // A file of eight million rows is not kept here: see `src/input/tests`.
+    // A file of eight million rows is not kept here: see `src/input/ledger/tests.rs`.
     Code::TooManyRows,
     Code::JourneyScaled,
     Code::JourneyContradictsLedger,

@@ -77,7 +77,7 @@ struct SourceFile {
     path: String,
     content: Content,
     /// Found when a place is first asked for.
-    line_starts: OnceLock<Vec<usize>>,
+    lines: OnceLock<Lines>,
 }
 
 /// What a file holds.
@@ -111,8 +111,8 @@ impl Sources {
         let file = self.files.get(span.file.0)?;
         Some(match &file.content {
             Content::Text(text) => {
-                let line_starts = file.line_starts.get_or_init(|| line_starts(text));
-                place_in_text(&file.path, text, line_starts, span)
+                let lines = file.lines.get_or_init(|| Lines::of(text));
+                place_in_text(&file.path, text, lines, span)
             }
             Content::Grid(grid) => grid.place(&file.path, span.start, span.end.checked_sub(1)),
         })
@@ -144,7 +144,7 @@ impl Sources {
     }
 
     fn add(&mut self, path: String, content: Content) -> FileId {
-        self.files.push(SourceFile { path, content, line_starts: OnceLock::new() });
+        self.files.push(SourceFile { path, content, lines: OnceLock::new() });
         FileId(self.files.len() - 1)
     }
 
@@ -194,11 +194,14 @@ impl Sources {
     }
 }
 
-fn place_in_text(path: &str, text: &str, line_starts: &[usize], span: &Span) -> Place {
-    let line = line_starts.partition_point(|start| *start <= span.start).max(1);
-    let line_start = line_starts.get(line - 1).copied().unwrap_or(0);
-    let line_end = line_starts.get(line).copied().unwrap_or(text.len());
-    let line_text = slice(text, line_start, line_end).trim_end_matches(['\r', '\n']);
+fn place_in_text(path: &str, text: &str, lines: &Lines, span: &Span) -> Place {
+    let position = span.start.min(text.len());
+    let before = text.as_bytes().get(..position).unwrap_or(&[]);
+    let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let line_start = before.iter().rposition(is_end).map_or(0, |end| end + 1);
+    let line_end = text.as_bytes().iter().skip(position).position(is_end).map_or(text.len(), |end| position + end);
+    let line = lines.before(text, line_start) + 1;
+    let line_text = slice(text, line_start, line_end);
     // Of a line of megabytes what surrounds the place is enough.
     let shown_start = line_start.max(span.start.saturating_sub(MOST_SHOWN));
     let line_text = slice(text, shown_start, span.start.saturating_add(MOST_SHOWN).min(line_start + line_text.len()));
@@ -214,17 +217,41 @@ fn place_in_text(path: &str, text: &str, line_starts: &[usize], span: &Span) -> 
     }
 }
 
-/// Where each line starts; a line ends with LF, CR LF or CR.
-fn line_starts(text: &str) -> Vec<usize> {
-    let bytes = text.as_bytes();
-    let mut starts = vec![0];
-    for (position, byte) in bytes.iter().enumerate() {
-        let is_end = *byte == b'\n' || (*byte == b'\r' && bytes.get(position + 1) != Some(&b'\n'));
-        if is_end {
-            starts.push(position + 1);
+/// How many lines end before each block of a text, so that the line of a place is found without one number a line.
+#[derive(Clone, Debug)]
+struct Lines {
+    before_block: Vec<usize>,
+}
+
+impl Lines {
+    const BLOCK: usize = 1 << 16;
+
+    fn of(text: &str) -> Self {
+        let mut lines = Self { before_block: vec![0] };
+        let mut count = 0;
+        for start in (0..text.len()).step_by(Self::BLOCK) {
+            count += line_ends(text, start, (start + Self::BLOCK).min(text.len()));
+            lines.before_block.push(count);
         }
+        lines
     }
-    starts
+
+    /// How many lines end before a position.
+    fn before(&self, text: &str, position: usize) -> usize {
+        let block = (position / Self::BLOCK).min(self.before_block.len() - 1);
+        self.before_block[block] + line_ends(text, block * Self::BLOCK, position)
+    }
+}
+
+/// How many line ends, LF, CR LF or CR, have their last byte in a part of a text.
+fn line_ends(text: &str, start: usize, end: usize) -> usize {
+    let bytes = text.as_bytes();
+    let is_end = |place: &usize| match bytes.get(*place) {
+        Some(b'\n') => true,
+        Some(b'\r') => bytes.get(place + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    (start..end.max(start)).filter(is_end).count()
 }
 
 /// The text between two byte positions, moved back to where characters begin.
@@ -252,6 +279,24 @@ mod tests {
         let place = sources.place(at).unwrap();
         assert_eq!((place.line, place.column, place.width), (2, 10, 1));
         assert_eq!(place.line_text, "brev åäö;x");
+    }
+
+    #[test]
+    fn lines_are_counted_across_blocks_whatever_ends_them() {
+        for end in ["\n", "\r\n", "\r"] {
+            let line = format!("{}{end}", "x".repeat(99));
+            let text = line.repeat(3 * Lines::BLOCK / line.len());
+            let mut sources = Sources::default();
+            let file = sources.add_file("a.csv".into(), text.clone());
+            for number in [0, 1, 640, 648, 649, 655, 656, 1_200, 1_900] {
+                let start = number * line.len();
+                for (place, column) in [(start, 1), (start + 98, 99)] {
+                    let at = sources.origin(file, place, place + 1);
+                    let place = sources.place(at).unwrap();
+                    assert_eq!((place.line, place.column, place.line_text.len()), (number + 1, column, 99), "{end:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -97,3 +97,6 @@ fn keep_what_no_file_has(files: usize, reading: &mut Reading) {
         !idle(finding) || count == files
     });
 }
+
+#[cfg(test)]
+mod tests;

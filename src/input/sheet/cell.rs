@@ -41,6 +41,13 @@ pub(crate) enum Cell<'r> {
 impl<'r> Cell<'r> {
     /// The cell of a text.
     pub(crate) fn of_text(text: &'r str) -> Self {
+        // Nearly every field begins and ends with what is seen.
+        if let (Some(first), Some(last)) = (text.as_bytes().first(), text.as_bytes().last())
+            && first.is_ascii_graphic()
+            && last.is_ascii_graphic()
+        {
+            return Self::Text(text);
+        }
         let text = text.trim();
         if text.is_empty() { Self::Blank } else { Self::Text(text) }
     }
