@@ -6,7 +6,7 @@ use crate::model::Code;
 fn ledger(text: &str, settings: &Settings) -> (Option<Ledger>, Vec<Code>) {
     let mut reading = Reading::default();
     let file = reading.sources.add_file("a.csv".into(), text.into());
-    let ledger = read(file, settings, &mut reading);
+    let ledger = read(&[file], settings, &mut reading);
     (ledger, reading.findings.into_iter().map(|finding| finding.code).collect())
 }
 
