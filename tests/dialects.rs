@@ -8,7 +8,7 @@ use std::path::Path;
 
 use common::workbook::{ods, xlsx};
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
-use kanalval::input::{LedgerOptions, read_ledger_as_with, read_ledger_with, read_scenario_with};
+use kanalval::input::{LedgerOptions, read_ledger_with, read_ledgers_with, read_scenario_with};
 use kanalval::model::{Code, Severity};
 use kanalval::report::findings_to_text;
 use kanalval::text::Catalogue;
@@ -140,7 +140,7 @@ fn named_encodings_are_read_and_the_rest_is_asked_for() {
     let bytes = encoded(&text, Encoding::for_label(b"windows-1250").unwrap());
     let read = |encoding: Option<&str>| {
         let options = LedgerOptions { encoding: encoding.map(str::to_owned), ..LedgerOptions::default() };
-        read_ledger_as_with(Path::new("a.csv"), &options, &|_| Ok(bytes.clone()))
+        read_ledgers_with(&["a.csv".into()], &options, &|_| Ok(bytes.clone()))
     };
     let names: Vec<String> =
         read(Some("windows-1250")).plan.unwrap().channels.into_iter().map(|one| one.name).collect();
@@ -159,7 +159,7 @@ fn named_encodings_are_read_and_the_rest_is_asked_for() {
 fn what_the_ledger_cannot_say_is_stated() {
     let read = |text: &str, options: LedgerOptions| {
         let bytes = text.as_bytes().to_vec();
-        let loaded = read_ledger_as_with(Path::new("a.csv"), &options, &|_| Ok(bytes.clone()));
+        let loaded = read_ledgers_with(&["a.csv".into()], &options, &|_| Ok(bytes.clone()));
         loaded.plan.map(|plan| plan.assumptions.all().iter().map(|one| one.distribution.mean()).collect::<Vec<_>>())
     };
     let options =

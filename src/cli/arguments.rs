@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use kanalval::input::LedgerOptions;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// More draws than this would fill the memory and change no figure that is shown.
@@ -141,11 +143,9 @@ pub(crate) struct StepArguments {
     pub(crate) output: OutputArguments,
 }
 
-/// Nuläge of a scenario or a ledger.
+/// What tables alone cannot say of themselves.
 #[derive(Args, Debug)]
-pub(crate) struct NulageArguments {
-    /// A scenario (.toml), or a table of channels alone (.csv, .xlsx, .ods; BOOK.xlsx#SHEET)
-    pub(crate) file: PathBuf,
+pub(crate) struct LedgerArguments {
     /// How many months the rows are totals over, for a table without a month column
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1200))]
     pub(crate) months: Option<u32>,
@@ -158,6 +158,61 @@ pub(crate) struct NulageArguments {
     /// The decimal mark of a table, where it cannot be told
     #[arg(long, value_name = "MARK", value_parser = [",", "."])]
     pub(crate) decimal: Option<String>,
+    /// The lowest and the highest answer, where csat is a mean: 1,5
+    #[arg(long, value_name = "LOW,HIGH", value_parser = scale)]
+    pub(crate) scale: Option<(f64, f64)>,
+    /// Leave out the rows in which a cell says this, or begins with it where it ends in *; may be repeated
+    #[arg(long = "ignore-row", value_name = "TEXT")]
+    pub(crate) ignore_rows: Vec<String>,
+}
+
+/// Two numbers, the lower first.
+fn scale(text: &str) -> Result<(f64, f64), String> {
+    let numbers: Vec<f64> = text.split([',', ';']).filter_map(|part| part.trim().parse().ok()).collect();
+    match numbers.as_slice() {
+        [low, high] if low < high => Ok((*low, *high)),
+        _ => Err("write the lowest and the highest answer, such as 1,5".to_owned()),
+    }
+}
+
+impl LedgerArguments {
+    /// What is said of the tables, as the library takes it.
+    pub(crate) fn options(&self) -> LedgerOptions {
+        let mark = |word: &Option<String>| {
+            word.as_deref().map(|word| if word == "tab" { '\t' } else { word.chars().next().unwrap_or(',') })
+        };
+        LedgerOptions {
+            months: self.months,
+            encoding: self.encoding.clone(),
+            delimiter: mark(&self.delimiter),
+            decimal: mark(&self.decimal),
+            scale: self.scale,
+            ignore_rows: self.ignore_rows.clone(),
+        }
+    }
+
+    /// The options that are there, each as it is written on the command line: name and value.
+    pub(crate) fn written(&self) -> Vec<(&'static str, String)> {
+        let mut written = Vec::new();
+        let mut add = |name, value: Option<String>| written.extend(value.map(|value| (name, value)));
+        add("months", self.months.map(|months| months.to_string()));
+        add("encoding", self.encoding.clone());
+        add("delimiter", self.delimiter.clone());
+        add("decimal", self.decimal.clone());
+        add("scale", self.scale.map(|(low, high)| format!("{low},{high}")));
+        written.extend(self.ignore_rows.iter().map(|text| ("ignore-row", text.clone())));
+        written
+    }
+}
+
+/// Nuläge of a scenario or a ledger.
+#[derive(Args, Debug)]
+pub(crate) struct NulageArguments {
+    /// A scenario (.toml), or a table of channels alone (.csv, .xlsx, .ods; BOOK.xlsx#SHEET); several tables are joined
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) ledger: LedgerArguments,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
 }
@@ -183,12 +238,12 @@ pub(crate) struct InitArguments {
     /// The folder; it is made where it is not there
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
-    /// Your own table of channels (at least channel and volume): the scenario is written for these channels
+    /// Your own table of channels (at least channel and volume): the scenario is written for these channels. Several are
+    /// joined
     #[arg(long, value_name = "FILE")]
-    pub(crate) from: Option<PathBuf>,
-    /// How many months the rows are totals over, for a table without a month column
-    #[arg(long, value_name = "N", requires = "from", value_parser = clap::value_parser!(u32).range(1..=1200))]
-    pub(crate) months: Option<u32>,
+    pub(crate) from: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) ledger: LedgerArguments,
     /// The currency of the table's amounts, such as SEK
     #[arg(long, value_name = "CODE", requires = "from")]
     pub(crate) currency: Option<String>,

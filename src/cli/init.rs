@@ -8,13 +8,16 @@ use kanalval::text::Message;
 
 use super::arguments::InitArguments;
 use super::output::{Existing, print, write_file};
-use super::words::{say, shown, stopped_at, stopped_by};
+use super::words::{say, shown, stopped, stopped_at, stopped_by};
 use super::{draft, exit, starter};
 
 /// Writes the files of a case; without `--force` only where none of them is there.
 pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
-    if let Some(from) = &arguments.from {
-        return draft::run(arguments, from);
+    if !arguments.from.is_empty() {
+        return draft::run(arguments);
+    }
+    if let Some((option, _)) = arguments.ledger.written().first() {
+        return Err(stopped(&Message::new("cli-option-of-from").with("option", *option)));
     }
     let folder = &arguments.folder;
     let files: Vec<(PathBuf, Vec<u8>)> =

@@ -1,6 +1,6 @@
 //! The one pass over the tree that makes a plan.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::model::{
     Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Severity, Terms,
@@ -95,29 +95,38 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
 }
 
 /// The plan of a bare ledger.
-pub(crate) fn bare_ledger(file: FileId, path: &Path, options: &LedgerOptions, reading: &mut Reading) -> Option<Plan> {
+pub(crate) fn bare_ledger(
+    files: &[FileId],
+    paths: &[PathBuf],
+    options: &LedgerOptions,
+    reading: &mut Reading,
+) -> Option<Plan> {
     let delimiter = options.delimiter.and_then(|mark| u8::try_from(mark).ok());
     let settings = Settings {
         months: options.months.filter(|months| *months > 0),
         decimal: options.decimal,
-        sheet: SheetSettings { delimiter, ignored: Vec::new() },
+        scale: options.scale,
+        sheet: SheetSettings {
+            delimiter,
+            ignored: options.ignore_rows.iter().map(|text| (text.clone(), Origin::NONE)).collect(),
+        },
         ..Settings::default()
     };
-    let ledger = ledger::read(&[file], &settings, reading)?;
+    let ledger = ledger::read(files, &settings, reading)?;
     let mut frame = frame_of(&ledger, ledger.metric.map(|metric| metric.kind));
     let has_fcr = ledger.channels.iter().any(|channel| channel.fcr.iter().any(Option::is_some));
-    let top = reading.sources.origin(file, 0, 0);
+    let top = files.first().map_or(Origin::NONE, |file| reading.sources.origin(*file, 0, 0));
     let code = if has_fcr { Code::LedgerWithoutJourneys } else { Code::ContactsAreCases };
     reading.report_code(code, top);
     // Where unsolved contacts go is not in a ledger, so its contacts are read as cases.
     frame.has_journeys = false;
-    let spread = AnswerSpread { stated: None, is_mean: false };
+    let spread = AnswerSpread { stated: None, is_mean: options.scale.is_some() };
     let tables: Tables<'_> = vec![None; frame.current];
     let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey: None };
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let rate = Stated::fixed(0.0, Origin::NONE);
     let discount_rate = reading.assume("scenario.discount_rate".to_owned(), rate, Bounds::ANY);
-    let path = super::file_of(path);
+    let path = paths.first().map_or_else(PathBuf::new, |path| super::file_of(path));
     let name = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let plan = Plan {
         scenario: Scenario { name, question: None, ambition: None, currency: String::new(), start: None, months: 12 },

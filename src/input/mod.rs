@@ -40,6 +40,7 @@ use crate::model::{Code, Finding, Plan, Severity};
 pub use source::{InputFile, Place, Sources};
 
 use reading::Reading;
+use source::FileId;
 
 /// What came of reading the files.
 #[derive(Debug)]
@@ -74,6 +75,10 @@ pub struct LedgerOptions {
     pub delimiter: Option<char>,
     /// Its decimal mark.
     pub decimal: Option<char>,
+    /// The lowest and the highest answer, where its csat is a mean.
+    pub scale: Option<(f64, f64)>,
+    /// Texts that mark rows to leave out.
+    pub ignore_rows: Vec<String>,
 }
 
 /// Reads a bare ledger: a plan without mixes and goals, over 12 months, undiscounted. `months` are those that
@@ -83,10 +88,10 @@ pub fn read_ledger(path: &Path, months: Option<u32>) -> Loaded {
     read_ledger_with(path, months, &|path| std::fs::read(path))
 }
 
-/// As [`read_ledger`], with more that is said of it.
+/// As [`read_ledger`], of one file or of several that are joined, with more that is said of them.
 #[must_use]
-pub fn read_ledger_as(path: &Path, options: &LedgerOptions) -> Loaded {
-    read_ledger_as_with(path, options, &|path| std::fs::read(path))
+pub fn read_ledgers(paths: &[PathBuf], options: &LedgerOptions) -> Loaded {
+    read_ledgers_with(paths, options, &|path| std::fs::read(path))
 }
 
 /// As [`read_scenario`], with files from anywhere.
@@ -101,19 +106,21 @@ pub fn read_scenario_with(path: &Path, read: ReadFile<'_>) -> Loaded {
 /// As [`read_ledger`], with files from anywhere.
 #[must_use]
 pub fn read_ledger_with(path: &Path, months: Option<u32>, read: ReadFile<'_>) -> Loaded {
-    read_ledger_as_with(path, &LedgerOptions { months, ..LedgerOptions::default() }, read)
+    read_ledgers_with(&[path.to_owned()], &LedgerOptions { months, ..LedgerOptions::default() }, read)
 }
 
-/// As [`read_ledger_as`], with files from anywhere.
+/// As [`read_ledgers`], with files from anywhere.
 #[must_use]
-pub fn read_ledger_as_with(path: &Path, options: &LedgerOptions, read: ReadFile<'_>) -> Loaded {
+pub fn read_ledgers_with(paths: &[PathBuf], options: &LedgerOptions, read: ReadFile<'_>) -> Loaded {
     let mut reading = Reading::default();
     let encoding = options.encoding.as_ref().map(|label| (label.clone(), None));
     let table = open::TableSettings { is_known: &ledger::is_known, encoding };
-    let Some(file) = open::open_named_table(path, &table, read, &mut reading) else {
-        return finish(None, reading, true);
-    };
-    let plan = file.and_then(|file| assemble::bare_ledger(file, path, options, &mut reading));
+    // Every file is opened, so that all that is wrong is told in one go.
+    let opened: Vec<Option<Option<FileId>>> =
+        paths.iter().map(|path| open::open_named_table(path, &table, read, &mut reading)).collect();
+    let Some(opened) = opened.into_iter().collect::<Option<Vec<_>>>() else { return finish(None, reading, true) };
+    let files: Option<Vec<FileId>> = opened.into_iter().collect();
+    let plan = files.and_then(|files| assemble::bare_ledger(&files, paths, options, &mut reading));
     finish(plan, reading, false)
 }
 

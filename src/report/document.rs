@@ -168,6 +168,8 @@ pub enum Block {
     },
     /// Running text.
     Paragraph(String),
+    /// What to type.
+    Command(String),
     /// The sentence that the reader came for.
     Lead {
         /// Its words.

@@ -16,6 +16,7 @@ fn block(block: &Block) -> String {
         Block::Title(text) => format!("# {}", escaped(text)),
         Block::Heading { level, text } => format!("{} {}", "#".repeat(usize::from(*level) + 1), escaped(text)),
         Block::Paragraph(text) => escaped(text),
+        Block::Command(text) => format!("```sh\n{text}\n```"),
         Block::Lead { text, .. } => format!("**{}**", escaped(text)),
         Block::Figures(figures) => {
             let rows = figures.iter().map(|figure| {

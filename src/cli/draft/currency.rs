@@ -47,6 +47,19 @@ pub(super) fn read(bytes: &[u8]) -> Said {
     }
 }
 
+/// What several files say together: one currency, or nothing where they differ.
+pub(super) fn of_all(said: impl Iterator<Item = Said>) -> Said {
+    let mut all: Vec<Said> = said.filter(|said| *said != Said::Nothing).collect();
+    if all.iter().any(|said| matches!(said, Said::Code(_))) {
+        all.retain(|said| *said != Said::Krona);
+    }
+    match all.as_slice() {
+        [] => Said::Nothing,
+        [first, rest @ ..] if rest.iter().all(|said| said == first) => *first,
+        _ => Said::Nothing,
+    }
+}
+
 /// Whether a word is a unit, or thousands or millions of it.
 fn is_of(word: &str, unit: &str) -> bool {
     word.strip_suffix(unit).is_some_and(|before| ["", "K", "T", "M", "MN"].contains(&before))

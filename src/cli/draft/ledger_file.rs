@@ -3,11 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use kanalval::input::file_of;
 
 use crate::cli::words::stopped_at;
-
-/// Files in which a sheet may be named behind the path, as in `figures.xlsx#Nuläge`.
-const WORKBOOKS: [&str; 3] = ["xlsx", "xls", "ods"];
 
 /// A ledger that a scenario is to name.
 #[derive(Debug)]
@@ -27,28 +25,15 @@ impl LedgerFile {
             return Err(stopped_at("cli-from-scenario", from));
         }
         let Some(whole) = from.to_str() else { return Err(stopped_at("cli-from-name", from)) };
-        let (file, sheet) = parts(whole);
-        let file = PathBuf::from(file);
+        let file = file_of(from);
+        let sheet = whole.get(file.as_os_str().len()..).unwrap_or("");
         let Some(name) = file.file_name().and_then(|name| name.to_str()) else {
             return Err(stopped_at("cli-from-name", from));
         };
-        let sheet = sheet.map_or_else(String::new, |sheet| format!("#{sheet}"));
         match inside(&file, folder) {
-            Some(path) => Ok(Self { copied_to: None, written: path + &sheet, file }),
+            Some(path) => Ok(Self { copied_to: None, written: path + sheet, file }),
             None => Ok(Self { copied_to: Some(folder.join(name)), written: format!("{name}{sheet}"), file }),
         }
-    }
-}
-
-/// The file, and the sheet of a workbook where one is named.
-fn parts(path: &str) -> (&str, Option<&str>) {
-    let is_workbook = |file: &str| {
-        let extension = Path::new(file).extension();
-        extension.is_some_and(|extension| WORKBOOKS.iter().any(|known| extension.eq_ignore_ascii_case(known)))
-    };
-    match path.split_once('#') {
-        Some((file, sheet)) if is_workbook(file) => (file, Some(sheet)),
-        _ => (path, None),
     }
 }
 
@@ -64,14 +49,6 @@ fn inside(file: &Path, folder: &Path) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_sheet_is_told_from_a_name_with_a_sharp() {
-        assert_eq!(parts("data/a.xlsx#Nuläge 1"), ("data/a.xlsx", Some("Nuläge 1")));
-        assert_eq!(parts("a.ODS#x#y"), ("a.ODS", Some("x#y")));
-        assert_eq!(parts("a#b.csv"), ("a#b.csv", None));
-        assert_eq!(parts("a.csv"), ("a.csv", None));
-    }
 
     #[test]
     fn a_ledger_in_the_folder_is_named_and_another_is_copied() {

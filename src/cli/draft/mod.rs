@@ -23,35 +23,44 @@ use kanalval::text::{Catalogue, Message};
 use super::arguments::InitArguments;
 use super::output::{print, tell};
 use super::step::{has_errors, refuse, tell_findings};
-use super::words::{say, shown, stopped, stopped_by};
+use super::words::{say, shown, stopped, stopped_at, stopped_by};
 use super::{exit, init, starter};
 use ledger_file::LedgerFile;
 use scenario::{Given, Today};
 
 /// Writes a scenario of the channels of a ledger beside (a copy of) it.
-pub(crate) fn run(arguments: &InitArguments, from: &Path) -> Result<u8> {
-    let ledger = LedgerFile::of(from, &arguments.folder)?;
-    let loaded = input::read_ledger(from, arguments.months);
+pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
+    let files = arguments.from.iter().map(|from| LedgerFile::of(from, &arguments.folder));
+    let ledgers: Vec<LedgerFile> = files.collect::<Result<_>>()?;
+    if let Some(clash) = copied_over(&ledgers) {
+        return Err(stopped_at("cli-from-same-name", clash));
+    }
+    let loaded = input::read_ledgers(&arguments.from, &arguments.ledger.options());
     let Loaded { plan: Some(plan), findings, sources, .. } = loaded else {
         return Ok(refuse(&loaded, arguments.quiet));
     };
-    let bytes = fs::read(&ledger.file).map_err(|error| stopped_by("cli-from-unreadable", &ledger.file, &error))?;
+    let mut contents: Vec<Vec<u8>> = Vec::with_capacity(ledgers.len());
+    for ledger in &ledgers {
+        let bytes = fs::read(&ledger.file).map_err(|error| stopped_by("cli-from-unreadable", &ledger.file, &error))?;
+        contents.push(bytes);
+    }
     if arguments.currency.as_ref().is_some_and(|currency| currency.trim().is_empty()) {
         return Err(stopped(&Message::new("cli-currency-blank")));
     }
     let given = Given {
         plan: &plan,
-        path: &ledger.written,
-        months: arguments.months.filter(|_| !scenario::has_months(&findings)),
+        paths: ledgers.iter().map(|ledger| ledger.written.as_str()).collect(),
+        ledger: &arguments.ledger,
+        months: arguments.ledger.months.filter(|_| !scenario::has_months(&findings)),
         stated_currency: arguments.currency.as_deref().map(str::trim),
-        read_currency: currency::read(&bytes),
+        read_currency: currency::of_all(contents.iter().map(|bytes| currency::read(bytes))),
     };
     let path = arguments.folder.join(starter::SCENARIO);
-    let draft = read_back(&path, &scenario::write(&given, &Today::default()), &ledger.file);
+    let draft = read_back(&path, &scenario::write(&given, &Today::default()), &ledgers);
     let Loaded { plan: Some(drafted), .. } = &draft else {
         // Its notices are for when it is there.
         let code = refuse(&draft, true);
-        tell(&(say(&Message::new("cli-from-not-written").with("path", shown(from))) + "\n"));
+        tell(&(say(&Message::new("cli-from-not-written").with("path", shown(&path))) + "\n"));
         return Ok(code);
     };
     let nulage = kanalval::nulage::assess(drafted);
@@ -61,7 +70,11 @@ pub(crate) fn run(arguments: &InitArguments, from: &Path) -> Result<u8> {
     }
     let text = scenario::write(&given, &Today::of(drafted, &nulage));
     let mut files = vec![(path.clone(), text.into_bytes())];
-    files.extend(ledger.copied_to.map(|copy| (copy, bytes)));
+    for (ledger, bytes) in ledgers.into_iter().zip(contents) {
+        // Two sheets of one workbook are one file.
+        let copy = ledger.copied_to.filter(|copy| files.iter().all(|(path, _)| path != copy));
+        files.extend(copy.map(|copy| (copy, bytes)));
+    }
     init::place(&arguments.folder, &files, arguments.force)?;
     let notices: Vec<_> = findings.into_iter().filter(|finding| finding.severity() == Severity::Notice).collect();
     tell_findings(&notices, &sources, &Catalogue::english(""), arguments.quiet);
@@ -74,6 +87,20 @@ pub(crate) fn run(arguments: &InitArguments, from: &Path) -> Result<u8> {
 }
 
 /// The draft as kanalval reads it, before it is on the disk.
-fn read_back(path: &Path, text: &str, ledger: &Path) -> Loaded {
-    input::read_scenario_with(path, &|asked| if asked == path { Ok(text.into()) } else { fs::read(ledger) })
+fn read_back(path: &Path, text: &str, ledgers: &[LedgerFile]) -> Loaded {
+    input::read_scenario_with(path, &|asked| {
+        if asked == path {
+            return Ok(text.into());
+        }
+        let copied = ledgers.iter().find(|ledger| ledger.copied_to.as_deref() == Some(asked));
+        fs::read(copied.map_or(asked, |ledger| &ledger.file))
+    })
+}
+
+/// A file that would be copied over another of the same name.
+fn copied_over(ledgers: &[LedgerFile]) -> Option<&Path> {
+    ledgers.iter().enumerate().find_map(|(place, ledger)| {
+        let before = ledgers[..place].iter().find(|other| other.copied_to == ledger.copied_to)?;
+        (ledger.copied_to.is_some() && before.file != ledger.file).then_some(ledger.file.as_path())
+    })
 }

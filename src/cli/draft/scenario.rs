@@ -9,14 +9,17 @@ use super::currency::Said;
 use super::toml_text::{key, text};
 use super::wording::{comment, part};
 use super::{channel_kind, proposals, published};
+use crate::cli::arguments::LedgerArguments;
 use crate::cli::starter::SCENARIO;
 
 /// What a draft is written from.
 pub(super) struct Given<'a> {
     /// The ledger alone.
     pub(super) plan: &'a Plan,
-    /// The ledger's path from the scenario.
-    pub(super) path: &'a str,
+    /// The paths of the ledger's files from the scenario.
+    pub(super) paths: Vec<&'a str>,
+    /// What was said of them on the command line.
+    pub(super) ledger: &'a LedgerArguments,
     /// What its rows are totals over, where it has no month column.
     pub(super) months: Option<u32>,
     /// The currency that the user states.
@@ -67,6 +70,7 @@ pub(super) fn write(given: &Given<'_>, today: &Today) -> String {
     if let Some(months) = given.months {
         draft += &part("months", &[("months", months.to_string())]);
     }
+    draft += &as_said(given.ledger);
     draft += &spread(plan);
     draft += &questions(plan);
     draft += &part(if has_fcr { "journeys_open" } else { "journeys_later" }, &[]);
@@ -88,14 +92,38 @@ fn top(given: &Given<'_>) -> String {
         [(plan.current_channels, "channel"), (plan.reasons.len(), "reason"), (plan.segments.len(), "segment")];
     let held: Vec<String> = counted.iter().filter(|(n, _)| *n > 0).map(|(n, what)| counted_of(*n, what)).collect();
     let words = [
-        ("ledger", shown(given.path)),
+        ("ledger", shown(&given.paths.join(", "))),
         ("scenario", SCENARIO.to_owned()),
-        ("path", text(given.path)),
+        ("path", listed(given.paths.iter().copied())),
         ("held", held.join(", ")),
         ("contacts", plain(count(contacts))),
         ("ledger_months", counted_of(plan.ledger_months as usize, "month")),
     ];
     part("top", &words)
+}
+
+/// One text, or a list of them.
+fn listed<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    let texts: Vec<String> = texts.map(text).collect();
+    match texts.as_slice() {
+        [one] => one.clone(),
+        several => format!("[{}]", several.join(", ")),
+    }
+}
+
+/// What was said of the tables on the command line, but for their months.
+fn as_said(ledger: &LedgerArguments) -> String {
+    let mut keys = String::new();
+    let mut add = |key: &str, value: Option<String>| {
+        keys += &value.map_or_else(String::new, |value| format!("{key} = {value}\n"));
+    };
+    add("encoding", ledger.encoding.as_deref().map(text));
+    add("delimiter", ledger.delimiter.as_deref().map(|mark| text(if mark == "tab" { "\t" } else { mark })));
+    add("decimal", ledger.decimal.as_deref().map(text));
+    add("scale", ledger.scale.map(|(low, high)| format!("[{low}, {high}]")));
+    let ignored = ledger.ignore_rows.iter().map(String::as_str);
+    add("ignore_rows", (!ledger.ignore_rows.is_empty()).then(|| listed(ignored)));
+    if keys.is_empty() { keys } else { part("said", &[("keys", keys.trim_end().to_owned())]) }
 }
 
 /// A sentence within another.
@@ -248,9 +276,10 @@ fn goals(plan: &Plan, today: &Today) -> String {
 }
 
 fn prices(given: &Given<'_>) -> String {
-    let stem = given.path.split('#').next().unwrap_or("").rsplit('/').next().unwrap_or("");
+    let first = given.paths.first().copied().unwrap_or_default();
+    let stem = first.split('#').next().unwrap_or("").rsplit('/').next().unwrap_or("");
     let name = stem.rsplit_once('.').map_or(stem, |(name, _)| name);
-    let ledger = ("ledger", shown(given.path));
+    let ledger = ("ledger", shown(&given.paths.join(", ")));
     let mut said = part("roi", &[("name", text(name))]);
     said += &match (given.stated_currency, given.read_currency) {
         (Some(code), _) => part("currency", &[("currency", text(code))]),

@@ -93,7 +93,7 @@ fn keep_what_no_file_has(files: usize, reading: &mut Reading) {
     let idle = |finding: &Finding| finding.code == Code::IgnoresNothing;
     let all: Vec<Finding> = reading.findings.iter().filter(|finding| idle(finding)).cloned().collect();
     reading.findings.retain(|finding| {
-        let count = all.iter().filter(|other| other.at == finding.at).count();
+        let count = all.iter().filter(|other| *other == finding).count();
         !idle(finding) || count == files
     });
 }

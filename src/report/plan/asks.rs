@@ -3,7 +3,7 @@
 use super::voice::Voice;
 use crate::model::Plan;
 use crate::nulage::{Figure, Missing, Nulage};
-use crate::report::document::{Column, Document, Table};
+use crate::report::document::{Block, Column, Document, Table};
 use crate::text::{Catalogue, Message};
 
 /// The messages of a figure: its name, who usually has it, and what it decides.
@@ -69,6 +69,6 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, nulage: &Nulage, n
     }
     if let Some(next) = next {
         document.paragraph(voice.word("asks-next"));
-        document.paragraph(voice.say(next));
+        document.push(Block::Command(voice.say(next)));
     }
 }

@@ -58,6 +58,7 @@ fn lines(block: &Block, width: usize) -> Vec<String> {
         }
         Block::Heading { text, .. } => in_tone(&tame(text), inner, INDENT, Tone::Strong),
         Block::Paragraph(text) => in_tone(&tame(text), inner, INDENT, Tone::Plain),
+        Block::Command(text) => command_lines(text, inner),
         Block::Lead { text, tone } => in_tone(&tame(text), inner, INDENT, *tone),
         Block::Figures(figures) => figure_lines(figures, inner),
         Block::Labels(labels) => label_lines(labels, inner),
@@ -73,6 +74,18 @@ fn indented(lines: Vec<String>) -> Vec<String> {
 
 fn in_tone(text: &str, width: usize, indent: &str, tone: Tone) -> Vec<String> {
     wrapped(text, width).into_iter().map(|line| format!("{indent}{}", marked(&line, tone))).collect()
+}
+
+/// A command that can be pasted: where it takes more than a line, each but the last ends as a shell wants it.
+fn command_lines(text: &str, width: usize) -> Vec<String> {
+    let lines = wrapped(&tame(text), width.saturating_sub(4));
+    let last = lines.len().saturating_sub(1);
+    let lines = lines.into_iter().enumerate().map(|(number, line)| {
+        let before = if number == 0 { "" } else { "  " };
+        let behind = if number == last { "" } else { " \\" };
+        format!("{INDENT}{before}{line}{behind}")
+    });
+    lines.collect()
 }
 
 /// A text with a mark before its first line, the others standing under it.
