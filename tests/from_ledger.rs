@@ -337,3 +337,64 @@ fn a_draft_reads_as_it_should() {
         insta::assert_snapshot!(format!("draft-{place}"), fs::read_to_string(case.path("out/scenario.toml")).unwrap());
     }
 }
+
+/// Volumes, costs and a survey in files of their own, as they come out of three systems.
+fn several() -> Case {
+    let case =
+        Case::new("volymer.csv", "Kanal;Ärendetyp;Antal\nTelefon;Faktura;1 200\nTelefon;Flytt;800\nChatt;Flytt;150\n");
+    fs::write(case.path("kostnader.csv"), "kanal;kostnad (tkr)\nTelefon;1.234\nChatt;12\nSumma;0\n").unwrap();
+    fs::write(case.path("enkat.csv"), "kanal;csat;enkätsvar\nTelefon;4;210\nChatt;3;80\n").unwrap();
+    case
+}
+
+const SAID: [&str; 8] = ["--months", "12", "--decimal", ",", "--scale", "1,5", "--ignore-row", "Summa"];
+
+#[test]
+fn several_tables_are_joined_and_what_they_cannot_say_is_asked_for() {
+    let case = several();
+    let files = ["volymer.csv", "kostnader.csv", "enkat.csv"];
+    let nulage =
+        |options: &[&str]| ran(kanalval(&["nulage"]).args(files).args(options).current_dir(case.folder.path()));
+    let (code, _, stderr) = nulage(&[]);
+    assert_eq!(code, 1);
+    for code in ["ledger-months-missing", "decimal-unclear", "totals-row", "csat-scale-unclear"] {
+        assert!(stderr.contains(code), "{code}: {stderr}");
+    }
+    let (code, stdout, stderr) = nulage(&SAID);
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    // 1 234 000 over 12 months; a mean of 4 on 1–5 is 75.
+    assert!(stdout.contains("cost from kostnader.csv: spread over each reason by contacts"), "{stdout}");
+    assert!(stdout.contains("75.0"), "{stdout}");
+    let options = "--from volymer.csv --from kostnader.csv --from enkat.csv --months 12 --decimal ,";
+    assert!(stdout.contains(options), "{stdout}");
+}
+
+#[test]
+fn several_tables_give_one_scenario() {
+    let case = several();
+    let from = ["--from", "volymer.csv", "--from", "kostnader.csv", "--from", "enkat.csv"];
+    let (code, _, stderr) = ran(kanalval(&["init"]).args(from).args(SAID).arg("out").current_dir(case.folder.path()));
+    assert_eq!(code, 0, "{stderr}");
+    let written = fs::read_to_string(case.path("out/scenario.toml")).unwrap();
+    for line in [
+        "channels = [\"volymer.csv\", \"kostnader.csv\", \"enkat.csv\"]\n",
+        "months = 12\n",
+        "decimal = \",\"\n",
+        "scale = [1, 5]\n",
+        "ignore_rows = \"Summa\"\n",
+    ] {
+        assert!(written.contains(line), "{line}: {written}");
+    }
+    for step_name in ["check", "nulage", "plan"] {
+        let (code, _, stderr) = step(step_name, &case.path("out/scenario.toml"));
+        assert_eq!(code, 0, "{step_name}: {stderr}");
+    }
+    fs::create_dir(case.path("more")).unwrap();
+    fs::write(case.path("more/volymer.csv"), "kanal;antal\nFax;1\n").unwrap();
+    let clash = ["init", "--from", "volymer.csv", "--from", "more/volymer.csv", "--months", "12", "other"];
+    let (code, _, stderr) = ran(kanalval(&clash).current_dir(case.folder.path()));
+    assert!(code == 2 && stderr.contains("more/volymer.csv") && !case.path("other").exists(), "{stderr}");
+    let mixed = ["nulage", "volymer.csv", "out/scenario.toml"];
+    let (code, _, stderr) = ran(kanalval(&mixed).current_dir(case.folder.path()));
+    assert!(code == 2 && stderr.contains("is a scenario"), "{stderr}");
+}

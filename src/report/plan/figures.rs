@@ -43,7 +43,7 @@ pub(super) fn chance(probability: f64) -> String {
 
 /// Whether all draws are the same, so that there is no range.
 pub(super) fn is_certain(summary: &Summary) -> bool {
-    summary.p95 - summary.p05 <= 1e-9 * summary.mean.abs().max(1e-9)
+    summary.p95 - summary.p05 <= 1e-9 * summary.mean.abs().max(1e-2)
 }
 
 /// A share in a sentence.
