@@ -561,6 +561,17 @@ roi-npv-explained = NPV (net present value): what a mix is worth over { $months 
     [one] month
    *[other] months
  } in today's money: all that it saves and earns, less all that it costs, against staying as you are.
+roi-hinges = What it hangs on
+column-take-up = take-up it needs
+column-return = return a year
+column-price-of-point = price of a point, { $unit }
+column-net-worth = worth in all, { $unit }
+take-up-at-most = at most { $share }
+price-nothing = nothing
+note-take-up = Take-up it needs: how much of the assumed moves between channels has to come true for the mix to pay; 100 % is as assumed, and – where it is not the moves that decide.
+note-return = Return a year: the rate of interest at which the mix would come out even (IRR); – where money does not go out first and come back later.
+note-price-of-point = Price of a point: what a point of { $metric } would have to be worth a year for the mix to come out even; nothing where it pays anyway, and – where it gives no points.
+note-net-worth = Worth in all: NPV with points of satisfaction and unserved cases at the prices that are stated or follow from as is.
 roi-customers = What it does to customers, and the must-haves
 roi-stops = Must-haves that stop a mix, or nearly
 roi-lines = Costs and benefits of { $mix }, line by line

@@ -7,6 +7,7 @@ mod asks;
 mod benefits;
 mod confidence;
 mod figures;
+mod hinges;
 mod hypotes;
 mod matrix;
 mod notices;

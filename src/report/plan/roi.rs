@@ -2,7 +2,7 @@
 
 use super::figures::{chance, decimals_of_changes, is_certain, money_of, share, signed_money};
 use super::voice::Voice;
-use super::{benefits, stops};
+use super::{benefits, hinges, stops};
 use crate::Results;
 use crate::engine::statistics::{Summary, share as share_of};
 use crate::report::document::{Cell, Column, Document, Table, Tone};
@@ -22,6 +22,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
     document.paragraph(voice.with("roi-npv-explained", "months", Arg::Months(f64::from(voice.plan.scenario.months))));
     document.table(money_table(voice, results));
     document.notes(money_notes(voice, results, run));
+    hinges::add(document, voice, results);
     document.subheading(voice.word("roi-customers"));
     document.table(customer_table(voice, results));
     document.notes(vec![voice.word("note-unserved")]);
@@ -100,7 +101,7 @@ pub(super) fn pruned(results: &Results) -> Option<&Risk> {
     advice.risk.as_ref().filter(|_| !advice.pruned.is_empty())
 }
 
-fn label(voice: &Voice<'_>, results: &Results, place: usize) -> Cell {
+pub(super) fn label(voice: &Voice<'_>, results: &Results, place: usize) -> Cell {
     let is_chosen = results.recommendation.as_ref().is_some_and(|advice| advice.choice.mix == Some(place));
     let name = voice.mix(Some(place));
     if is_chosen { Cell::new(voice.with("row-recommended", "mix", name), Tone::Strong) } else { name.into() }
