@@ -463,7 +463,7 @@ the-recommended-mix = the recommended mix
 ## The answer
 
 answer-choose = Choose “{ $mix }”.
-answer-choose-less = Choose “{ $mix }”, but fewer changes: { $less }.
+answer-choose-less = Choose “{ $mix }”, but not all of it: { $less }.
 answer-nothing-left = Stay as you are: of “{ $mix }” nothing is left once every change has to earn its place.
 answer-stay = Stay as you are: no mix both passes the must-haves and comes clearly nearer to your goals.
 answer-why-stay = What stands against each mix:
