@@ -44,7 +44,7 @@ place-table = in [{ $table }]
 
 suggest-nearest = Did you mean `{ $name }`?
 suggest-among = Known here: { $names }.
-suggest-candidate = Known here: { $names }. A new channel is described in a table [channel.{ $name }].
+suggest-candidate = Known here: { $names }. A new channel is described in a table [channel.{ KEY($name) }].
 suggest-none = There are none here.
 suggest-nothing = Leave it as it is if kanalval does not need it.
 suggest-table = `{ $key }` belongs in { $table }.
@@ -188,6 +188,20 @@ finding-invisible-characters = "{ $value }" has characters in it that cannot be 
     .help = Write it anew where it stands: it was probably copied from a web page or a document.
 finding-same-keys = this row has the same keys as line { $line }
     .help = Each channel, reason, segment and month has one row. Sum the two, or correct one of them.
+finding-two-currencies = amounts are in { $first } and in { $second }
+    .help = Amounts are added up, so they have to be in one currency. Convert them, or split the table.
+finding-index-scale-unclear = every `{ $column }` is at most 10: is it a mean of answers from 1 to 5 or 1 to 10?
+    .help = An index goes from 0 to 100. Write (mean − lowest answer) ÷ (highest − lowest answer) × 100: 4.2 of 1 to 5 is 80.
+finding-rows-left-out = rows left out for "{ $value }": { $rows }, the first one here
+    .help = That is what `ignore_rows` (for a table alone, --ignore-row) asked for: see that no data are among them.
+finding-rows-blank = { $channel } leaves `{ $column }` blank in { $rows } of its { $all } rows
+    .help = The mean over the others stands in for them. Fill the fields in where the figures are known.
+finding-looks-like-total = { $channel } has exactly as many contacts as all other channels together
+    .help = If it is their sum, take its rows out, or write its name into ignore_rows in [nulage] (for a table alone, --ignore-row): as it is, everything counts twice.
+finding-too-many-channels = there are { $count } channels
+    .help = kanalval plans with at most { $most }. Does this column hold queues, numbers or names of agents? Give each row the channel that it belongs to, and sum them.
+finding-placeholder = `{ $key }` is a placeholder, so what rests on it says nothing yet
+    .help = Write your own figure, if only as a wide range, and where it comes from.
 finding-no-volumes = none of the files has the column `volume`
     .help = One of them must say how many contacts each channel has; the others are joined to it.
 finding-unknown-assumption = no figure of this scenario is called "{ $name }"
@@ -215,11 +229,11 @@ finding-blank-field = `{ $column }` is blank
 finding-unreadable-value = "{ $value }" cannot be read as `{ $column }`
     .help = Write { $wanted }. { $blank }
 finding-decimal-unclear = "{ $value }" may be a thousand or a decimal, and nothing in the file decides
-    .help = Write decimal = "," or decimal = "." in [nulage].
+    .help = Write decimal = "," or decimal = "." in [nulage] (for a table alone, --decimal).
 finding-decimal-mixed = the decimal mark is a comma in one field and a dot in another
     .help = Use the same mark in the whole file.
 finding-csat-scale-unclear = every csat is at most 10: is it a mean, or a share satisfied in per cent?
-    .help = If it is a mean, write its scale in [nulage], such as scale = [1, 5]; if it is a share, write it in per cent.
+    .help = If it is a mean, write its scale in [nulage], such as scale = [1, 5] (for a table alone, --scale 1,5); if it is a share, write it in per cent.
 finding-two-costs = this row has both `cost` and `cost_per_contact`
     .help = Fill in one of them.
 finding-fixed-cost-above-total = the fixed cost of { $channel }, { $fixed } a month, is more than all that it costs in the ledger, { $total } a month
@@ -265,9 +279,9 @@ finding-contacts-are-cases = no channel has an fcr, so contacts are read as case
 finding-ledger-without-journeys = where unsolved contacts go is not in a ledger, so contacts are read as cases
     .help = Name the ledger in a scenario and state unresolved_to there to see journeys.
 finding-fcr-missing = { $channel } has no fcr, and others have ({ $known })
-    .help = State fcr in [channel.{ $channel }] or in the ledger: it is needed for every channel or for none.
+    .help = State fcr in [channel.{ KEY($channel) }] or in the ledger: it is needed for every channel or for none.
 finding-journey-missing = where unsolved contacts of { $channel } go is not stated
-    .help = Write unresolved_to = {"{\u00A0"}self = 0.7, gives_up = 0.3{"\u00A0}"} in [channel.{ $channel }] or in [defaults], with your own shares.
+    .help = Write unresolved_to = {"{\u00A0"}self = 0.7, gives_up = 0.3{"\u00A0}"} in [channel.{ KEY($channel) }] or in [defaults], with your own shares.
 finding-shares-sum = the shares of `{ $key }` sum to { $sum }
     .help = State all of them so that they sum to 1.
 finding-self-by-name = { $channel } names itself in its `unresolved_to`
@@ -292,7 +306,7 @@ finding-handover-empty = this hand-over changes nothing
 finding-unused-candidate = no mix adds { $channel }
     .help = Name it in `add` of a mix, or take the table away.
 finding-cost-missing = the cost of { $channel } is not known
-    .help = Fill in `cost` in the ledger, or cost_per_contact in [channel.{ $channel }]: mixes cannot be compared without it.
+    .help = Fill in `cost` in the ledger, or cost_per_contact in [channel.{ KEY($channel) }]: mixes cannot be compared without it.
 
 ## Mixes
 
@@ -309,7 +323,7 @@ finding-drop-of-candidate = { $channel } cannot be dropped: it is not in the led
 finding-drop-twice = { $channel } is dropped twice in the same cells from the same month
     .help = Keep one of the drops, or limit them to different reasons or segments.
 finding-drop-without-destination = where the customers of { $channel } go is not stated
-    .help = Write to = {"{\u00A0"}phone = 0.9, lost = 0.1{"\u00A0}"}, with your own channels and shares, in [channel.{ $channel }.when_dropped] or on the drop.
+    .help = Write to = {"{\u00A0"}phone = 0.9, lost = 0.1{"\u00A0}"}, with your own channels and shares, in [channel.{ KEY($channel) }.when_dropped] or on the drop.
 finding-drop-to-itself = { $channel } cannot pass its customers on to itself
     .help = Name other channels and `lost`.
 finding-drop-nowhere = none of the destinations of { $channel } is offered in this mix
@@ -319,7 +333,7 @@ finding-drop-loop = the customers of { $channel } are passed round and arrive no
 finding-exit-cost-twice = both drops of { $channel } count the exit_cost of its when_dropped
     .help = State exit_cost on each drop if that is not what you mean.
 finding-stranded-cost-missing = how much of the fixed cost of { $channel } stays after the drop is not stated
-    .help = Write stranded_cost per month (0 if all of it leaves) in [channel.{ $channel }.when_dropped] or on the drop.
+    .help = Write stranded_cost per month (0 if all of it leaves) in [channel.{ KEY($channel) }.when_dropped] or on the drop.
 finding-from-itself = { $channel } leads to itself
     .help = Name two different channels.
 finding-from-candidate = no cases start in { $channel } today, so nothing moves from it
@@ -331,15 +345,15 @@ finding-closed-by-then = the mix `{ $mix }` has dropped { $channel } by then
 finding-improve-nothing = this improvement of { $channel } has no effect
     .help = State at least one of the metric, fcr, employee, cost_per_contact and aht.
 finding-improve-unknown = `{ $key }` of { $channel } cannot be changed: it is not known today
-    .help = State it in [channel.{ $channel }] or in the ledger, or take it away here.
+    .help = State it in [channel.{ KEY($channel) }] or in the ledger, or take it away here.
 finding-moved-over-one = attraction and shifts in the mix `{ $mix }` take { $sum } of the cases of { $channel }
     .help = Together they can take at most all of them.
 finding-prevented-over-one = the mix `{ $mix }` prevents { $sum } of the cases of { $channel }
     .help = Together the shares can be at most all of them.
 finding-satisfaction-missing = the satisfaction of { $channel }, which this move touches, is not known
-    .help = State { $metric } in [channel.{ $channel }] or in the ledger, if only as a wide range.
+    .help = State { $metric } in [channel.{ KEY($channel) }] or in the ledger, if only as a wide range.
 finding-revenue-unknown = cases move from { $from }, which brings revenue, to { $to }, where none is stated
-    .help = State revenue_per_solved in [channel.{ $to }]; it may be 0.
+    .help = State revenue_per_solved in [channel.{ KEY($to) }]; it may be 0.
 finding-ramp-reaches-end = this move is complete in month { $complete }, and the steady state is read from month { $steady } on
     .help = Lengthen `months` in [scenario], or read the figures per month with that in mind.
 
@@ -438,7 +452,7 @@ cli-from-wrote = { $folder } now holds a scenario of your own channels: { $files
     Fill it in:       each QUESTION in { $scenario }, from the top; nothing in it is guessed
     Keep it sound:    kanalval check { $folder }
 cli-init-no-folder = the folder { $path } cannot be made: { $problem }
-cli-init-exists = { $path } is there already; --force replaces it
+cli-init-exists = there already: { $files }; --force replaces them
 cli-init-wrote = { $folder } now holds a case of made-up figures: { $files }.
     Look at it:       kanalval plan { $scenario }
     Make it yours:    replace { $ledger } by your own figures, then follow the comments in { $scenario }
@@ -493,13 +507,13 @@ figure-unserved = Change in cases that nobody solves
 figure-value = { $value }
 figure-points = { $points }{"\u00A0"}points
 figure-range = from { $low } to { $high }
-sure-best = Of what passes the must-haves it comes nearest to your goals, and in { $best } of { $draws } simulated outcomes nothing at all comes nearer.
-sure-best-whole = With everything in it, it comes nearest to your goals of what passes the must-haves, and in { $best } of { $draws } simulated outcomes nothing at all comes nearer.
-sure-best-close = In { $best } of { $draws } simulated outcomes nothing comes nearer to your goals.
+sure-best = Of what passes the must-haves it comes nearest to your goals, and of all that was compared it does so in { $best } of { $draws } simulated outcomes.
+sure-best-whole = With everything in it, it comes nearest to your goals of what passes the must-haves, and of all that was compared it does so in { $best } of { $draws } simulated outcomes.
+sure-best-close = Of all that was compared it comes nearest to your goals in { $best } of { $draws } simulated outcomes.
 sure-loss = In { $loss } of them it costs more than it brings.
 sure-alone = No other choice passes the must-haves.
 sure-wins = It comes nearer than the runner-up, “{ $other }”, in { $wins } of them.
-sure-too-close = The runner-up, “{ $other }”, is too close to call: this one comes nearer to your goals in { $wins } of them, and the two differ by little. Of two that are as good the simpler is taken: fewer channels, then the smaller investment.
+sure-too-close = Against the runner-up, “{ $other }”, it is too close to call: by how near they come to your goals the two differ by little, whichever is ahead (this one in { $wins } of the outcomes). Of two that are as good the simpler is taken: fewer channels, then the smaller investment.
 sure-instead = Choosing the runner-up instead would change the result by { $npv }, { $metric } by { $points } points and unserved cases by { $unserved }.
 sure-instead-no-metric = Choosing the runner-up instead would change the result by { $npv } and unserved cases by { $unserved }.
 
@@ -678,7 +692,7 @@ next-add = Appoint somebody who owns it, and measure from the first day what its
 next-drop = Tell the customers of { $channel } in good time, and follow where they go.
 next-develop = Measure { $channel } before and after, and stop where the figures do not move.
 next-hypothesis = Write a mix that closes { $channel }, and find out.
-next-say-where = State it in [channel.{ $channel }.when_dropped], so that closing can be tested.
+next-say-where = State it in [channel.{ KEY($channel) }.when_dropped], so that closing can be tested.
 next-keep = Leave { $channel } as it is, and look again when its volume or cost changes.
 next-not-now = Look again when its figures are better known.
 

@@ -93,7 +93,7 @@ fn init_never_overwrites_without_force() {
     fs::write(case.path("channels.csv"), "mine").unwrap();
     let again = ran(kanalval().arg("init").arg(case.folder.path()));
     assert_eq!((again.code, again.stdout.as_str()), (2, ""));
-    assert!(again.stderr.contains("is there already"), "{}", again.stderr);
+    assert!(again.stderr.contains("there already"), "{}", again.stderr);
     assert_eq!(fs::read_to_string(case.path("channels.csv")).unwrap(), "mine");
     kanalval().args(["init", "--force", "-q"]).arg(case.folder.path()).assert().success().stdout("");
     assert!(fs::read_to_string(case.path("channels.csv")).unwrap().starts_with("channel,"));

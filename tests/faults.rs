@@ -15,9 +15,10 @@ use kanalval::report::findings_to_text;
 use kanalval::text::Catalogue;
 
 /// Found when a plan is computed, not when it is read: see `tests/checks.rs`.
-const FOUND_LATER: [Code; 10] = [
+const FOUND_LATER: [Code; 11] = [
     // A file of eight million rows is not kept here: see `src/input/ledger/tests.rs`.
     Code::TooManyRows,
+    Code::TooManyChannels,
     Code::JourneyScaled,
     Code::JourneyContradictsLedger,
     Code::ExpectRecommended,

@@ -31,17 +31,22 @@ pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
 
 /// Writes files into a folder, which is made where it is not there. All of them are looked at before any is written.
 pub(crate) fn place(folder: &Path, files: &[(PathBuf, Vec<u8>)], force: bool) -> Result<()> {
-    for (path, _) in files {
-        if !force && fs::symlink_metadata(path).is_ok() {
-            return Err(stopped_at("cli-init-exists", path));
-        }
-        if path.is_dir() {
-            return Err(stopped_at("cli-output-is-folder", path));
-        }
+    // A file that is there with the same bytes need not be written, and a link that leads nowhere is there.
+    let is_same = |(path, bytes): &&(PathBuf, Vec<u8>)| fs::read(path).is_ok_and(|there| there == *bytes);
+    let there: Vec<String> = files
+        .iter()
+        .filter(|file| fs::symlink_metadata(&file.0).is_ok() && !is_same(file))
+        .map(|(path, _)| shown(path))
+        .collect();
+    if !force && !there.is_empty() {
+        return Err(stopped(&Message::new("cli-init-exists").with("files", there)));
+    }
+    if let Some((path, _)) = files.iter().find(|(path, _)| path.is_dir()) {
+        return Err(stopped_at("cli-output-is-folder", path));
     }
     fs::create_dir_all(folder).map_err(|error| stopped_by("cli-init-no-folder", folder, &error))?;
     let existing = if force { Existing::Replace } else { Existing::Keep };
-    for (path, bytes) in files {
+    for (path, bytes) in files.iter().filter(|file| !is_same(file)) {
         write_file(path, bytes, existing)?;
     }
     Ok(())

@@ -5,7 +5,7 @@ use super::rules::{Growth, Lever};
 use super::schedule::Schedule;
 use crate::model::Plan;
 
-/// A set of local channels. Past [`MOST_MARKED`] channels it is all or nothing.
+/// A set of local channels. Past 128 channels it is all or nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Places(pub(super) u128);
 

@@ -281,7 +281,7 @@ impl Schedule {
         if !channel.is_current() {
             return None;
         }
-        let used: Vec<usize> = (0..plan.cells.len()).filter(|&cell| channel.contacts[cell] > 0.0).collect();
+        let used = channel.cells_in_use();
         let epoch = self.epochs.iter().find(|epoch| used.iter().all(|&cell| !epoch.masks[cell].offered[place]))?;
         let rule = used
             .iter()

@@ -54,7 +54,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
     frame.months = about
         .as_ref()
         .map(|about| about.months)
-        .filter(|_| sections.scenario.as_ref().is_some_and(|section| section.has("months")));
+        .filter(|_| sections.scenario.as_ref().is_some_and(|section| section.whole("months", reading).is_some()));
     let tables = channels::enter_tables(&root, &mut frame, reading);
     frame.added = mixes::added_channels(&root, &frame);
     let ledger_at = sections.nulage.as_ref().map_or(Origin::NONE, |nulage| nulage.at_key("channels"));
@@ -126,8 +126,8 @@ pub(crate) fn bare_ledger(
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let rate = Stated::fixed(0.0, Origin::NONE);
     let discount_rate = reading.assume("scenario.discount_rate".to_owned(), rate, Bounds::ANY);
-    let path = paths.first().map_or_else(PathBuf::new, |path| super::file_of(path));
-    let name = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    let stem = |path: &PathBuf| Some(super::file_of(path).file_stem()?.to_string_lossy().into_owned());
+    let name = paths.iter().filter_map(stem).collect::<Vec<_>>().join(", ");
     let plan = Plan {
         scenario: Scenario { name, question: None, ambition: None, currency: String::new(), start: None, months: 12 },
         terms: Terms {

@@ -124,14 +124,11 @@ pub fn read_ledgers_with(paths: &[PathBuf], options: &LedgerOptions, read: ReadF
     finish(plan, reading, false)
 }
 
-/// Whether a path is that of a ledger rather than a scenario, by its name.
+/// Whether a path is that of a ledger rather than a scenario, by its name: a scenario ends in .toml, and whatever has
+/// another ending is a table.
 #[must_use]
 pub fn is_ledger(path: &Path) -> bool {
-    let path = file_of(path);
-    let is_text = path
-        .extension()
-        .is_some_and(|ending| ["csv", "tsv", "tab", "txt"].iter().any(|text| ending.eq_ignore_ascii_case(text)));
-    is_text || sheet::Kind::of_name(&path.to_string_lossy()).is_some()
+    file_of(path).extension().is_some_and(|ending| !ending.eq_ignore_ascii_case("toml"))
 }
 
 /// The file of a path that may name a sheet of a workbook behind it: `book.xlsx` of `book.xlsx#Sheet`.
@@ -144,7 +141,9 @@ pub fn file_of(path: &Path) -> PathBuf {
 }
 
 /// What a broken ledger makes look wrong in a scenario that is right.
-const FOLLOWS_FROM_LEDGER: [Code; 8] = [
+const FOLLOWS_FROM_LEDGER: [Code; 10] = [
+    Code::NotOffered,
+    Code::GoalWithoutFigure,
     Code::UnknownChannel,
     Code::UnusedCandidate,
     Code::KeyOfCurrent,

@@ -11,6 +11,8 @@ use super::unknown::wrong_kind;
 
 const FIGURE_KEYS: [&str; 9] = ["value", "low", "likely", "high", "mean", "sd", "shape", "source", "note"];
 const PLAIN_KEYS: [&str; 3] = ["value", "source", "note"];
+/// The source of a figure that only holds the place of one that is not known yet.
+const PLACEHOLDER: &str = "placeholder";
 const SHAPES: [&str; 2] = ["pert", "triangular"];
 
 /// The bounds of a range; the metric's where it is the metric's.
@@ -81,6 +83,9 @@ fn read_table(
         is_right = false;
     }
     let source = read_text(table, "source", reading);
+    if source.as_deref().is_some_and(|source| names::fold(source) == PLACEHOLDER) {
+        reading.report(Finding::new(Code::Placeholder, at).with("key", form.name));
+    }
     let note = read_text(table, "note", reading);
     let distribution = if is_right { read_distribution(table, at, form, reading) } else { None }?;
     Some(Stated { distribution, source, note, at })

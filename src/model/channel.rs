@@ -225,6 +225,13 @@ impl Channel {
         self.candidate.is_none()
     }
 
+    /// The cells in which it has contacts; every cell where it has none at all.
+    #[must_use]
+    pub fn cells_in_use(&self) -> Vec<usize> {
+        let used: Vec<usize> = (0..self.contacts.len()).filter(|&cell| self.contacts[cell] > 0.0).collect();
+        if used.is_empty() { (0..self.contacts.len()).collect() } else { used }
+    }
+
     /// Contacts per month over all cells.
     #[must_use]
     pub fn total_contacts(&self) -> f64 {

@@ -122,6 +122,18 @@ codes! {
     FigureInTwoFiles = "figure-in-two-files", Error;
     /// An amount for rows without contacts.
     SpreadOverNothing = "spread-over-nothing", Error;
+    /// Amounts in two currencies.
+    TwoCurrencies = "two-currencies", Error;
+    /// An index whose values look like means of answers.
+    IndexScaleUnclear = "index-scale-unclear", Error;
+    /// Rows that were left out as `ignore_rows` says.
+    RowsLeftOut = "rows-left-out", Notice;
+    /// A figure that some rows of a channel leave blank.
+    RowsBlank = "rows-blank", Notice;
+    /// A channel that has as many contacts as all others together.
+    LooksLikeTotal = "looks-like-total", Notice;
+    /// More channels than can be planned with.
+    TooManyChannels = "too-many-channels", Error;
     /// Two rows with the same keys.
     SameKeys = "same-keys", Error;
     /// A field that must not be blank is.
@@ -160,6 +172,8 @@ codes! {
     AssumptionTwice = "assumption-twice", Error;
     /// A row of a sheet of figures without a number.
     AssumptionBlank = "assumption-blank", Notice;
+    /// A figure whose source is that it is a placeholder.
+    Placeholder = "placeholder", Notice;
     // Names.
     /// A channel that is not there.
     UnknownChannel = "unknown-channel", Error;

@@ -83,15 +83,11 @@ fn adds(kind: &MoveKind, place: usize) -> bool {
 
 /// The cells in which the recommendation closes a current channel that has contacts there.
 pub(super) fn closed_cells(plan: &Plan, schedule: &Schedule, place: usize) -> Vec<usize> {
-    (0..plan.cells.len())
-        .filter(|&cell| {
-            plan.channels[place].contacts[cell] > 0.0
-                && schedule
-                    .closings
-                    .iter()
-                    .any(|closing| schedule.channels[closing.channel] == place && closing.cells.contains(cell))
-        })
-        .collect()
+    let is_closed = |cell: &usize| {
+        let mut closings = schedule.closings.iter();
+        closings.any(|closing| schedule.channels[closing.channel] == place && closing.cells.contains(*cell))
+    };
+    plan.channels[place].cells_in_use().into_iter().filter(is_closed).collect()
 }
 
 fn current(
@@ -103,7 +99,7 @@ fn current(
 ) -> ChannelVerdict {
     let plan = evidence.plan();
     let closed = closed_cells(plan, schedule, place);
-    let used = plan.channels[place].contacts.iter().filter(|contacts| **contacts > 0.0).count();
+    let used = plan.channels[place].cells_in_use().len();
     let change = |wanted: fn(&MoveKind, usize) -> bool| change_of(pruned, place, wanted);
     if !closed.is_empty() && closed.len() == used {
         let result = change(|kind, place| matches!(kind, MoveKind::Drop(drop) if drop.channel.0 == place));

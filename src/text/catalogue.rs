@@ -4,6 +4,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::amount;
 use super::message::{Arg, Message};
+use super::toml_text::toml_key;
 
 const ENGLISH: &str = include_str!("../../messages/en.ftl");
 
@@ -23,6 +24,11 @@ impl Catalogue {
         let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(resource);
+        // A message never fails for a function: where it cannot be added, the name stands as it is.
+        let _ = bundle.add_function("KEY", |arguments, _| match arguments.first() {
+            Some(FluentValue::String(name)) => toml_key(name).into(),
+            other => other.cloned().unwrap_or(FluentValue::None),
+        });
         Self { bundle, currency: currency.to_owned() }
     }
 

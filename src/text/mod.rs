@@ -6,9 +6,11 @@
 mod amount;
 mod catalogue;
 mod message;
+mod toml_text;
 
 pub use amount::{
     Money, count, decimal, index, money, money_change, months, percent, percentage_points, points, signed,
 };
 pub use catalogue::Catalogue;
 pub use message::{Arg, Args, Message};
+pub use toml_text::{toml_key, toml_text};

@@ -9,7 +9,6 @@ mod ledger_file;
 mod proposals;
 mod published;
 mod scenario;
-mod toml_text;
 mod wording;
 
 use std::fs;

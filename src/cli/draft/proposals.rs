@@ -4,9 +4,9 @@ use kanalval::input::keys::{Kind as KeyKind, table};
 use kanalval::model::{Channel, Kind, Plan};
 
 use super::scenario::metric;
-use super::toml_text::{key, text};
 use super::wording::part;
 use super::{channel_kind, published};
+use kanalval::text::{toml_key as key, toml_text as text};
 
 /// Channels that one may think of opening, the first that is not there yet is taken.
 const CANDIDATES: [(&str, &str, Kind); 4] = [

@@ -6,11 +6,11 @@ use kanalval::report::{Ask, asks};
 use kanalval::text::{Catalogue, count, decimal, index, money, percent};
 
 use super::currency::Said;
-use super::toml_text::{key, text};
 use super::wording::{comment, part};
 use super::{channel_kind, proposals, published};
 use crate::cli::arguments::LedgerArguments;
 use crate::cli::starter::SCENARIO;
+use kanalval::text::{toml_key as key, toml_text as text};
 
 /// What a draft is written from.
 pub(super) struct Given<'a> {

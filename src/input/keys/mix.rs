@@ -7,6 +7,8 @@ const START: Range = Range::Within(1.0, 240.0);
 const LEVERS: &[&str] = &["roles", "passion", "tools", "mandate", "competence", "process"];
 
 const START_OF_MOVE: Key = Key::whole("start", "month", START, "The first month of the move.").default("the mix's");
+/// A change of an index.
+const POINTS: Range = Range::Within(-100.0, 100.0);
 const REASONS: Key = Key::texts("reasons", "The reasons that it is limited to.").default("all");
 const SEGMENTS: Key = Key::texts("segments", "The segments that it is limited to.").default("all");
 const RAMP: Key = Key::new("ramp", Kind::Table("ramp"), "How it grows in.").default("at once");
@@ -66,7 +68,7 @@ pub(super) const IMPROVE: TableDescription = TableDescription {
         START_OF_MOVE,
         REASONS,
         SEGMENTS,
-        Key::figure(METRIC, "points", ANY, "Points of satisfaction, added.").default("0"),
+        Key::figure(METRIC, "points", POINTS, "Points of satisfaction, added.").default("0"),
         Key::figure("fcr", "share", Range::Within(-1.0, 1.0), "First contact resolution, added.").default("0"),
         Key::figure("employee", "points", Range::Within(-100.0, 100.0), "Employee index, added.").default("0"),
         Key::figure("cost_per_contact", "currency", ANY, "Variable cost per contact, added.").default("0"),
@@ -119,7 +121,7 @@ pub(super) const HANDOVER: TableDescription = TableDescription {
         REASONS,
         SEGMENTS,
         Key::figure("cost_factor", "factor", POSITIVE, "Their cost there, as a factor.").default("1"),
-        Key::figure(METRIC, "points", ANY, "Points that it leaves on the case.").default("0"),
+        Key::figure(METRIC, "points", POINTS, "Points that it leaves on the case.").default("0"),
         SETUP,
         RAMP,
     ],

@@ -12,6 +12,9 @@ use super::headings::Column;
 use super::parts::Parts;
 use super::rows::{Pair, Row, Rows};
 
+/// Channels that can be planned with: time grows with their cube, and no organisation steers so many.
+const MOST_CHANNELS: usize = 300;
+
 /// The ledger as one mean month.
 #[derive(Debug)]
 pub(crate) struct Ledger {
@@ -66,6 +69,20 @@ pub(crate) fn aggregate(rows: &Rows, settings: &Settings, parts: &Parts, reading
     let places: HashMap<Pair, usize> = rows.pairs.iter().enumerate().map(|(place, pair)| (*pair, place)).collect();
     let pair_of_cell = cells.iter().filter_map(|cell| places.get(&(cell.reason, cell.segment)).copied()).collect();
     let whole = Whole { rows, pair_of_cell, file_months, parts };
+    if rows.channels.all().len() > MOST_CHANNELS {
+        let at = parts.heading_at(Column::Channel, reading);
+        let finding = Finding::new(Code::TooManyChannels, at).with("most", MOST_CHANNELS.to_string());
+        reading.report(finding.with("count", Arg::Count(rows.channels.all().len() as f64)));
+        return Ledger {
+            metric: rows.metric,
+            channels: Vec::new(),
+            reasons: Vec::new(),
+            segments: Vec::new(),
+            cells,
+            months: file_months,
+            spread: Vec::new(),
+        };
+    }
     let mut channels = Vec::new();
     let mut end = 0;
     for channel in 0..rows.channels.all().len() {
@@ -75,6 +92,7 @@ pub(crate) fn aggregate(rows: &Rows, settings: &Settings, parts: &Parts, reading
         }
         channels.push(whole.channel(channel, start..end, reading));
     }
+    report_totals(&channels, reading);
     if rows.count() > 0 && rows.all().all(|row| row.volume() == 0.0) {
         let at = parts.heading_at(Column::Volume, reading);
         reading.report_code(Code::NoContacts, at);
@@ -87,6 +105,29 @@ pub(crate) fn aggregate(rows: &Rows, settings: &Settings, parts: &Parts, reading
         cells,
         months: file_months,
         spread: Vec::new(),
+    }
+}
+
+/// Tells of a channel that has as many contacts as all others together in every cell: it may be their sum.
+fn report_totals(channels: &[LedgerChannel], reading: &mut Reading) {
+    if channels.len() < 3 {
+        return;
+    }
+    for (place, channel) in channels.iter().enumerate() {
+        let others = |cell: usize| -> f64 {
+            channels
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != place)
+                .map(|(_, other)| other.contacts[cell])
+                .sum()
+        };
+        let is_sum = |(cell, contacts): (usize, &f64)| (others(cell) - contacts).abs() <= 1e-9 * contacts.max(1.0);
+        let has_any = channel.contacts.iter().any(|contacts| *contacts > 0.0);
+        if has_any && channel.contacts.iter().enumerate().all(is_sum) {
+            let finding = Finding::new(Code::LooksLikeTotal, channel.at);
+            reading.report(finding.with("channel", channel.name.as_str()));
+        }
     }
 }
 
@@ -217,7 +258,27 @@ impl Whole<'_> {
             abandoned: all.total(|row| row.get(Column::Abandoned)).map(per_month),
         };
         report_blanks(&channel, metric, reading);
+        self.report_blank_rows(&all, &channel, reading);
         channel
+    }
+
+    /// Rows that leave a figure blank which others of the same cell have: the mean of those stands in.
+    fn report_blank_rows(&self, all: &Sums<'_>, channel: &LedgerChannel, reading: &mut Reading) {
+        let cells = self.by_cell(all);
+        for column in [Column::Cost, Column::FixedCost, Column::CostPerContact, Column::Revenue] {
+            let mut blank = 0;
+            for cell in &cells {
+                let counted = || cell.all().filter(|row| row.volume() > 0.0);
+                let missing = counted().filter(|row| row.get(column).is_none()).count();
+                let is_partly = missing > 0 && missing < counted().count();
+                blank += if is_partly { missing } else { 0 };
+            }
+            if blank > 0 {
+                let finding = Finding::new(Code::RowsBlank, channel.at).with("channel", channel.name.as_str());
+                let finding = finding.with("column", column.name()).with("rows", Arg::Count(blank as f64));
+                reading.report(finding.with("all", Arg::Count(all.range.len() as f64)));
+            }
+        }
     }
 
     /// The rows of a channel cell by cell, in the order of the cells; none where it has no row.

@@ -53,6 +53,9 @@ impl Doubts {
             if found.column == Column::Csat && most <= 10.0 {
                 // A mean from 1 to 5 looks like a share satisfied of a few per cent.
                 reading.report_code(Code::CsatScaleUnclear, at);
+            } else if matches!(found.column, Column::Nki | Column::Employee) && most > 1.0 && most <= 10.0 {
+                // A mean from 1 to 5 or 10 is not an index from 0 to 100.
+                reading.report(Finding::new(Code::IndexScaleUnclear, at).with("column", found.column.name()));
             } else if could_be_share(*found, most) {
                 reading.report(Finding::new(Code::PercentUnclear, at).with("column", found.column.name()));
             }

@@ -170,6 +170,11 @@ fn split_unit(heading: &str) -> (String, Option<String>) {
     (whole, None)
 }
 
+/// The unit in a heading, as it is written.
+pub(super) fn unit_written(heading: &str) -> Option<String> {
+    split_unit(heading).1
+}
+
 /// Reads the headings; `None` where one that is needed is missing. Of several files not each needs volumes.
 pub(crate) fn read(sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> Option<Columns> {
     let mut columns = Columns::default();

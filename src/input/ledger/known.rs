@@ -5,35 +5,53 @@ use std::collections::HashMap;
 use super::super::names::{Names, fold};
 
 /// Names of rows that sum up others, in English, Swedish, Finnish, Danish and Serbian.
-const TOTALS: [&str; 27] = [
-    "total",
-    "totals",
+const TOTALS: [&str; 34] = [
     "sum",
-    "sum total",
     "grand total",
-    "subtotal",
     "all channels",
-    "totalt",
-    "totalsumma",
-    "summa",
-    "summa totalt",
-    "delsumma",
+    "average",
+    "mean",
+    "alla",
     "alla kanaler",
-    "yhteensä",
-    "kaikki yhteensä",
-    "välisumma",
+    "samtliga",
+    "samtliga kanaler",
+    "hela året",
+    "medel",
+    "medelvärde",
+    "snitt",
+    "genomsnitt",
+    "kaikki",
     "kaikki kanavat",
+    "koko vuosi",
+    "välisumma",
+    "keskiarvo",
     "i alt",
     "samlet",
     "subtotal i alt",
     "hovedtotal",
+    "alle",
     "alle kanaler",
-    "ukupno",
+    "hele året",
+    "gennemsnit",
     "sveukupno",
     "zbir",
     "svega",
+    "svi",
     "svi kanali",
+    "prosek",
+    "cela godina",
 ];
+
+/// Words that make a name one of sums wherever they stand in it: `Support totalt`.
+const TOTAL_WORDS: [&str; 9] =
+    ["total", "totals", "totalt", "totalsumma", "summa", "delsumma", "subtotal", "yhteensä", "ukupno"];
+
+/// Whether a row of this name sums up others.
+fn sums_up(name: &str) -> bool {
+    let name = fold(name);
+    let name = name.trim_end_matches(':');
+    TOTALS.contains(&name) || name.split(' ').any(|word| TOTAL_WORDS.contains(&word.trim_end_matches(':')))
+}
 
 /// Names that have been seen, found again as they were written without another look at their letters.
 #[derive(Default)]
@@ -63,7 +81,7 @@ impl Known {
         }
         let seen = self.written.get(name).copied();
         let place = seen.unwrap_or_else(|| {
-            let is_total = TOTALS.contains(&fold(name).trim_end_matches(':'));
+            let is_total = sums_up(name);
             let place = if is_total { None } else { u32::try_from(self.names.enter(name)).ok() };
             self.written.insert(name.to_owned(), place);
             place

@@ -6,6 +6,7 @@
 
 mod aggregate;
 mod amounts;
+mod currency;
 mod decimal;
 mod doubts;
 mod headings;

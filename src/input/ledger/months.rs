@@ -39,7 +39,9 @@ pub(crate) fn read_month(text: &str) -> Option<Month> {
         [year, number, day] if is_year(year) && is_number(number) => on_day(year, number, day),
         // With dots the day is first everywhere; with strokes it is not.
         [day, number, year] if is_year(year) && is_number(number) && date.contains('.') => on_day(year, number, day),
-        [name, year] | [year, name] | [_, name, year] if is_number(year) && named(name).is_some() => {
+        // 01-jan is a day to most; a year in front has four digits.
+        [year, name] if is_year(year) && named(name).is_some() => Month::new(year.parse().ok()?, named(name)?),
+        [name, year] | [_, name, year] if is_number(year) && named(name).is_some() => {
             if parts.len() == 3 && !parts.first().is_some_and(|day| is_day(day)) {
                 return None;
             }

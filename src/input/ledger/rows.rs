@@ -38,6 +38,8 @@ pub(crate) struct Rows {
     pub(crate) segments: Names,
     pub(crate) columns: Columns,
     pub(crate) metric: Option<Metric>,
+    /// The first currency that the file names, and the field that names it.
+    pub(crate) currency: Option<(&'static str, Mark, usize)>,
     /// The pairs of reason and segment that occur, as they first appear.
     pub(crate) pairs: Vec<Pair>,
     pair_places: HashMap<Pair, u32>,

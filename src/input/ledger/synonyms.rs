@@ -83,6 +83,8 @@ pub(super) const MISLEADING: &[(&str, &str, Column)] = &[
     ("ratkaisuaste", "misleading-first-line", Column::Fcr),
     ("løsningsgrad", "misleading-first-line", Column::Fcr),
     ("svar", "misleading-answered", Column::Responses),
+    ("antal svar", "misleading-answered", Column::Responses),
+    ("besvarade", "misleading-answered", Column::Responses),
     ("answers", "misleading-answered", Column::Responses),
     ("vastaukset", "misleading-answered", Column::Responses),
     ("odgovori", "misleading-answered", Column::Responses),

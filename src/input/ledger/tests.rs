@@ -20,6 +20,16 @@ fn more_rows_than_can_be_read_are_told_once() {
 }
 
 #[test]
+fn more_channels_than_can_be_planned_with_are_told() {
+    let settings = Settings { months: Some(1), ..Settings::default() };
+    let rows = |count: usize| (0..count).map(|number| format!("queue {number},{}\n", number + 7)).collect::<String>();
+    let (some, codes) = ledger(&format!("channel,volume\n{}", rows(300)), &settings);
+    assert_eq!((some.map(|ledger| ledger.channels.len()), codes), (Some(300), Vec::new()));
+    let (_, codes) = ledger(&format!("channel,volume\n{}", rows(301)), &settings);
+    assert_eq!(codes, [Code::TooManyChannels]);
+}
+
+#[test]
 fn sums_do_not_depend_on_the_order_of_rows() {
     let rows =
         ["a,x,2025-01,1,0.1", "a,x,2025-02,1,0.2", "a,y,2025-01,1,0.7", "a,x,2025-03,1,0.3", "a,y,2025-02,1,0.6"];

@@ -12,12 +12,14 @@ use super::super::reading::Reading;
 use super::super::sheet::{Cell, Record, Sheet};
 use super::Settings;
 use super::amounts::{self, Evidence};
+use super::currency::Currency;
 use super::decimal::{self, Decimal};
 use super::doubts::Doubts;
-use super::headings::{Column, Columns, Dimension, Found};
+use super::headings::{self, Column, Columns, Dimension, Found};
 use super::known::{Entered, Known};
 use super::months::read_month;
 use super::rows::{BLANK, RowKey, Rows};
+use super::units::Unit;
 
 /// Reads every record.
 pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, reading: &mut Reading) -> Rows {
@@ -34,8 +36,15 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, readin
         months: HashMap::new(),
         last_month: (String::new(), None),
         doubts: Doubts::default(),
+        currency: Currency::default(),
         is_mixed: false,
     };
+    for found in &columns.all {
+        let heading = sheet.headings.get(found.place).map_or("", String::as_str);
+        if let Some(unit) = headings::unit_written(heading) {
+            reader.currency.heading(&unit, *found, sheet, reading);
+        }
+    }
     let mut has_too_many = false;
     sheet.read(reading, |record, reading| {
         if rows.count() == settings.most_rows {
@@ -51,6 +60,7 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, readin
         }
     });
     let doubts = reader.doubts;
+    rows.currency = reader.currency.first();
     let [channels, reasons, segments] = reader.known;
     (rows.channels, rows.reasons, rows.segments) = (channels.names, reasons.names, segments.names);
     doubts.report(&rows, sheet, settings, reading);
@@ -74,6 +84,7 @@ struct RowReader<'a> {
     months: HashMap<String, Option<Month>>,
     last_month: (String, Option<Month>),
     doubts: Doubts,
+    currency: Currency,
     /// Whether it has been reported that both marks are used as the decimal one.
     is_mixed: bool,
 }
@@ -178,9 +189,16 @@ impl RowReader<'_> {
             Cell::Text(text) => match self.plain(text, found) {
                 Some(value) => Some(value),
                 None if self.is_told_as_mixed(text, record, found, reading) => return f64::NAN,
-                None => self.parse(text, found, self.decimal.mark),
+                None => {
+                    self.note_currency(text, record, found, reading);
+                    self.parse(text, found, self.decimal.mark)
+                }
             },
             Cell::Number { value, is_percent } => self.number(value, is_percent, found),
+            // What a spreadsheet shows as 5:30 is minutes and seconds where the heading says so.
+            Cell::Clock { seconds, is_without_seconds: true } if found.unit == Some(Unit::MinutesSeconds) => {
+                Some(seconds / 60.0)
+            }
             Cell::Clock { seconds, is_without_seconds } if found.column.dimension() == Dimension::Time => {
                 self.doubts.clock(found, seconds, is_without_seconds, record.mark);
                 Some(seconds)
@@ -202,6 +220,16 @@ impl RowReader<'_> {
             return f64::NAN;
         }
         self.on_reported_scale(value, found.column)
+    }
+
+    /// Notes the currency beside an amount of money.
+    fn note_currency(&mut self, text: &str, record: &Record<'_>, found: Found, reading: &mut Reading) {
+        if found.column.dimension() == Dimension::Money
+            && let Some(amount) = amounts::read_amount(text, self.decimal.mark)
+            && let Some(sign) = amount.currency
+        {
+            self.currency.amount(sign, record.mark, found.place, self.sheet, reading);
+        }
     }
 
     /// Digits and nothing else but a decimal mark, as nearly all fields are.

@@ -146,6 +146,11 @@ impl Sheet {
         self.file
     }
 
+    /// The record of the headings.
+    pub(crate) fn heading_mark(&self) -> Mark {
+        self.heading
+    }
+
     /// The place of a heading.
     pub(crate) fn heading_at(&self, column: usize, reading: &mut Reading) -> Origin {
         self.cell_at(self.heading, column, reading)
@@ -191,7 +196,7 @@ impl Sheet {
     pub(crate) fn read(&self, reading: &mut Reading, mut each: impl FnMut(&Record<'_>, &mut Reading)) {
         let mut is_first = true;
         let mut has_any = false;
-        let mut used = vec![false; self.ignored.len()];
+        let mut used: Vec<(usize, Option<Mark>)> = vec![(0, None); self.ignored.len()];
         let problem = self.each_record(self.heading, |record| {
             if is_first {
                 is_first = false;
@@ -199,7 +204,9 @@ impl Sheet {
             }
             has_any = true;
             if let Some(place) = self.ignored_by(record) {
-                used[place] = true;
+                let (count, first) = &mut used[place];
+                *count += 1;
+                first.get_or_insert(record.mark);
             } else if self.fits(record, reading) {
                 each(record, reading);
             }
@@ -211,8 +218,16 @@ impl Sheet {
             let at = self.record_at(self.heading, reading);
             reading.report_code(Code::LedgerEmpty, at);
         }
-        for (ignored, _) in self.ignored.iter().zip(&used).filter(|(_, used)| !**used) {
-            reading.report(Finding::new(Code::IgnoresNothing, ignored.at).with("value", ignored.written.as_str()));
+        for (ignored, (count, first)) in self.ignored.iter().zip(&used) {
+            let value = ignored.written.as_str();
+            match first {
+                None => reading.report(Finding::new(Code::IgnoresNothing, ignored.at).with("value", value)),
+                Some(first) => {
+                    let at = self.record_at(*first, reading);
+                    let finding = Finding::new(Code::RowsLeftOut, at).with("value", value);
+                    reading.report(finding.with("rows", Arg::Count(*count as f64)));
+                }
+            }
         }
     }
 

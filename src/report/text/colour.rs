@@ -41,5 +41,8 @@ pub(super) fn coloured(text: &str, colour: bool) -> String {
 /// The text without anything that could be taken for a mark, an escape or a move of the cursor.
 pub(super) fn tame(text: &str) -> String {
     let is_mark = |character: char| character == END || MARKS.iter().any(|(_, mark, _)| *mark == character);
-    text.chars().filter(|&character| !is_mark(character) && (character == '\n' || !character.is_control())).collect()
+    // Signs that turn the direction of writing would show another name than the one that is meant.
+    let turns = |character: char| matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_plain = |character: char| character == '\n' || !(character.is_control() || turns(character));
+    text.chars().filter(|&character| !is_mark(character) && is_plain(character)).collect()
 }
