@@ -30,7 +30,9 @@ const FOUND_LATER: [Code; 10] = [
 ];
 
 fn faults() -> Vec<PathBuf> {
-    files("tests/faults")
+    let mut paths = files("tests/faults");
+    paths.retain(|path| path.extension().is_some_and(|ending| ending != "md"));
+    paths
 }
 
 fn files(folder: &str) -> Vec<PathBuf> {

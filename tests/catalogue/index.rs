@@ -40,10 +40,11 @@ fn entry(name: &str, snapshot: &str) -> Entry {
         }
     }
     if said.is_empty()
-        && let Some(line) = body.lines().find(|line| line.starts_with("error: "))
+        && let Some(line) =
+            body.lines().find_map(|line| line.strip_prefix("error: ").or_else(|| line.strip_prefix("kanalval: ")))
     {
         has_error = true;
-        said.push(line["error: ".len()..].to_owned());
+        said.push(line.to_owned());
     }
     Entry { name: name.to_owned(), said, has_error }
 }
@@ -66,7 +67,7 @@ fn entries(start: &str) -> Vec<Entry> {
 }
 
 /// The list, and how many inputs in it are wrong.
-pub fn index() -> (String, usize) {
+pub(crate) fn index() -> (String, usize) {
     let (mut text, mut wrong) = (String::new(), 0);
     for (start, title, from) in PLACES {
         let entries: Vec<Entry> = entries(start).into_iter().filter(|entry| !entry.said.is_empty()).collect();

@@ -28,6 +28,7 @@ nki = { low = 60, likely = 68, high = 74 }
 fcr = 0.6
 cost_per_contact = 32
 fixed_cost = 9000
+unresolved_to = { telefon = 0.6, gives_up = 0.4 }
 
 [[mix]]
 id = \"chatt in, fax ut\"
@@ -56,7 +57,7 @@ fn but(name: &'static str, code: &'static str, what: &str, by: &str) -> Case {
     scenario(name, code, BASE.replacen(what, by, 1))
 }
 
-pub fn all() -> Vec<Case> {
+pub(crate) fn all() -> Vec<Case> {
     let mut all = form();
     all.extend(files());
     all.extend(numbers());
@@ -79,7 +80,7 @@ fn form() -> Vec<Case> {
         scenario("toml-is-json", "toml-syntax", "{\n  \"version\": 1\n}\n"),
         scenario(
             "toml-is-a-word-document",
-            "file-not-text",
+            "file-binary",
             crate::workbook::archive(&[("word/document.xml", "<w/>")]).into_iter().chain([0xff]).collect::<Vec<_>>(),
         ),
         but("toml-decimal-comma", "toml-syntax", "fcr = 0.6", "fcr = 0,6"),
@@ -115,7 +116,7 @@ fn form() -> Vec<Case> {
         ),
         but("drop-in-single-brackets", "wrong-kind", "[[mix.drop]]", "[mix.drop]"),
         but("add-as-a-word", "wrong-kind", "[\"chatt\"]", "\"chatt\""),
-        but("version-of-another", "unknown-choice", "version = 1", "version = 2"),
+        but("version-of-another", "out-of-range", "version = 1", "version = 2"),
         but("version-as-text", "wrong-kind", "version = 1", "version = \"1.0\""),
         but("key-in-swedish", "unknown-key", "currency", "valuta"),
         but("key-with-capitals", "unknown-key", "currency", "Currency"),
@@ -213,7 +214,7 @@ fn names() -> Vec<Case> {
             "channel = \"fax\"\nsegments = [\"privat\"]",
         ),
         but("kind-not-known", "unknown-choice", "kind = \"chat\"", "kind = \"messenger\""),
-        but("key-needed-is-missing", "missing-key", "currency = \"SEK\"\n", ""),
+        but("key-needed-is-missing", "missing-key", "discount_rate = 0.07\n", ""),
         but("table-needed-is-missing", "missing-table", "[nulage]\nchannels = \"kanaler.csv\"\nmonths = 12\n", ""),
         but("candidate-in-the-ledger", "", "add = [\"chatt\"]", "add = [\"brev\"]"),
         but(

@@ -6,6 +6,7 @@
 
 mod aggregate;
 mod amounts;
+mod currency;
 mod decimal;
 mod doubts;
 mod headings;
@@ -14,6 +15,7 @@ mod known;
 mod months;
 mod parts;
 mod rows;
+mod spellings;
 mod synonyms;
 mod units;
 mod values;

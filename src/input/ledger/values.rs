@@ -12,12 +12,14 @@ use super::super::reading::Reading;
 use super::super::sheet::{Cell, Record, Sheet};
 use super::Settings;
 use super::amounts::{self, Evidence};
+use super::currency::Currency;
 use super::decimal::{self, Decimal};
 use super::doubts::Doubts;
-use super::headings::{Column, Columns, Dimension, Found};
+use super::headings::{Column, Columns, Dimension, Found, is_known};
 use super::known::{Entered, Known};
 use super::months::read_month;
 use super::rows::{BLANK, RowKey, Rows};
+use super::spellings::Spellings;
 
 /// Reads every record.
 pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, reading: &mut Reading) -> Rows {
@@ -35,6 +37,8 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, readin
         last_month: (String::new(), None),
         doubts: Doubts::default(),
         is_mixed: false,
+        spellings: Spellings::default(),
+        currency: Currency::of_headings(sheet, columns, reading),
     };
     let mut has_too_many = false;
     sheet.read(reading, |record, reading| {
@@ -76,6 +80,8 @@ struct RowReader<'a> {
     doubts: Doubts,
     /// Whether it has been reported that both marks are used as the decimal one.
     is_mixed: bool,
+    spellings: Spellings,
+    currency: Currency,
 }
 
 impl RowReader<'_> {
@@ -85,8 +91,14 @@ impl RowReader<'_> {
             let Some(name) = self.key(record, column, reading) else { continue };
             named[place] = match self.known[place].enter(&name) {
                 Entered::Name(place) => Some(place),
+                Entered::New(_) if self.are_headings(record, &name) => {
+                    let at = self.sheet.record_at(record.mark, reading);
+                    reading.report_code(Code::HeadingsAgain, at);
+                    self.known[place].forget(&name);
+                    return None;
+                }
                 Entered::New(place) => {
-                    self.tell_invisible(record, column, &name, reading);
+                    self.tell_new(record, column, &name, reading);
                     Some(place)
                 }
                 Entered::Total => {
@@ -103,6 +115,9 @@ impl RowReader<'_> {
             values[found.column as usize] = self.value(record, *found, reading);
         }
         self.check(values, record, reading);
+        if month.is_none() && columns.get(Column::Month).is_some() {
+            return None;
+        }
         Some(RowKey { channel: channel?, reason, segment, month })
     }
 
@@ -115,29 +130,42 @@ impl RowReader<'_> {
             reading.report(Finding::new(Code::BlankKey, at).with("column", column.name()));
             return None;
         }
-        if matches!(cell, Cell::Failed(_) | Cell::NotComputed) {
+        if matches!(cell, Cell::Failed(_) | Cell::NotComputed) || cell.is_failure_as_text() {
             self.report_formula(record, found, reading);
             return None;
         }
         Some(cell.shown())
     }
 
-    /// Says that a name has characters that cannot be seen, which make it look like another that it is not.
-    fn tell_invisible(&self, record: &Record<'_>, column: Column, name: &str, reading: &mut Reading) {
-        if let Some(found) = self.columns.get(column)
-            && name.contains(is_invisible)
-        {
-            let at = self.sheet.cell_at(record.mark, found.place, reading);
-            let seen = visible(name).into_owned();
-            reading.report(Finding::new(Code::InvisibleCharacters, at).with("value", seen));
+    /// Says that a name has characters that cannot be seen, which make it look like another that it is not, or that
+    /// it is nearly another.
+    fn tell_new(&mut self, record: &Record<'_>, column: Column, name: &str, reading: &mut Reading) {
+        let Some(found) = self.columns.get(column) else { return };
+        let seen = visible(name).into_owned();
+        let other = self.spellings.other_than(column, &seen);
+        if !name.contains(is_invisible) && other.is_none() {
+            return;
         }
+        let at = self.sheet.cell_at(record.mark, found.place, reading);
+        if name.contains(is_invisible) {
+            reading.report(Finding::new(Code::InvisibleCharacters, at).with("value", seen.as_str()));
+        }
+        if let Some(other) = other {
+            reading.report(Finding::new(Code::NamesAlike, at).with("value", seen).with("other", other));
+        }
+    }
+
+    /// Whether a row of which the name is a heading holds more headings.
+    fn are_headings(&self, record: &Record<'_>, name: &str) -> bool {
+        let others = || self.columns.all.iter().filter(|found| is_known(&record.cell(found.place).shown()));
+        is_known(name) && others().count() > 1
     }
 
     /// A formula that failed, or whose value is not in the file.
     fn report_formula(&self, record: &Record<'_>, found: Found, reading: &mut Reading) {
         let at = self.sheet.cell_at(record.mark, found.place, reading);
         reading.report(match record.cell(found.place) {
-            Cell::Failed(word) => Finding::new(Code::CellFailed, at).with("value", word),
+            Cell::Failed(word) | Cell::Text(word) => Finding::new(Code::CellFailed, at).with("value", word),
             _ => Finding::new(Code::FormulaNotComputed, at),
         });
     }
@@ -178,7 +206,16 @@ impl RowReader<'_> {
             Cell::Text(text) => match self.plain(text, found) {
                 Some(value) => Some(value),
                 None if self.is_told_as_mixed(text, record, found, reading) => return f64::NAN,
-                None => self.parse(text, found, self.decimal.mark),
+                None if cell.is_failure_as_text() => {
+                    self.report_formula(record, found, reading);
+                    return f64::NAN;
+                }
+                None => {
+                    if found.column.dimension() == Dimension::Money {
+                        self.currency.see(text, (record.mark, found.place), self.sheet, reading);
+                    }
+                    self.parse(text, found, self.decimal.mark)
+                }
             },
             Cell::Number { value, is_percent } => self.number(value, is_percent, found),
             Cell::Clock { seconds, is_without_seconds } if found.column.dimension() == Dimension::Time => {

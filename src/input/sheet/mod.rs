@@ -8,6 +8,7 @@ mod decode;
 mod dialect;
 mod grid;
 mod kind;
+mod spanned;
 mod text;
 mod workbook;
 
@@ -21,7 +22,7 @@ use super::reading::Reading;
 use super::source::{Content, FileId};
 
 pub(crate) use cell::Cell;
-pub(crate) use decode::{Decoded, LABELS, Remark, decode, decode_table, encoding};
+pub(crate) use decode::{Decoded, LABELS, NotUtf8, Remark, decode, decode_table, encoding};
 pub(crate) use grid::Grid;
 pub(crate) use kind::{Kind, split_sheet};
 pub(crate) use workbook::{Trouble, Workbook};

@@ -1,0 +1,101 @@
+//! The currency that the amounts of a file are in: one, where any is told.
+
+use crate::model::{Code, Finding, Origin};
+
+use super::super::reading::Reading;
+use super::super::sheet::{Mark, Sheet};
+use super::headings::{Columns, Dimension, unit_in};
+
+/// Signs and words of each currency. `kr` may be any of the four behind it.
+const CURRENCIES: [(&str, &[&str]); 10] = [
+    ("kr", &["kr", "kr.", "kronor", "kroner", ":-"]),
+    ("SEK", &["sek"]),
+    ("DKK", &["dkk"]),
+    ("NOK", &["nok"]),
+    ("ISK", &["isk"]),
+    ("€", &["€", "eur", "euro", "euros", "euroa"]),
+    ("£", &["£", "gbp", "pounds"]),
+    ("$", &["$", "usd", "dollars"]),
+    ("CHF", &["chf"]),
+    ("RSD", &["rsd", "din", "din.", "dinara"]),
+];
+
+/// The currency of a file, as far as it has been told.
+#[derive(Default)]
+pub(super) struct Currency {
+    first: Option<(&'static str, Origin)>,
+    is_told: bool,
+}
+
+impl Currency {
+    /// What the headings say.
+    pub(super) fn of_headings(sheet: &Sheet, columns: &Columns, reading: &mut Reading) -> Self {
+        let mut currency = Self::default();
+        for found in columns.all.iter().filter(|found| found.column.dimension() == Dimension::Money) {
+            let unit = sheet.headings.get(found.place).and_then(|heading| unit_in(heading));
+            if let Some(named) = unit.as_deref().and_then(currency_in) {
+                let at = sheet.heading_at(found.place, reading);
+                currency.note(named, at, reading);
+            }
+        }
+        currency
+    }
+
+    /// What an amount says; another currency than the first is reported once.
+    pub(super) fn see(&mut self, text: &str, place: (Mark, usize), sheet: &Sheet, reading: &mut Reading) {
+        let Some(named) = currency_in(text) else { return };
+        // A place is made where it may be shown, not for each of a million amounts.
+        if self.is_told || self.first.is_some_and(|(first, _)| are_one(first, named)) {
+            return;
+        }
+        let at = sheet.cell_at(place.0, place.1, reading);
+        self.note(named, at, reading);
+    }
+
+    fn note(&mut self, named: &'static str, at: Origin, reading: &mut Reading) {
+        match self.first {
+            None => self.first = Some((named, at)),
+            Some((first, first_at)) if !are_one(first, named) && !self.is_told => {
+                self.is_told = true;
+                let finding = Finding::new(Code::CurrencyMixed, at).with("first", first).with("second", named);
+                reading.report(finding.also(first_at));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Whether two signs may be those of one currency.
+fn are_one(one: &str, other: &str) -> bool {
+    let crowns = |sign: &str| matches!(sign, "SEK" | "DKK" | "NOK" | "ISK");
+    one == other || (one == "kr" && crowns(other)) || (other == "kr" && crowns(one))
+}
+
+/// The currency that an amount or a unit names, at its beginning or its end.
+fn currency_in(text: &str) -> Option<&'static str> {
+    let text = text.trim().to_lowercase();
+    let is_in = |word: &str| text.ends_with(word) || text.starts_with(word);
+    CURRENCIES.iter().find(|(_, words)| words.iter().any(|word| is_in(word))).map(|(sign, _)| *sign)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_and_units_name_their_currency() {
+        for (text, sign) in [
+            ("500 kr", "kr"),
+            ("5:-", "kr"),
+            ("tkr", "kr"),
+            ("MSEK", "SEK"),
+            ("t€", "€"),
+            ("EUR 5", "€"),
+            ("£2.83", "£"),
+        ] {
+            assert_eq!(currency_in(text), Some(sign), "{text}");
+        }
+        assert_eq!(currency_in("500"), None);
+        assert!(are_one("kr", "SEK") && are_one("NOK", "kr") && !are_one("SEK", "DKK") && !are_one("kr", "€"));
+    }
+}
