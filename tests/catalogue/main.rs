@@ -69,6 +69,15 @@ fn said(folder: &Path, line: &str) -> String {
     format!("$ kanalval {line}\nexit {}\n\n{shown}", output.status.code().unwrap())
 }
 
+/// A file that may not be read, which the system has nothing of where a test may read everything.
+fn forbidden() -> String {
+    let denied = |_: &Path| Err(std::io::ErrorKind::PermissionDenied.into());
+    let loaded = kanalval::input::read_ledger_with(Path::new("kanaler.csv"), Some(12), &denied);
+    let catalogue = kanalval::text::Catalogue::english("");
+    assert!(loaded.could_not_run);
+    kanalval::report::findings_to_text(&loaded.findings, &loaded.sources, &catalogue, false)
+}
+
 fn all() -> Vec<Case> {
     let mut all = tables::all();
     all.extend(books::all());
@@ -93,6 +102,8 @@ fn every_wrong_input_is_told_as_its_user_can_use_it() {
         }
         insta::assert_snapshot!(name, said);
     }
+    insta::assert_snapshot!("file-forbidden", forbidden());
+    names.insert("file-forbidden");
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
     let snapshots = fs::read_dir("tests/catalogue/snapshots").unwrap().count();
     assert_eq!(snapshots, names.len(), "there are snapshots of cases that are no more");

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::names::squeezed;
+use super::super::names::{fold, squeezed};
 use super::headings::Column;
 
 /// The names of each column without hyphens and spaces.
@@ -12,14 +12,15 @@ pub(super) struct Spellings {
 }
 
 impl Spellings {
-    /// Another name of the column that is nearly this one, which is new.
+    /// Another name of the column that is nearly this one, which is written so for the first time.
     pub(super) fn other_than(&mut self, column: Column, name: &str) -> Option<String> {
         let bare = squeezed(name);
         if bare.is_empty() {
             return None;
         }
         let key = (column as usize, bare);
-        let other = self.first.get(&key).cloned();
+        // Case alone makes no other name.
+        let other = self.first.get(&key).filter(|other| fold(other) != fold(name)).cloned();
         self.first.entry(key).or_insert_with(|| name.to_owned());
         other
     }
@@ -36,6 +37,7 @@ mod tests {
         assert_eq!(other(Column::Channel, "E-post"), None);
         assert_eq!(other(Column::Channel, "Epost"), Some("E-post".to_owned()));
         assert_eq!(other(Column::Channel, "e post"), Some("E-post".to_owned()));
+        assert_eq!(other(Column::Channel, "E-POST"), None);
         assert_eq!(other(Column::Reason, "epost"), None);
         assert_eq!(other(Column::Channel, "Chat 1.2"), None);
         assert_eq!(other(Column::Channel, "Chat 12"), None);
