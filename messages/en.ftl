@@ -17,6 +17,8 @@ wanted-text = a text in quotes
 wanted-names = a list of names in quotes
 wanted-flag = true or false
 wanted-number = a number
+wanted-whole = a whole number
+wanted-share-figure = a number or a range
 wanted-figure = a number or a range
 wanted-table = a table
 wanted-tables = tables under double brackets
@@ -33,7 +35,7 @@ range-least = at least { $low }
 range-most = at most { $high }
 range-more = more than { $low }
 range-only = { $low }
-range-share = from 0 to 1: { $value } % is written { $share }
+range-share = at most 1: { $value } % is written { $share }
 range-any = any number
 
 cell-all = {""}
@@ -51,6 +53,11 @@ suggest-table = `{ $key }` belongs in { $table }.
 suggest-no-column = The ledger has no column `{ $column }`, so nothing can be limited by it.
 
 file-not-found = there is no such file
+file-not-found-sheet = there is no such file, and only a workbook has a sheet to name behind #
+file-not-on-disk = it is an address on the web, and only files are read
+file-fix-path = Check the path. Paths in a scenario start from the folder that the scenario is in.
+file-fix-folder = Name a file in it.
+file-fix-forbidden = Ask its owner for the right to read it, close it where another program locks it, or name a copy of yours.
 file-not-found-backslash = there is no such file, and \ does not lead into a folder on this system: write { $path }
 file-forbidden = you may not read it
 file-is-folder = it is a folder
@@ -67,11 +74,13 @@ blank-forbidden = This column is needed in every row.
 ## Files
 
 finding-file-unreadable = the file { $path } cannot be read: { $why }
-    .help = Check the path. Paths in a scenario start from the folder that the scenario is in.
+    .help = { $fix }
 finding-path-backslash = this path is written with a backslash, which only Windows would read as the way into a folder
     .help = Write "{ $portable }": forward slashes work on every system.
-finding-file-not-text = the file is not UTF-8 text
-    .help = Save it as UTF-8 in your editor. A table may say another encoding: encoding = "windows-1252" in [nulage].
+text-utf-16 = the file is saved as UTF-16 ("Unicode" in some programs), not as UTF-8
+text-other = the file is not saved as UTF-8
+finding-file-not-text = { $is }
+    .help = Save it as UTF-8: in Notepad under File › Save as, at Encoding. A table may say another encoding: encoding = "windows-1252" in [nulage].
 finding-file-kind = the file { $path } is { $kind }
     .help = Name the right file, or save this one again in the form that its name says.
 file-kind-empty = empty, and its name says that it is a workbook
@@ -81,7 +90,7 @@ file-kind-workbook = a workbook or another archive, and its name says that it is
 finding-workbook-locked = the workbook { $path } is protected by a password
     .help = Save it without a password: in Excel File › Info › Protect Workbook › Encrypt with Password, and leave it empty.
 finding-workbook-unreadable = the workbook { $path } cannot be read; it may be damaged
-    .help = Open it in your spreadsheet program and save it again. { $problem }
+    .help = Open it in your spreadsheet program and save it again as a workbook (.xlsx). What the reader of workbooks says: { $problem }
 finding-unknown-sheet = { $path } has no sheet `{ $sheet }`, but { $sheets }
     .help = { $suggestion }
 finding-sheet-not-named = { $path } has several sheets, and which one is meant is not clear: { $sheets }
@@ -89,17 +98,45 @@ finding-sheet-not-named = { $path } has several sheets, and which one is meant i
 finding-unknown-encoding = there is no encoding "{ $encoding }"
     .help = { $suggestion }
 finding-encoding-guessed = the file is not UTF-8, so it was read as Windows-1252, with these letters: { $letters }
-    .help = If they are right, write encoding = "windows-1252" in [nulage] (for a ledger alone, --encoding); if not, the right one, for Serbian often "windows-1250".
+    .help = If they are right, write encoding = "windows-1252" in [nulage] (for a ledger alone, --encoding windows-1252); if not, the right one, for Serbian often "windows-1250".
 finding-text-garbled = "{ $letters }" is not what was meant: the file is in another encoding, or its letters were lost when it was saved
     .help = Save it as "CSV UTF-8" in Excel, or write its encoding in [nulage], such as encoding = "macintosh" (for a ledger alone, --encoding).
 finding-file-binary = this file is not text
-    .help = Name a table: CSV, or a workbook of a spreadsheet (.xlsx, .ods).
+    .help = Name a scenario (.toml), a table (.csv), or a workbook of a spreadsheet (.xlsx, .ods). Other programs can export one.
 
 ## TOML
 
-toml-escape = a backslash in double quotes begins an escape, and this is none (in a path write /, elsewhere \\)
-finding-toml-syntax = this is not valid TOML: { $problem }
-    .help = Texts stand in quotes, decimals have a dot, and every key has one value.
+toml-meant = Write { $meant }
+toml-escape = a backslash in double quotes means something else
+toml-escape-fix = In a path write / in its place; elsewhere write it twice.
+toml-comma = decimals have a point here, not a comma
+toml-curly = these are the quotes of a word processor, which do not work here
+toml-comment = a comment begins with #
+toml-comment-fix = Write # before it.
+toml-twice = this key is there twice
+toml-twice-fix = Keep one of the two.
+toml-table-twice = this table is there twice
+toml-table-twice-fix = Put all its keys under one heading. Only tables that are a list, under double brackets, come again.
+toml-bracket = the name of a table stands between brackets, and one is missing here
+toml-bracket-fix = Write [name], or [[name]] where it is one of a list.
+toml-name = a name with a space or a letter beyond a–z stands in quotes
+toml-no-value = no value follows
+toml-no-value-fix = Write one behind the equals sign, or take the key away.
+toml-percent = a per cent sign cannot stand here
+toml-percent-fix = Write a share as { $meant }, and an index without the sign.
+toml-thousands = a number has no spaces in it
+toml-behind-number = only the number may stand here
+toml-behind-number-fix = Write { $meant }. What currency it is stands once, in [scenario], and shares are from 0 to 1.
+toml-flag = true and false are written with small letters
+toml-quote = a quote is not closed
+toml-quote-fix = Write " behind the text too.
+toml-unquoted = a text stands in quotes
+toml-colon = between a key and its value stands an equals sign
+toml-no-equals = this is neither a key with its value nor the name of a table
+toml-other = this is not valid TOML: { $problem }
+toml-general-fix = In a scenario each line is key = value, a [table] between brackets, or a comment behind #. Texts stand in quotes, decimals have a point.
+finding-toml-syntax = { $problem }
+    .help = { $fix }
 finding-too-deep = tables lie too deep in one another
     .help = No key of kanalval needs more than six levels.
 finding-missing-version = `version` is missing
@@ -145,17 +182,23 @@ finding-scale-form = `scale` is not the two ends of a scale
 finding-ledger-empty = the ledger has no rows
     .help = Put one row per channel under the headings, with at least `channel` and `volume`.
 finding-missing-column = the column `{ $column }` is missing
-    .help = Add it, or rename the heading: headings in English, Swedish, Finnish, Danish and Serbian are understood.
+    .help = { $fix }
+column-among-others = Add it, or rename the heading: headings in English, Swedish, Finnish, Danish and Serbian are understood.
+column-alone = Put it in a column of its own. If the columns are there with another sign between them than a comma, a semicolon or a tab, say which: delimiter = "|" in [nulage] (for a ledger alone, --delimiter).
 finding-no-contacts = the ledger has no contacts at all
     .help = Fill in `volume`: the contacts that were answered or handled.
 finding-column-twice = two columns mean `{ $column }`
-    .help = Keep one of them.
+    .help = Keep one of them. Two tables beside each other go into two files, or two sheets.
 finding-two-metrics = the ledger has both `{ $first }` and `{ $second }`
     .help = Keep one of nki, csat and nps: they cannot be compared.
 finding-misleading-heading = "{ $heading }" usually means { $usual }
     .help = If it is what kanalval calls `{ $column }`, rename the heading to { $column }; if not, take the column away.
+units-of-time = s, min, h, (h:mm) or (mm:ss)
+units-of-shares = %
+units-of-money = kr, tkr, EUR, kEUR, € or another currency, or thousands or millions of it
+units-of-counts = st, pcs, kpl, stk or kom
 finding-unknown-unit = the unit "{ $unit }" is not known for `{ $column }`
-    .help = Use a unit such as s, min, h, %, kr, tkr, EUR or kEUR, or none.
+    .help = Write { $known }, or no unit.
 finding-column-ignored = the column "{ $heading }" is not used
     .help = { $suggestion }
 finding-lines-above-headings = the lines above these headings were not read
@@ -170,14 +213,16 @@ finding-percent-unclear = every `{ $column }` is at most 1: are these shares, of
     .help = Write 71, or 71 % with the sign. In Excel the number format per cent says it too; in an .ods file it cannot be seen.
 finding-time-unclear = is this `{ $column }` in hours and minutes, or in minutes and seconds?
     .help = A spreadsheet takes 5:30 for five hours and a half. Write 0:05:30, or the unit in the heading: { $column } (h:mm).
-finding-row-length = this row has { $found } fields where the headings have { $wanted }
-    .help = Put quotes around texts that contain the delimiter, and see that every row has all fields.
+finding-row-length = columns in this row: { $found }; in the headings: { $wanted }
+    .help = If a comma or semicolon belongs to a name or a number, put it in quotes, "chat; web"; numbers need no marks for thousands. Every row has all columns, if only blank.
 finding-row-too-long = what begins here is longer than any row of a table
     .help = A row may have 16 384 fields and a million characters. See that the file is the table that you mean, and what ends its lines.
 finding-too-many-rows = the ledger has more than { $most } rows
     .help = Sum up before kanalval reads it: one row for each channel, reason, segment and month is enough.
 finding-quote-not-closed = a quote in this row is not closed
     .help = Close it. A quote inside of a quoted text is written twice.
+finding-headings-again = these are headings again, and rows should follow those above
+    .help = Remove this line if two exports were put together; put another table into its own file or sheet.
 finding-totals-row = "{ $value }" is a row of totals
     .help = Remove this line: kanalval sums up by itself. Or leave it out with ignore_rows = ["{ $value }"] in [nulage].
 finding-timestamp-row = this line is not a row of the table
@@ -186,10 +231,12 @@ finding-ignores-nothing = no row has a cell "{ $value }"
     .help = Take it out of ignore_rows, or write it as it stands in the file; a star at the end stands for any text.
 finding-invisible-characters = "{ $value }" has characters in it that cannot be seen, and is read without them
     .help = Write it anew where it stands: it was probably copied from a web page or a document.
+finding-names-alike = "{ $value }" is read as another one than "{ $other }"
+    .help = If they are the same, write both in one way.
+finding-currency-mixed = amounts are in { $first } and in { $second }
+    .help = Convert them into one currency, the one that [scenario] names: kanalval converts nothing.
 finding-same-keys = this row has the same keys as line { $line }
     .help = Each channel, reason, segment and month has one row. Sum the two, or correct one of them.
-finding-two-currencies = amounts are in { $first } and in { $second }
-    .help = Amounts are added up, so they have to be in one currency. Convert them, or split the table.
 finding-index-scale-unclear = every `{ $column }` is at most 10: is it a mean of answers from 1 to 5 or 1 to 10?
     .help = An index goes from 0 to 100. Write (mean − lowest answer) ÷ (highest − lowest answer) × 100: 4.2 of 1 to 5 is 80.
 finding-rows-left-out = rows left out for "{ $value }": { $rows }, the first one here
@@ -225,12 +272,15 @@ finding-figure-in-two-files = `{ $column }` stands for the same contacts in { $f
 finding-spread-over-nothing = there are no contacts that this `{ $column }` could be spread over
     .help = Check the volumes of these keys; cost that is there without contacts is `fixed_cost` of a row that has the same keys as the volumes.
 finding-blank-field = `{ $column }` is blank
-    .help = Fill it in. Where nothing came in, the volume is 0; where a column is of no use, take all of it away.
+    .help = { $column ->
+        [volume] Fill it in. Where nothing came in, the volume is 0.
+       *[other] Fill it in, in every row (of an Excel pivot table: Design › Report Layout › Repeat All Item Labels). If the row is a total of others, remove it.
+    }
 finding-unreadable-value = "{ $value }" cannot be read as `{ $column }`
-    .help = Write { $wanted }. { $blank }
+    .help = Write { $wanted }, without words or other signs. { $blank }
 finding-decimal-unclear = "{ $value }" may be a thousand or a decimal, and nothing in the file decides
     .help = Write decimal = "," or decimal = "." in [nulage] (for a table alone, --decimal).
-finding-decimal-mixed = the decimal mark is a comma in one field and a dot in another
+finding-decimal-mixed = the decimal mark is a comma in one cell and a point in another
     .help = Use the same mark in the whole file.
 finding-csat-scale-unclear = every csat is at most 10: is it a mean, or a share satisfied in per cent?
     .help = If it is a mean, write its scale in [nulage], such as scale = [1, 5] (for a table alone, --scale 1,5); if it is a share, write it in per cent.
@@ -244,8 +294,8 @@ finding-cost-without-volume = this row has a variable cost and no contacts
     .help = Check the volume; cost that is there without contacts is `fixed_cost`.
 finding-ledger-months-missing = how many months the rows are totals over is not known
     .help = Write months = 12 in [nulage] (for a ledger alone, --months 12), or add a column `month`.
-finding-months-not-used = the ledger has a month column, so `months` in [nulage] is not used
-    .help = Take `months` away.
+finding-months-not-used = the rows have a month of their own, so the stated number of months is not used
+    .help = Take `months` in [nulage] away (for a ledger alone, --months).
 finding-fewer-months = { $channel } has rows for { $months } of the { $all } months
     .help = Its mean month is over its own months. Add rows with volume 0 for months without contacts.
 finding-figure-blank = { $channel } leaves `{ $column }` blank for { $cells } of its reasons and segments

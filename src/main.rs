@@ -11,6 +11,13 @@ use cli::arguments::Arguments;
 use cli::exit;
 
 fn main() -> ExitCode {
+    // A damaged workbook may make its reader panic, which is caught and told as what is wrong with the file.
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !kanalval::input::is_panic_expected() {
+            tell(panic);
+        }
+    }));
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(shown) => {

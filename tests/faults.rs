@@ -31,7 +31,9 @@ const FOUND_LATER: [Code; 11] = [
 ];
 
 fn faults() -> Vec<PathBuf> {
-    files("tests/faults")
+    let mut paths = files("tests/faults");
+    paths.retain(|path| path.extension().is_some_and(|ending| ending != "md"));
+    paths
 }
 
 fn files(folder: &str) -> Vec<PathBuf> {

@@ -147,6 +147,7 @@ fn what_is_wrong_in_a_workbook_is_told_with_its_cell() {
                 sheet.merge_range(1, 3, 2, 3, "100", &Format::new()).unwrap();
             }),
         ),
+        ("merged-ods", Code::MergedCells, "a.ods", merged_ods()),
         (
             "blank",
             Code::BlankKey,
@@ -216,6 +217,34 @@ fn what_is_wrong_in_a_workbook_is_told_with_its_cell() {
         insta::assert_snapshot!(name, said);
     }
 }
+
+/// A cost that stands for two rows.
+fn merged_ods() -> Vec<u8> {
+    let text = |text: &str| {
+        format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+    };
+    let number = |span: &str| {
+        format!(
+            "<table:table-cell {span} office:value-type=\"float\" office:value=\"100\"><text:p>100</text:p></table:table-cell>"
+        )
+    };
+    let rows = [
+        ["kanal", "volym", "kostnad"].map(text).concat(),
+        text("telefon") + &number("") + &number("table:number-rows-spanned=\"2\""),
+        text("brev") + &number("") + "<table:covered-table-cell/>",
+    ];
+    let rows = rows.map(|row| format!("<table:table-row>{row}</table:table-row>")).concat();
+    let content = format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Nuläge">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"#
+    );
+    archive(&[
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("META-INF/manifest.xml", MANIFEST),
+        ("content.xml", &content),
+    ])
+}
+
+const MANIFEST: &str = r#"<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>"#;
 
 /// A formula without its value, as other programs write it.
 fn not_computed() -> Vec<u8> {

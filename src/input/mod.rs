@@ -14,6 +14,7 @@ mod checks;
 mod dropping;
 mod expect;
 mod figures;
+mod foreign;
 mod frame;
 mod goals;
 mod insert;
@@ -30,6 +31,7 @@ mod section;
 mod shares;
 mod sheet;
 mod source;
+mod toml_problem;
 mod tree;
 mod unknown;
 
@@ -37,6 +39,7 @@ use std::path::{Path, PathBuf};
 
 use crate::model::{Code, Finding, Plan, Severity};
 
+pub use foreign::is_panic_expected;
 pub use source::{InputFile, Place, Sources};
 
 use reading::Reading;
@@ -159,6 +162,7 @@ fn finish(plan: Option<Plan>, reading: Reading, could_not_run: bool) -> Loaded {
     if findings.iter().any(|finding| finding.severity() == Severity::Error && sources.is_ledger(finding.at)) {
         // What the scenario says of channels cannot be judged by a ledger that could not be read.
         findings.retain(|finding| !FOLLOWS_FROM_LEDGER.contains(&finding.code) || sources.is_ledger(finding.at));
+        findings.retain(|finding| finding.code != Code::ContactsAreCases);
     }
     findings.sort_by_key(|finding| (sources.order(finding.at), finding.code));
     findings.dedup();

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::text::Message;
 
 /// How alike two names must be for one to be suggested for the other, 0–1.
@@ -15,18 +17,27 @@ pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-/// A name as it is shown: without invisible characters, and with plain spaces for others.
+/// A name as it is shown: without invisible characters, with plain spaces for others, and with a letter and its ring
+/// as one sign, which a Mac writes as two.
 pub(crate) fn visible(name: &str) -> Cow<'_, str> {
     if name.is_ascii() {
         return Cow::Borrowed(name.trim());
     }
     let seen = name.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_whitespace() { ' ' } else { c });
-    Cow::Owned(seen.collect::<String>().trim().to_owned())
+    Cow::Owned(seen.nfc().collect::<String>().trim().to_owned())
 }
 
 /// A name without regard to case, to spaces around it or doubled within, and to invisible characters.
 pub(crate) fn fold(name: &str) -> String {
     visible(name).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// A name without what is written in one way or the other: `E-post`, `Epost`, `e post`.
+pub(crate) fn squeezed(name: &str) -> String {
+    fold(name)
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_' | '\'' | '\u{2010}'..='\u{2015}'))
+        .collect()
 }
 
 /// The name most like `name`, where one is like enough.
@@ -123,7 +134,9 @@ mod tests {
         assert_eq!(names.enter("ph\u{200b}one\u{a0}"), 0);
         assert_eq!(names.enter("L\u{ad}ive\u{a0}chat"), 2);
         assert_eq!(names.enter("live  chat"), 2);
-        assert_eq!(names.all(), ["Phone", "E-mail", "Live chat"]);
+        assert_eq!(names.enter("Va\u{308}xel"), 3);
+        assert_eq!(names.find("v\u{e4}xel"), Some(3));
+        assert_eq!(names.all(), ["Phone", "E-mail", "Live chat", "V\u{e4}xel"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::model::{Bounds, Code, Distribution, Finding, MetricKind, Origin};
 use crate::text::{Arg, Message};
 
-use super::keys::{Key, Range};
+use super::keys::{Key, Kind, Range};
 use super::names;
 use super::reading::{Reading, Stated};
 use super::tree::{Node, Table, Value};
@@ -54,7 +54,12 @@ fn read_form(node: &Node, form: &Form<'_>, may_be_spread: bool, reading: &mut Re
         }
         Value::Table(table) => read_table(table, node.at, form, may_be_spread, reading),
         other => {
-            let wanted = if may_be_spread { "wanted-figure" } else { "wanted-number" };
+            let wanted = match form.key.kind {
+                Kind::Whole => "wanted-whole",
+                _ if may_be_spread && form.bounds.high <= 1.0 => "wanted-share-figure",
+                _ if may_be_spread => "wanted-figure",
+                _ => "wanted-number",
+            };
             reading.report(wrong_kind(form.name, node.at, wanted, other));
             None
         }
@@ -206,7 +211,8 @@ fn in_range(value: f64, at: Origin, form: &Form<'_>, reading: &mut Reading) -> O
 /// The finding that a number is outside of what is possible.
 pub(crate) fn out_of_range(value: f64, at: Origin, name: &str, unit: &str, bounds: Bounds) -> Finding {
     let (low, high) = (Arg::Number(rounded(bounds.low)), Arg::Number(bounds.high));
-    let is_per_cent = bounds == Bounds::SHARE && (2.0..=100.0).contains(&value);
+    // Rates too are shares, though they may be below 0.
+    let is_per_cent = bounds.high == 1.0 && unit.starts_with("share") && (2.0..=100.0).contains(&value);
     let range = match (bounds.low.is_finite(), bounds.high.is_finite()) {
         _ if is_per_cent => {
             Message::new("range-share").with("value", Arg::Number(value)).with("share", Arg::Number(value / 100.0))

@@ -2,16 +2,16 @@
 //! fails.
 
 use std::io::ErrorKind;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use crate::model::{Code, Finding, Origin};
 use crate::text::Message;
 
 use super::ReadFile;
+use super::foreign::guarded;
 use super::names;
 use super::reading::Reading;
-use super::sheet::{self, Decoded, Grid, Kind, Remark, Trouble, Workbook, decode, split_sheet};
+use super::sheet::{self, Decoded, Grid, Kind, NotUtf8, Remark, Trouble, Workbook, decode, split_sheet};
 use super::source::FileId;
 
 /// Opens the text that the user named; `None` where it cannot be read, which is reported.
@@ -92,9 +92,20 @@ fn beside(scenario: &Path, written: &str) -> PathBuf {
 fn enter_text(path: &str, bytes: Vec<u8>, reading: &mut Reading) -> FileId {
     let (text, wrong) = decode(bytes);
     let file = reading.sources.add_file(path.to_owned(), text);
-    if let Some(position) = wrong {
-        let at = reading.sources.origin(file, position, position + 1);
-        reading.report_code(Code::FileNotText, at);
+    match wrong {
+        None => {}
+        Some(NotUtf8::Utf16) => {
+            let at = reading.sources.origin(file, 0, 1);
+            reading.report(Finding::new(Code::FileNotText, at).with("is", Message::new("text-utf-16")));
+        }
+        Some(NotUtf8::Binary(position)) => {
+            let at = reading.sources.origin(file, position, position + 1);
+            reading.report_code(Code::FileBinary, at);
+        }
+        Some(NotUtf8::Other(position)) => {
+            let at = reading.sources.origin(file, position, position + 1);
+            reading.report(Finding::new(Code::FileNotText, at).with("is", Message::new("text-other")));
+        }
     }
     file
 }
@@ -131,8 +142,10 @@ fn enter_table_text(path: &str, bytes: Vec<u8>, table: &TableSettings<'_>, readi
         }
         Some(Remark::NotText(start)) => {
             let at = at(start, reading);
-            let code = if encoding.is_some() { Code::FileNotText } else { Code::FileBinary };
-            reading.report_code(code, at);
+            reading.report(match encoding {
+                Some(_) => Finding::new(Code::FileNotText, at).with("is", Message::new("text-other")),
+                None => Finding::new(Code::FileBinary, at),
+            });
             None
         }
     }
@@ -169,14 +182,11 @@ fn enter_table(
         return enter_table_text(path, bytes, table, reading);
     }
     // What a damaged workbook does to its reader must not reach the user.
-    let opened = catch_unwind(AssertUnwindSafe(|| Workbook::open(bytes, kind)));
-    let chosen = match opened.unwrap_or_else(|_| Err(Trouble::Damaged(String::new()))) {
-        Ok(mut book) => {
-            let chosen = catch_unwind(AssertUnwindSafe(|| choose(&mut book, path, sheet, named_at, table, reading)));
-            chosen.unwrap_or_else(|_| Err(Trouble::Damaged(String::new())))
-        }
-        Err(trouble) => Err(trouble),
-    };
+    let damaged = || Err(Trouble::Damaged(String::new()));
+    let chosen = guarded(|| Workbook::open(bytes, kind)).unwrap_or_else(|| Err(Trouble::Damaged(String::new())));
+    let chosen = chosen.and_then(|mut book| {
+        guarded(|| choose(&mut book, path, sheet, named_at, table, reading)).unwrap_or_else(damaged)
+    });
     match chosen {
         Ok(grid) => grid.map(|grid| reading.sources.add_grid(path.to_owned(), grid)),
         Err(trouble) => {
@@ -211,7 +221,7 @@ fn choose(
         let at = named_at.unwrap_or_else(|| nowhere(path, reading));
         let suggestion = match names::nearest(wanted, names.iter().map(String::as_str)) {
             Some(near) => Message::new("suggest-nearest").with("name", near),
-            None => Message::new("suggest-nothing"),
+            None => names::suggestion(wanted, names.iter().map(String::as_str)),
         };
         let finding = Finding::new(Code::UnknownSheet, at).with("sheet", wanted).with("path", path);
         reading.report(finding.with("sheets", listed()).with("suggestion", suggestion));
@@ -251,12 +261,19 @@ fn report_unreadable(path: &Path, error: &std::io::Error, at: Origin, reading: &
         ErrorKind::NotFound if !cfg!(windows) && path.to_string_lossy().contains('\\') => {
             Message::new("file-not-found-backslash").with("path", shown(path))
         }
+        ErrorKind::NotFound if path.to_string_lossy().contains("://") => Message::new("file-not-on-disk"),
+        ErrorKind::NotFound if path.to_string_lossy().contains('#') => Message::new("file-not-found-sheet"),
         ErrorKind::NotFound => Message::new("file-not-found"),
         ErrorKind::PermissionDenied => Message::new("file-forbidden"),
         ErrorKind::IsADirectory => Message::new("file-is-folder"),
         _ => Message::new("file-other").with("problem", error.to_string()),
     };
-    reading.report(Finding::new(Code::FileUnreadable, at).with("path", shown(path)).with("why", why));
+    let fix = Message::new(match error.kind() {
+        ErrorKind::IsADirectory => "file-fix-folder",
+        ErrorKind::PermissionDenied => "file-fix-forbidden",
+        _ => "file-fix-path",
+    });
+    reading.report(Finding::new(Code::FileUnreadable, at).with("path", shown(path)).with("why", why).with("fix", fix));
 }
 
 /// The path that is meant, where it is written with backslashes: they work on Windows alone, and in double quotes

@@ -115,7 +115,7 @@ fn a_bare_ledger_is_a_plan_without_mixes() {
     let loaded = read("channel,volume,fcr\nphone,12,71 %\n", Some(1));
     assert_eq!(codes(&loaded), [Code::LedgerWithoutJourneys]);
     assert!(!loaded.plan.unwrap().has_journeys);
-    assert_eq!(codes(&read("channel,volume\nphone,12\n", None)), [Code::ContactsAreCases, Code::LedgerMonthsMissing]);
+    assert_eq!(codes(&read("channel,volume\nphone,12\n", None)), [Code::LedgerMonthsMissing]);
     let missing = read_ledger_with(Path::new("a.csv"), None, &|_| Err(io::Error::from(io::ErrorKind::NotFound)));
     assert!(missing.could_not_run && missing.plan.is_none());
 }
@@ -187,7 +187,7 @@ fn a_folder_cannot_be_run() {
 fn figures_that_sums_cannot_hold_are_an_error() {
     let months = "channel,reason,volume\nphone,a,1e308\nphone,b,1e308\n";
     let loaded = read_ledger_with(Path::new("a"), Some(1), &|_| Ok(months.into()));
-    assert_eq!(codes(&loaded), [Code::ContactsAreCases, Code::UnreadableValue, Code::UnreadableValue]);
+    assert_eq!(codes(&loaded), [Code::UnreadableValue, Code::UnreadableValue]);
 }
 
 const SMALL: &str = "version = 1\n[scenario]\ncurrency = \"SEK\"\nmonths = 36\ndiscount_rate = 0.07\nrealisation = 1\n\

@@ -1,13 +1,14 @@
 //! TOML as a tree in which every key and value knows its place.
 
+use std::collections::HashSet;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::model::{Code, Finding, Origin};
-use crate::text::{Arg, Message};
-
 use super::reading::Reading;
 use super::source::FileId;
+use super::toml_problem::{explain, line_of};
+use crate::model::{Code, Finding, Origin};
 
 /// How deep tables may lie in one another; the format itself needs six.
 const DEEPEST: usize = 40;
@@ -73,12 +74,15 @@ pub(crate) fn parse(file: FileId, reading: &mut Reading) -> Option<Table> {
     let text = reading.sources.text(file).to_owned();
     let (parsed, errors) = DeTable::parse_recoverable(&text);
     let is_right = errors.is_empty();
-    for error in errors.into_iter().take(MOST_SYNTAX_ERRORS) {
-        let span = error.span().unwrap_or(text.len()..text.len());
+    // What is wrong once in a line confuses the parser behind it.
+    let mut lines = HashSet::new();
+    let spans = errors.iter().map(|error| (error, error.span().unwrap_or(text.len()..text.len())));
+    for (error, span) in
+        spans.filter(|(_, span)| lines.insert(line_of(&text, span.start).start)).take(MOST_SYNTAX_ERRORS)
+    {
         let at = reading.sources.origin(file, span.start, span.end);
-        let is_escape = text.get(..span.start).is_some_and(|before| before.ends_with('\\'));
-        let problem = if is_escape { Message::new("toml-escape").into() } else { Arg::from(error.message()) };
-        reading.report(Finding::new(Code::TomlSyntax, at).with("problem", problem));
+        let told = explain(&text, span.start, error.message());
+        reading.report(Finding::new(Code::TomlSyntax, at).with("problem", told.problem).with("fix", told.fix));
     }
     let findings = reading.findings.len();
     let table = table_of(parsed.into_inner(), file, 0, reading);

@@ -1,7 +1,7 @@
 //! Keys that the format does not have, anywhere in the tree: nothing misspelt is ever ignored.
 
 use crate::model::{Code, Finding, Origin};
-use crate::text::Message;
+use crate::text::{Arg, Message};
 
 use super::keys::{self, Kind, TableDescription};
 use super::names;
@@ -100,19 +100,36 @@ fn table_or_report<'t>(node: &'t Node, key_at: Origin, path: &str, reading: &mut
     None
 }
 
+/// What is wanted where a number is.
+const NUMBERS: [&str; 4] = ["wanted-number", "wanted-whole", "wanted-figure", "wanted-share-figure"];
+
+/// The number that a text means: `"36"`, `"0,6"`, and `"60 %"` as the share that it is.
+fn number_in(found: &Value) -> Option<f64> {
+    let Value::Text(text) = found else { return None };
+    // With a point and three digits behind it, 1.234 is a decimal here as elsewhere in the file.
+    let amount = ['.', ','].into_iter().find_map(|mark| super::ledger::read_amount(text, mark))?;
+    amount.value(if amount.is_percent { -2 } else { 0 })
+}
+
 /// The finding that a key has a value of another kind than it takes.
 pub(crate) fn wrong_kind(key: &str, at: Origin, wanted: &'static str, found: &Value) -> Finding {
     let example = match wanted {
         "wanted-text" => "\"phone\"",
         "wanted-names" => "[\"phone\", \"email\"]",
         "wanted-flag" => "true",
-        "wanted-number" => "62.5",
+        "wanted-number" => "0.5",
+        "wanted-whole" => "12",
         "wanted-figure" => "62.5 or {\u{a0}low\u{a0}=\u{a0}55, likely\u{a0}=\u{a0}62, high\u{a0}=\u{a0}70\u{a0}}",
+        "wanted-share-figure" => {
+            "0.62 or {\u{a0}low\u{a0}=\u{a0}0.55, likely\u{a0}=\u{a0}0.62, high\u{a0}=\u{a0}0.7\u{a0}}"
+        }
         "wanted-month" => "\"2026-01\"",
         "wanted-shares" => "{\u{a0}self\u{a0}=\u{a0}0.7, gives_up\u{a0}=\u{a0}0.3\u{a0}}",
         "wanted-tables" => "[[mix]]",
         _ => "[scenario]",
     };
+    let meant = if NUMBERS.contains(&wanted) { number_in(found) } else { None };
+    let example = meant.map_or_else(|| Arg::from(example), Arg::Number);
     let finding = Finding::new(Code::WrongKind, at).with("key", key).with("example", example);
     finding.with("wanted", Message::new(wanted)).with("found", Message::new(found.kind_key()))
 }

@@ -102,12 +102,18 @@ codes! {
     TooManyRows = "too-many-rows", Error;
     /// A quote is not closed.
     QuoteNotClosed = "quote-not-closed", Error;
+    /// Headings stand a second time among the rows.
+    HeadingsAgain = "headings-again", Error;
     /// A row of sums.
     TotalsRow = "totals-row", Error;
     /// A text of `nulage.ignore_rows` that leaves nothing out.
     IgnoresNothing = "ignores-nothing", Notice;
     /// A name or a heading has characters that cannot be seen.
     InvisibleCharacters = "invisible-characters", Notice;
+    /// Two names that differ by a hyphen or a space only.
+    NamesAlike = "names-alike", Notice;
+    /// Amounts in two currencies.
+    CurrencyMixed = "currency-mixed", Error;
     /// A line that says something of the file, such as when it was written.
     TimestampRow = "timestamp-row", Error;
     /// Several files, and volumes in none.
@@ -122,8 +128,6 @@ codes! {
     FigureInTwoFiles = "figure-in-two-files", Error;
     /// An amount for rows without contacts.
     SpreadOverNothing = "spread-over-nothing", Error;
-    /// Amounts in two currencies.
-    TwoCurrencies = "two-currencies", Error;
     /// An index whose values look like means of answers.
     IndexScaleUnclear = "index-scale-unclear", Error;
     /// Rows that were left out as `ignore_rows` says.

@@ -50,8 +50,6 @@ pub(crate) struct Amount {
     /// Digits with a decimal point.
     plain: String,
     pub(crate) is_percent: bool,
-    /// The sign or word of money beside it, in lower case.
-    pub(crate) currency: Option<&'static str>,
 }
 
 impl Amount {
@@ -129,7 +127,7 @@ pub(crate) fn read_amount(text: &str, decimal: char) -> Option<Amount> {
         return None;
     }
     let is_number = plain.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E'));
-    let amount = Amount { plain, is_percent: bare.is_percent, currency: bare.currency };
+    let amount = Amount { plain, is_percent: bare.is_percent };
     (is_number && amount.value(0).is_some()).then_some(amount)
 }
 
@@ -146,7 +144,6 @@ fn join_groups(whole: &str, thousands: char) -> Option<String> {
 struct Bare {
     text: String,
     is_percent: bool,
-    currency: Option<&'static str>,
 }
 
 /// The digits and marks of an amount, its money and per cent signs taken away.
@@ -161,10 +158,9 @@ fn bare(text: &str) -> Bare {
     if let Some(before) = rest.strip_suffix(":-") {
         rest = before.to_owned();
     }
-    let unit =
-        MONEY.into_iter().find_map(|unit| Some((unit, rest.strip_suffix(unit).or_else(|| rest.strip_prefix(unit))?)));
-    let text = unit.map_or(rest.as_str(), |(_, rest)| rest).trim().to_owned();
-    Bare { text, is_percent, currency: unit.map(|(unit, _)| unit) }
+    let unit = MONEY.iter().find_map(|unit| rest.strip_suffix(unit).or_else(|| rest.strip_prefix(unit)));
+    let text = unit.unwrap_or(&rest).trim().to_owned();
+    Bare { text, is_percent }
 }
 
 /// One kind of space, of apostrophe and of minus for all.

@@ -1,91 +1,86 @@
-//! Amounts in two currencies cannot be added up.
+//! The currency that the amounts of a file are in: one, where any is told.
+
+use crate::model::{Code, Finding, Origin};
 
 use super::super::reading::Reading;
 use super::super::sheet::{Mark, Sheet};
-use super::headings::{Dimension, Found};
-use crate::model::{Code, Finding};
+use super::headings::{Columns, Dimension, unit_in};
 
-/// Signs and words of one currency, by its code; `kr` is that of several countries.
-const CURRENCIES: [(&str, &str); 12] = [
-    ("SEK", "sek"),
-    ("DKK", "dkk"),
-    ("NOK", "nok"),
-    ("ISK", "isk"),
-    ("EUR", "eur euro euros euroa €"),
-    ("GBP", "gbp pounds £"),
-    ("USD", "usd"),
-    ("CAD", "cad"),
-    ("CHF", "chf"),
-    ("RSD", "rsd din din. dinara"),
-    ("kr", "kr kr. kronor kroner"),
-    ("$", "$ dollars"),
+/// Signs and words of each currency. `kr` may be any of the four behind it.
+const CURRENCIES: [(&str, &[&str]); 10] = [
+    ("kr", &["kr", "kr.", "kronor", "kroner", ":-"]),
+    ("SEK", &["sek"]),
+    ("DKK", &["dkk"]),
+    ("NOK", &["nok"]),
+    ("ISK", &["isk"]),
+    ("€", &["€", "eur", "euro", "euros", "euroa"]),
+    ("£", &["£", "gbp", "pounds"]),
+    ("$", &["$", "usd", "dollars"]),
+    ("CHF", &["chf"]),
+    ("RSD", &["rsd", "din", "din.", "dinara"]),
 ];
-/// What `kr` and `$` may stand for.
-const SHARED: [(&str, &str); 2] = [("kr", "SEK DKK NOK ISK"), ("$", "USD CAD")];
-/// What may stand before a currency in a heading: thousands and millions.
-const MULTIPLES: &str = "t t. k m mn mio mio. milj. miljoner tusen tusinde tuhatta hiljada 1000";
 
-/// The first currency that a file names, and where.
-#[derive(Clone, Copy, Debug, Default)]
+/// The currency of a file, as far as it has been told.
+#[derive(Default)]
 pub(super) struct Currency {
-    first: Option<(&'static str, Mark, usize)>,
+    first: Option<(&'static str, Origin)>,
     is_told: bool,
 }
 
 impl Currency {
-    /// The currency in the unit of a heading.
-    pub(super) fn heading(&mut self, unit: &str, found: Found, sheet: &Sheet, reading: &mut Reading) {
-        if found.column.dimension() == Dimension::Money
-            && let Some(code) = code_in(unit)
-        {
-            self.note(code, sheet.heading_mark(), found.place, sheet, reading);
+    /// What the headings say.
+    pub(super) fn of_headings(sheet: &Sheet, columns: &Columns, reading: &mut Reading) -> Self {
+        let mut currency = Self::default();
+        for found in columns.all.iter().filter(|found| found.column.dimension() == Dimension::Money) {
+            let unit = sheet.headings.get(found.place).and_then(|heading| unit_in(heading));
+            if let Some(named) = unit.as_deref().and_then(currency_in) {
+                let at = sheet.heading_at(found.place, reading);
+                currency.note(named, at, reading);
+            }
         }
+        currency
     }
 
-    /// The currency beside an amount.
-    pub(super) fn amount(&mut self, sign: &str, mark: Mark, place: usize, sheet: &Sheet, reading: &mut Reading) {
-        if let Some(code) = code_of(sign) {
-            self.note(code, mark, place, sheet, reading);
+    /// What an amount says; another currency than the first is reported once.
+    pub(super) fn see(&mut self, text: &str, place: (Mark, usize), sheet: &Sheet, reading: &mut Reading) {
+        let Some(named) = currency_in(text) else { return };
+        // A place is made where it may be shown, not for each of a million amounts.
+        if self.is_told || self.first.is_some_and(|(first, _)| are_one(first, named)) {
+            return;
         }
+        let at = sheet.cell_at(place.0, place.1, reading);
+        self.note(named, at, reading);
     }
 
-    fn note(&mut self, code: &'static str, mark: Mark, place: usize, sheet: &Sheet, reading: &mut Reading) {
+    /// The first currency, and where it is named.
+    pub(super) fn first(&self) -> Option<(&'static str, Origin)> {
+        self.first
+    }
+
+    fn note(&mut self, named: &'static str, at: Origin, reading: &mut Reading) {
         match self.first {
-            None => self.first = Some((code, mark, place)),
-            Some((first, first_mark, first_place)) if !may_be_same(first, code) && !self.is_told => {
+            None => self.first = Some((named, at)),
+            Some((first, first_at)) if !are_one(first, named) && !self.is_told => {
                 self.is_told = true;
-                let at = sheet.cell_at(mark, place, reading);
-                let first_at = sheet.cell_at(first_mark, first_place, reading);
-                let finding = Finding::new(Code::TwoCurrencies, at).with("first", first).with("second", code);
+                let finding = Finding::new(Code::CurrencyMixed, at).with("first", first).with("second", named);
                 reading.report(finding.also(first_at));
             }
             Some(_) => {}
         }
     }
-
-    /// The first currency, and where it is named.
-    pub(super) fn first(&self) -> Option<(&'static str, Mark, usize)> {
-        self.first
-    }
 }
 
-/// Whether two signs can be those of one currency.
-pub(super) fn may_be_same(one: &str, other: &str) -> bool {
-    let covers = |shared: &str, code: &str| {
-        SHARED.iter().any(|(sign, codes)| *sign == shared && codes.split(' ').any(|known| known == code))
-    };
-    one == other || covers(one, other) || covers(other, one)
+/// Whether two signs may be those of one currency.
+pub(super) fn are_one(one: &str, other: &str) -> bool {
+    let crowns = |sign: &str| matches!(sign, "SEK" | "DKK" | "NOK" | "ISK");
+    one == other || (one == "kr" && crowns(other)) || (other == "kr" && crowns(one))
 }
 
-fn code_of(sign: &str) -> Option<&'static str> {
-    CURRENCIES.iter().find(|(_, words)| words.split(' ').any(|word| word == sign)).map(|(code, _)| *code)
-}
-
-/// The currency in a unit, thousands and millions before it taken away.
-fn code_in(unit: &str) -> Option<&'static str> {
-    let unit = unit.trim().to_lowercase();
-    let multiple = MULTIPLES.split(' ').find_map(|multiple| code_of(unit.strip_prefix(multiple)?.trim()));
-    code_of(&unit).or(multiple)
+/// The currency that an amount or a unit names, at its beginning or its end.
+fn currency_in(text: &str) -> Option<&'static str> {
+    let text = text.trim().to_lowercase();
+    let is_in = |word: &str| text.ends_with(word) || text.starts_with(word);
+    CURRENCIES.iter().find(|(_, words)| words.iter().any(|word| is_in(word))).map(|(sign, _)| *sign)
 }
 
 #[cfg(test)]
@@ -93,12 +88,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_krona_may_be_that_of_any_country_and_a_euro_is_none() {
-        assert_eq!(
-            (code_in("tkr"), code_in("kGBP"), code_in("t€"), code_in("%")),
-            (Some("kr"), Some("GBP"), Some("EUR"), None)
-        );
-        assert!(may_be_same("kr", "DKK") && may_be_same("SEK", "kr") && may_be_same("$", "CAD"));
-        assert!(!may_be_same("SEK", "DKK") && !may_be_same("kr", "EUR"));
+    fn amounts_and_units_name_their_currency() {
+        for (text, sign) in [
+            ("500 kr", "kr"),
+            ("5:-", "kr"),
+            ("tkr", "kr"),
+            ("MSEK", "SEK"),
+            ("t€", "€"),
+            ("EUR 5", "€"),
+            ("£2.83", "£"),
+        ] {
+            assert_eq!(currency_in(text), Some(sign), "{text}");
+        }
+        assert_eq!(currency_in("500"), None);
+        assert!(are_one("kr", "SEK") && are_one("NOK", "kr") && !are_one("SEK", "DKK") && !are_one("kr", "€"));
     }
 }

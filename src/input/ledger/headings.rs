@@ -142,6 +142,11 @@ pub(crate) fn is_known(heading: &str) -> bool {
     column_of(&split_unit(heading).0).is_some()
 }
 
+/// The unit in a heading.
+pub(super) fn unit_in(heading: &str) -> Option<String> {
+    split_unit(heading).1
+}
+
 fn normal(heading: &str) -> String {
     names::fold(&heading.replace(['_', '-', '\u{a0}'], " "))
 }
@@ -170,14 +175,11 @@ fn split_unit(heading: &str) -> (String, Option<String>) {
     (whole, None)
 }
 
-/// The unit in a heading, as it is written.
-pub(super) fn unit_written(heading: &str) -> Option<String> {
-    split_unit(heading).1
-}
-
 /// Reads the headings; `None` where one that is needed is missing. Of several files not each needs volumes.
 pub(crate) fn read(sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> Option<Columns> {
     let mut columns = Columns::default();
+    // Where nothing is understood, each heading would be told as not used.
+    let is_table = sheet.headings.iter().any(|heading| is_known(heading));
     for (place, heading) in sheet.headings.iter().enumerate() {
         let (name, unit) = split_unit(heading);
         let at = sheet.heading_at(place, reading);
@@ -189,7 +191,8 @@ pub(crate) fn read(sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> 
             let known = unit.as_deref().map(|unit| units::unit_of(unit, column));
             if let (Some(None), Some(unit)) = (known, &unit) {
                 let finding = Finding::new(Code::UnknownUnit, at).with("unit", unit.as_str());
-                reading.report(finding.with("column", column.name()));
+                let known = Message::new(units::known_units(column));
+                reading.report(finding.with("column", column.name()).with("known", known));
             }
             if let Some(first) = columns.get(column) {
                 let first_at = sheet.heading_at(first.place, reading);
@@ -200,7 +203,7 @@ pub(crate) fn read(sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> 
         } else if let Some((_, usual, column)) = MISLEADING.iter().find(|(word, ..)| *word == name) {
             let finding = Finding::new(Code::MisleadingHeading, at).with("heading", heading.as_str());
             reading.report(finding.with("usual", Message::new(usual)).with("column", column.name()));
-        } else if !heading.is_empty() || !sheet.is_blank_below(place) {
+        } else if is_table && (!heading.is_empty() || !sheet.is_blank_below(place)) {
             let known = SYNONYMS.iter().flat_map(|(_, words)| words.iter().copied());
             let hint = match names::nearest(&name, known) {
                 Some(near) => Message::new("suggest-nearest").with("name", near),
@@ -226,7 +229,9 @@ fn check(columns: &Columns, sheet: &Sheet, needs_volume: bool, reading: &mut Rea
         let is_needed = column == Column::Channel || needs_volume;
         if is_needed && columns.get(column).is_none() {
             let at = sheet.heading_at(0, reading);
-            reading.report(Finding::new(Code::MissingColumn, at).with("column", column.name()));
+            let fix = if sheet.headings.len() == 1 { "column-alone" } else { "column-among-others" };
+            let finding = Finding::new(Code::MissingColumn, at).with("column", column.name());
+            reading.report(finding.with("fix", Message::new(fix)));
             is_complete = false;
         }
     }

@@ -10,8 +10,7 @@ use crate::text::Message;
 
 use super::super::names;
 use super::super::reading::Reading;
-use super::super::sheet::Mark;
-use super::currency::may_be_same;
+use super::currency::are_one;
 use super::headings::{Column, Dimension};
 use super::parts::{At, Parts};
 use super::rows::{Row, Rows};
@@ -28,7 +27,7 @@ pub(super) fn join(mut read: Vec<Rows>, parts: &Parts, reading: &mut Reading) ->
     let (with_volumes, others): (Vec<Rows>, Vec<Rows>) = read.into_iter().partition(|rows| rows.has(Column::Volume));
     let before = reading.findings.len();
     let metric = metric_of(with_volumes.iter().chain(&others), parts, reading);
-    one_currency(with_volumes.iter().chain(&others), parts, reading);
+    one_currency(with_volumes.iter().chain(&others), reading);
     let mut rows = stack(with_volumes, parts, reading)?;
     rows.metric = metric;
     let mut joint = Joint { rows, parts, spreads: Vec::new(), told: Vec::new() };
@@ -70,21 +69,16 @@ fn metric_of<'r>(read: impl Iterator<Item = &'r Rows>, parts: &Parts, reading: &
 }
 
 /// Reports files whose amounts are in different currencies.
-fn one_currency<'r>(read: impl Iterator<Item = &'r Rows>, parts: &Parts, reading: &mut Reading) {
-    let mut first: Option<(&'static str, u16, Mark, usize)> = None;
-    for rows in read {
-        let Some((code, mark, place)) = rows.currency else { continue };
-        let Some((known, part, known_mark, known_place)) = first else {
-            first = Some((code, rows.part(), mark, place));
-            continue;
-        };
-        if !may_be_same(known, code) {
-            let sheet = |part: u16| parts.all().get(usize::from(part)).map(|part| &part.sheet);
-            let (Some(own), Some(other)) = (sheet(rows.part()), sheet(part)) else { continue };
-            let at = own.cell_at(mark, place, reading);
-            let first_at = other.cell_at(known_mark, known_place, reading);
-            let finding = Finding::new(Code::TwoCurrencies, at).with("first", known).with("second", code);
-            reading.report(finding.also(first_at));
+fn one_currency<'r>(read: impl Iterator<Item = &'r Rows>, reading: &mut Reading) {
+    let mut first: Option<(&'static str, Origin)> = None;
+    for (named, at) in read.filter_map(|rows| rows.currency) {
+        match first {
+            None => first = Some((named, at)),
+            Some((known, known_at)) if !are_one(known, named) => {
+                let finding = Finding::new(Code::CurrencyMixed, at).with("first", known).with("second", named);
+                reading.report(finding.also(known_at));
+            }
+            Some(_) => {}
         }
     }
 }

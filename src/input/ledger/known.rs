@@ -97,4 +97,10 @@ impl Known {
         }
         if seen.is_none() { Entered::New(place) } else { Entered::Name(place) }
     }
+
+    /// Takes back that a name was seen, so that it is new where it comes again.
+    pub(super) fn forget(&mut self, name: &str) {
+        self.written.remove(name);
+        self.last = None;
+    }
 }

@@ -15,6 +15,7 @@ mod known;
 mod months;
 mod parts;
 mod rows;
+mod spellings;
 mod synonyms;
 mod units;
 mod values;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rayon::slice::ParallelSliceMut;
 
-use crate::model::{Code, Finding, Metric, Month};
+use crate::model::{Code, Finding, Metric, Month, Origin};
 
 use super::super::names::{Names, fold};
 use super::super::reading::Reading;
@@ -39,7 +39,7 @@ pub(crate) struct Rows {
     pub(crate) columns: Columns,
     pub(crate) metric: Option<Metric>,
     /// The first currency that the file names, and the field that names it.
-    pub(crate) currency: Option<(&'static str, Mark, usize)>,
+    pub(crate) currency: Option<(&'static str, Origin)>,
     /// The pairs of reason and segment that occur, as they first appear.
     pub(crate) pairs: Vec<Pair>,
     pair_places: HashMap<Pair, u32>,

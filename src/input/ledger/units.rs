@@ -42,6 +42,16 @@ pub(crate) fn unit_of(unit: &str, column: Column) -> Option<Unit> {
     power_of(&unit, column).map(Unit::Power)
 }
 
+/// The message that lists units of a column.
+pub(crate) fn known_units(column: Column) -> &'static str {
+    match column.dimension() {
+        Dimension::Time => "units-of-time",
+        Dimension::Share | Dimension::Index => "units-of-shares",
+        Dimension::Money => "units-of-money",
+        Dimension::Count | Dimension::Text => "units-of-counts",
+    }
+}
+
 /// The power of ten by which a value is multiplied when its heading carries the unit; `None` for an unknown unit.
 fn power_of(unit: &str, column: Column) -> Option<i32> {
     match column.dimension() {

@@ -15,10 +15,11 @@ use super::amounts::{self, Evidence};
 use super::currency::Currency;
 use super::decimal::{self, Decimal};
 use super::doubts::Doubts;
-use super::headings::{self, Column, Columns, Dimension, Found};
+use super::headings::{Column, Columns, Dimension, Found, is_known};
 use super::known::{Entered, Known};
 use super::months::read_month;
 use super::rows::{BLANK, RowKey, Rows};
+use super::spellings::Spellings;
 use super::units::Unit;
 
 /// Reads every record.
@@ -36,15 +37,10 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, settings: &Settings, readin
         months: HashMap::new(),
         last_month: (String::new(), None),
         doubts: Doubts::default(),
-        currency: Currency::default(),
         is_mixed: false,
+        spellings: Spellings::default(),
+        currency: Currency::of_headings(sheet, columns, reading),
     };
-    for found in &columns.all {
-        let heading = sheet.headings.get(found.place).map_or("", String::as_str);
-        if let Some(unit) = headings::unit_written(heading) {
-            reader.currency.heading(&unit, *found, sheet, reading);
-        }
-    }
     let mut has_too_many = false;
     sheet.read(reading, |record, reading| {
         if rows.count() == settings.most_rows {
@@ -84,9 +80,10 @@ struct RowReader<'a> {
     months: HashMap<String, Option<Month>>,
     last_month: (String, Option<Month>),
     doubts: Doubts,
-    currency: Currency,
     /// Whether it has been reported that both marks are used as the decimal one.
     is_mixed: bool,
+    spellings: Spellings,
+    currency: Currency,
 }
 
 impl RowReader<'_> {
@@ -96,8 +93,14 @@ impl RowReader<'_> {
             let Some(name) = self.key(record, column, reading) else { continue };
             named[place] = match self.known[place].enter(&name) {
                 Entered::Name(place) => Some(place),
+                Entered::New(_) if self.are_headings(record, &name) => {
+                    let at = self.sheet.record_at(record.mark, reading);
+                    reading.report_code(Code::HeadingsAgain, at);
+                    self.known[place].forget(&name);
+                    return None;
+                }
                 Entered::New(place) => {
-                    self.tell_invisible(record, column, &name, reading);
+                    self.tell_new(record, column, &name, reading);
                     Some(place)
                 }
                 Entered::Total => {
@@ -114,6 +117,9 @@ impl RowReader<'_> {
             values[found.column as usize] = self.value(record, *found, reading);
         }
         self.check(values, record, reading);
+        if month.is_none() && columns.get(Column::Month).is_some() {
+            return None;
+        }
         Some(RowKey { channel: channel?, reason, segment, month })
     }
 
@@ -126,29 +132,42 @@ impl RowReader<'_> {
             reading.report(Finding::new(Code::BlankKey, at).with("column", column.name()));
             return None;
         }
-        if matches!(cell, Cell::Failed(_) | Cell::NotComputed) {
+        if matches!(cell, Cell::Failed(_) | Cell::NotComputed) || cell.is_failure_as_text() {
             self.report_formula(record, found, reading);
             return None;
         }
         Some(cell.shown())
     }
 
-    /// Says that a name has characters that cannot be seen, which make it look like another that it is not.
-    fn tell_invisible(&self, record: &Record<'_>, column: Column, name: &str, reading: &mut Reading) {
-        if let Some(found) = self.columns.get(column)
-            && name.contains(is_invisible)
-        {
-            let at = self.sheet.cell_at(record.mark, found.place, reading);
-            let seen = visible(name).into_owned();
-            reading.report(Finding::new(Code::InvisibleCharacters, at).with("value", seen));
+    /// Says that a name has characters that cannot be seen, which make it look like another that it is not, or that
+    /// it is nearly another.
+    fn tell_new(&mut self, record: &Record<'_>, column: Column, name: &str, reading: &mut Reading) {
+        let Some(found) = self.columns.get(column) else { return };
+        let seen = visible(name).into_owned();
+        let other = self.spellings.other_than(column, &seen);
+        if !name.contains(is_invisible) && other.is_none() {
+            return;
         }
+        let at = self.sheet.cell_at(record.mark, found.place, reading);
+        if name.contains(is_invisible) {
+            reading.report(Finding::new(Code::InvisibleCharacters, at).with("value", seen.as_str()));
+        }
+        if let Some(other) = other {
+            reading.report(Finding::new(Code::NamesAlike, at).with("value", seen).with("other", other));
+        }
+    }
+
+    /// Whether a row of which the name is a heading holds more headings.
+    fn are_headings(&self, record: &Record<'_>, name: &str) -> bool {
+        let others = || self.columns.all.iter().filter(|found| is_known(&record.cell(found.place).shown()));
+        is_known(name) && others().count() > 1
     }
 
     /// A formula that failed, or whose value is not in the file.
     fn report_formula(&self, record: &Record<'_>, found: Found, reading: &mut Reading) {
         let at = self.sheet.cell_at(record.mark, found.place, reading);
         reading.report(match record.cell(found.place) {
-            Cell::Failed(word) => Finding::new(Code::CellFailed, at).with("value", word),
+            Cell::Failed(word) | Cell::Text(word) => Finding::new(Code::CellFailed, at).with("value", word),
             _ => Finding::new(Code::FormulaNotComputed, at),
         });
     }
@@ -189,8 +208,14 @@ impl RowReader<'_> {
             Cell::Text(text) => match self.plain(text, found) {
                 Some(value) => Some(value),
                 None if self.is_told_as_mixed(text, record, found, reading) => return f64::NAN,
+                None if cell.is_failure_as_text() => {
+                    self.report_formula(record, found, reading);
+                    return f64::NAN;
+                }
                 None => {
-                    self.note_currency(text, record, found, reading);
+                    if found.column.dimension() == Dimension::Money {
+                        self.currency.see(text, (record.mark, found.place), self.sheet, reading);
+                    }
                     self.parse(text, found, self.decimal.mark)
                 }
             },
@@ -220,16 +245,6 @@ impl RowReader<'_> {
             return f64::NAN;
         }
         self.on_reported_scale(value, found.column)
-    }
-
-    /// Notes the currency beside an amount of money.
-    fn note_currency(&mut self, text: &str, record: &Record<'_>, found: Found, reading: &mut Reading) {
-        if found.column.dimension() == Dimension::Money
-            && let Some(amount) = amounts::read_amount(text, self.decimal.mark)
-            && let Some(sign) = amount.currency
-        {
-            self.currency.amount(sign, record.mark, found.place, self.sheet, reading);
-        }
     }
 
     /// Digits and nothing else but a decimal mark, as nearly all fields are.

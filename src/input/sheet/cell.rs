@@ -57,6 +57,14 @@ impl<'r> Cell<'r> {
         self == Self::Blank
     }
 
+    /// Whether it is text that a spreadsheet wrote where a formula failed, in whatever language: `#SAKNAS!`, `#N/A`.
+    pub(crate) fn is_failure_as_text(self) -> bool {
+        let Self::Text(text) = self else { return false };
+        let Some(rest) = text.strip_prefix('#') else { return false };
+        let is_word = |rest: &str| rest.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '/');
+        rest == "N/A" || rest.strip_suffix(['!', '?']).is_some_and(|rest| !rest.is_empty() && is_word(rest))
+    }
+
     /// What the cell shows, as nearly as it can be known; empty where it is blank.
     pub(crate) fn shown(self) -> Cow<'r, str> {
         match self {
@@ -100,5 +108,11 @@ mod tests {
         assert_eq!(Cell::Clock { seconds: 19_800.0, is_without_seconds: true }.shown(), "5:30");
         assert_eq!(Cell::Date { month: Month::new(2025, 3).unwrap(), day: 1 }.shown(), "2025-03-01");
         assert_eq!(Cell::of_text("  "), Cell::Blank);
+        for text in ["#N/A", "#SAKNAS!", "#DIV/0!", "#VÄRDEFEL!", "#NAMN?"] {
+            assert!(Cell::of_text(text).is_failure_as_text(), "{text}");
+        }
+        for text in ["#1", "#kundservice", "N/A", "#!", "# A!"] {
+            assert!(!Cell::of_text(text).is_failure_as_text(), "{text}");
+        }
     }
 }

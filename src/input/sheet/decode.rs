@@ -28,8 +28,30 @@ pub(crate) enum Remark {
     Garbled(usize, String),
 }
 
-/// The text of a file that is UTF-8 by rule, and the position of the first byte that is not.
-pub(crate) fn decode(mut bytes: Vec<u8>) -> (String, Option<usize>) {
+/// Why a file is not what it must be by rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotUtf8 {
+    /// It is text in UTF-16.
+    Utf16,
+    /// It is not text, as a zero shows.
+    Binary(usize),
+    /// It is text in another encoding, as a byte shows that UTF-8 does not have.
+    Other(usize),
+}
+
+/// The text of a file that is UTF-8 by rule, and why it is not.
+pub(crate) fn decode(bytes: Vec<u8>) -> (String, Option<NotUtf8>) {
+    let marked = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding).filter(|encoding| *encoding != UTF_8);
+    if let Some(encoding) = marked.or_else(|| utf_16(&bytes)) {
+        return (by(encoding, &bytes), Some(NotUtf8::Utf16));
+    }
+    let (text, wrong) = utf_8(bytes);
+    let binary = text.find('\0').map(NotUtf8::Binary);
+    (text, binary.or(wrong.map(NotUtf8::Other)))
+}
+
+/// The text of UTF-8, and the position of the first byte that is none.
+fn utf_8(mut bytes: Vec<u8>) -> (String, Option<usize>) {
     if bytes.starts_with(b"\xef\xbb\xbf") {
         bytes.drain(..3);
     }
@@ -73,7 +95,7 @@ pub(crate) fn decode_table(bytes: Vec<u8>, stated: Option<&'static Encoding>) ->
     let sure = marked.or(stated.filter(|stated| !is_utf_8(stated))).or_else(|| utf_16(&bytes));
     let (text, is_guessed) = match sure {
         Some(encoding) if encoding != UTF_8 => (by(encoding, &bytes), false),
-        Some(_) => match decode(bytes) {
+        Some(_) => match utf_8(bytes) {
             (text, None) => (text, false),
             (text, Some(position)) => return Decoded { text, remark: Some(Remark::NotText(position)) },
         },

@@ -8,6 +8,7 @@ mod decode;
 mod dialect;
 mod grid;
 mod kind;
+mod spanned;
 mod text;
 mod workbook;
 
@@ -21,7 +22,7 @@ use super::reading::Reading;
 use super::source::{Content, FileId};
 
 pub(crate) use cell::Cell;
-pub(crate) use decode::{Decoded, LABELS, Remark, decode, decode_table, encoding};
+pub(crate) use decode::{Decoded, LABELS, NotUtf8, Remark, decode, decode_table, encoding};
 pub(crate) use grid::Grid;
 pub(crate) use kind::{Kind, split_sheet};
 pub(crate) use workbook::{Trouble, Workbook};
@@ -144,11 +145,6 @@ impl Sheet {
     /// The file that it is in.
     pub(crate) fn file(&self) -> FileId {
         self.file
-    }
-
-    /// The record of the headings.
-    pub(crate) fn heading_mark(&self) -> Mark {
-        self.heading
     }
 
     /// The place of a heading.

@@ -1,6 +1,6 @@
 //! Workbooks of spreadsheets to grids of cells.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io::Cursor;
 
 use calamine::{Data, DataRef, ExcelDateTime, Ods, OdsError, Reader, SheetVisible, Xls, XlsError, Xlsb, XlsbError};
@@ -10,6 +10,7 @@ use crate::model::Month;
 
 use super::grid::{Grid, GridCell, GridRow, Region};
 use super::kind::Kind;
+use super::spanned;
 
 const SECONDS_A_DAY: f64 = 86_400.0;
 
@@ -24,7 +25,8 @@ enum Book {
     Xlsx(Box<Xlsx<Cursor<Vec<u8>>>>),
     Xlsb(Box<Xlsb<Cursor<Vec<u8>>>>),
     Xls(Box<Xls<Cursor<Vec<u8>>>>),
-    Ods(Box<Ods<Cursor<Vec<u8>>>>),
+    /// With its merged cells.
+    Ods(Box<Ods<Cursor<Vec<u8>>>>, HashMap<String, Vec<Region>>),
 }
 
 /// Why a workbook cannot be read.
@@ -63,9 +65,10 @@ impl From<OdsError> for Trouble {
 impl Workbook {
     /// Opens a workbook of a kind.
     pub(crate) fn open(bytes: Vec<u8>, kind: Kind) -> Result<Self, Trouble> {
+        let merged = if kind == Kind::Ods { spanned::merged(&bytes) } else { HashMap::new() };
         let bytes = Cursor::new(bytes);
         let book = match kind {
-            Kind::Ods => Book::Ods(Box::new(Ods::new(bytes)?)),
+            Kind::Ods => Book::Ods(Box::new(Ods::new(bytes)?), merged),
             Kind::Xlsb => Book::Xlsb(Box::new(Xlsb::new(bytes)?)),
             Kind::Xls => Book::Xls(Box::new(Xls::new(bytes)?)),
             _ => Book::Xlsx(Box::new(Xlsx::new(bytes)?)),
@@ -74,7 +77,7 @@ impl Workbook {
             Book::Xlsx(book) => book.sheets_metadata(),
             Book::Xlsb(book) => book.sheets_metadata(),
             Book::Xls(book) => book.sheets_metadata(),
-            Book::Ods(book) => book.sheets_metadata(),
+            Book::Ods(book, _) => book.sheets_metadata(),
         };
         let sheets = sheets.iter().map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible)).collect();
         Ok(Self { book, sheets })
@@ -94,9 +97,10 @@ impl Workbook {
                 let formulas = book.worksheet_formula(name)?;
                 Ok(grid_of(name, &book.worksheet_range(name)?, &formulas, Vec::new()))
             }
-            Book::Ods(book) => {
+            Book::Ods(book, merged) => {
                 let formulas = book.worksheet_formula(name)?;
-                Ok(grid_of(name, &book.worksheet_range(name)?, &formulas, Vec::new()))
+                let merged = merged.get(name).cloned().unwrap_or_default();
+                Ok(grid_of(name, &book.worksheet_range(name)?, &formulas, merged))
             }
         }
     }
