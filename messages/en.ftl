@@ -559,6 +559,7 @@ figure-points = { $points }{"\u00A0"}points
 figure-range = from { $low } to { $high }
 sure-best = Of what passes the must-haves it comes nearest to your goals, and of all that was compared it does so in { $best } of { $draws } simulated outcomes.
 sure-best-whole = With everything in it, it comes nearest to your goals of what passes the must-haves, and of all that was compared it does so in { $best } of { $draws } simulated outcomes.
+sure-certain = It comes nearest to your goals of what passes the must-haves. No range bears on it, so nobody can say how sure that is: state ranges where you do not know.
 sure-best-close = Of all that was compared it comes nearest to your goals in { $best } of { $draws } simulated outcomes.
 sure-loss = In { $loss } of them it costs more than it brings.
 sure-alone = No other choice passes the must-haves.

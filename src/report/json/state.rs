@@ -118,8 +118,8 @@ pub struct AsIs {
 /// The steady state figures that as is and every mix have.
 #[derive(Serialize)]
 pub(super) struct SteadyReport {
-    cost_per_month: f64,
-    cost_per_case: f64,
+    cost_per_month: Option<f64>,
+    cost_per_case: Option<f64>,
     contacts_per_month: f64,
     cases_per_month: f64,
     satisfaction: Option<f64>,
@@ -135,10 +135,13 @@ pub(super) fn as_is(plan: &Plan, hypotes: &Hypotes) -> AsIs {
 
 pub(super) fn steady(plan: &Plan, standing: &Standing) -> SteadyReport {
     let figures = &standing.figures;
+    // Where no channel's cost is known, what is summed up is nothing.
+    let has_costs =
+        plan.channels.iter().any(|channel| channel.cost_per_contact.is_known() || channel.fixed_cost.is_some());
     let contacts = plan.channels.iter().zip(&standing.channel_contacts);
     SteadyReport {
-        cost_per_month: figures.cost_per_month,
-        cost_per_case: figures.cost_per_case,
+        cost_per_month: has_costs.then_some(figures.cost_per_month),
+        cost_per_case: has_costs.then_some(figures.cost_per_case),
         contacts_per_month: figures.contacts_per_month,
         cases_per_month: figures.cases_per_month,
         satisfaction: figures.satisfaction,

@@ -14,6 +14,14 @@ pub(super) fn sentences(voice: &Voice<'_>, results: &Results, advice: &Recommend
         return Vec::new();
     };
     let mut sentences = Vec::new();
+    if !is_uncertain(results) {
+        sentences.push(voice.word("sure-certain"));
+        if let Some(runner_up) = choice.runner_up.and_then(|place| choice.contenders.get(place)) {
+            let other = voice.mix(runner_up.mix);
+            sentences.push(instead(voice, results, advice, runner_up.mix, &other));
+        }
+        return sentences;
+    }
     let whole = match (choice.too_close, advice.pruned.is_empty()) {
         (true, _) => "sure-best-close",
         (false, true) => "sure-best",
@@ -36,6 +44,18 @@ pub(super) fn sentences(voice: &Voice<'_>, results: &Results, advice: &Recommend
     }
     sentences.push(instead(voice, results, advice, runner_up.mix, &other));
     sentences
+}
+
+/// Whether any two simulated outcomes of a mix differ.
+fn is_uncertain(results: &Results) -> bool {
+    let differs = |column: &[f64]| {
+        let (low, high) =
+            column.iter().fold((f64::MAX, f64::MIN), |(low, high), value| (low.min(*value), high.max(*value)));
+        high - low > 1e-9 * high.abs().max(1e-2)
+    };
+    let columns =
+        results.simulated.variants.iter().flat_map(|draws| [&draws.score, &draws.npv, &draws.satisfaction_change]);
+    columns.into_iter().any(|column| differs(column))
 }
 
 /// What the runner-up would give and cost against the recommended.
