@@ -27,6 +27,13 @@ impl Places {
         self.0 == 0
     }
 
+    /// How many there are, where they are known one by one.
+    #[inline]
+    #[must_use]
+    pub fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
     /// Those of either set.
     #[inline]
     #[must_use]

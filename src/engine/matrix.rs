@@ -63,6 +63,12 @@ impl Matrix {
         self.marks[row] & columns.0 != 0
     }
 
+    /// Notes that a row may hold whatever another row may.
+    #[inline]
+    pub(super) fn mark_as(&mut self, row: usize, other: usize) {
+        self.marks[row] |= self.marks[other];
+    }
+
     /// The number of rows.
     #[must_use]
     pub fn size(&self) -> usize {

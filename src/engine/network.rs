@@ -46,6 +46,40 @@ pub fn invert_into(onward: &Matrix, work: &mut Matrix) {
     }
 }
 
+/// How far a change of one row may move its determinant before N is better computed anew.
+const LARGEST_STEP: f64 = 4.0;
+
+/// N after one row of P has changed by `change` (columns and differences), by Sherman and Morrison (1950):
+/// N' = N + N e_r w ÷ (1 − w_r) with w = change·N. `false` where the step is too large for it to be exact enough; N is
+/// then as it was. `sum` is memory.
+pub fn update_row(fundamental: &mut Matrix, row: usize, change: &[(usize, Lanes)], sum: &mut Vec<Lanes>) -> bool {
+    sum.clear();
+    sum.resize(fundamental.size(), Lanes::ZERO);
+    for &(from, difference) in change {
+        for column in fundamental.columns(from) {
+            sum[column] += difference * fundamental[(from, column)];
+        }
+    }
+    let step = Lanes::ONE - sum[row];
+    if !step.0.iter().all(|step| (1.0 / LARGEST_STEP..=LARGEST_STEP).contains(step)) {
+        return false;
+    }
+    let per_visit = Lanes::ONE / step;
+    for start in 0..fundamental.size() {
+        if !fundamental.may_hold(start, row) {
+            continue;
+        }
+        let factor = fundamental[(start, row)] * per_visit;
+        for &(from, _) in change {
+            fundamental.mark_as(start, from);
+        }
+        for column in fundamental.columns(start) {
+            fundamental.add(start, column, factor * sum[column]);
+        }
+    }
+    true
+}
+
 /// x = Nᵀ D: contacts in each channel, from first contacts. Shape: size.
 pub fn contacts_into(fundamental: &Matrix, first: &[Lanes], contacts: &mut [Lanes]) {
     contacts.fill(Lanes::ZERO);
@@ -62,6 +96,37 @@ pub fn contacts_into(fundamental: &Matrix, first: &[Lanes], contacts: &mut [Lane
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A row that changes in steps, also to a channel that it had nothing to do with, gives the same N as computing it
+    /// anew.
+    #[test]
+    fn a_changed_row_gives_what_computing_anew_gives() {
+        let mut onward = Matrix::zeros(4);
+        for (row, column, share) in [(0, 0, 0.1), (1, 0, 0.4), (1, 1, 0.2), (2, 1, 0.3), (3, 3, 0.25), (3, 2, 0.5)] {
+            onward.set(row, column, Lanes::splat(share));
+        }
+        let mut updated = fundamental_matrix(&onward);
+        let mut sum = Vec::new();
+        for month in 1..=20 {
+            let before = onward.clone();
+            let reached = f64::from(month) / 20.0;
+            for (column, share) in [(1, 0.2 - 0.15 * reached), (3, 0.6 * reached)] {
+                onward.set(1, column, Lanes::splat(share));
+            }
+            let change: Vec<(usize, Lanes)> = (0..4)
+                .map(|column| (column, onward[(1, column)] - before[(1, column)]))
+                .filter(|c| !c.1.is_zero())
+                .collect();
+            assert!(update_row(&mut updated, 1, &change, &mut sum));
+            let anew = fundamental_matrix(&onward);
+            for (row, column) in (0..16).map(|place| (place / 4, place % 4)) {
+                let (got, wanted) = (updated[(row, column)].0[0], anew[(row, column)].0[0]);
+                assert!((got - wanted).abs() < 1e-13, "{month} {row} {column}: {got} {wanted}");
+            }
+        }
+        let leap = [(1, Lanes::splat(0.9))];
+        assert!(!update_row(&mut updated, 1, &leap, &mut sum));
+    }
 
     /// Phone solves 0.8 and sends half of the rest back, e-mail 0.5 and sends all of the rest to the phone.
     /// P = [[0.1, 0], [0.5, 0]]; I − P = [[0.9, 0], [−0.5, 1]]; N = [[1/0.9, 0], [0.5/0.9, 1]].

@@ -5,10 +5,13 @@ use super::ground::{CellGround, Ground};
 use super::journey::{Onward, Row, Step, resolve_closings, spread};
 use super::lanes::Lanes;
 use super::matrix::Matrix;
-use super::network::invert_into;
+use super::network::{invert_into, update_row};
 use super::sampling::Values;
 use super::schedule::{Lever, Mask, Schedule, bounds_of};
 use crate::model::Plan;
+
+/// So many changed rows of P at most are taken into N one by one.
+const MOST_UPDATED: usize = 2;
 
 /// The state of a cell in a month. Shapes: the local channels of the schedule. Its memory is used again from
 /// month to month and cell to cell.
@@ -44,6 +47,9 @@ pub struct State {
     pub offered: Vec<bool>,
     epoch: Option<usize>,
     takes: TakenParts,
+    /// Memory: what a row of P was, taken away, and what it is.
+    changed_row: Vec<(usize, Lanes)>,
+    sum: Vec<Lanes>,
 }
 
 /// Where a state is: the plan, the block of draws, the mix and the cell.
@@ -162,7 +168,8 @@ impl State {
         let size = schedule.channels.len();
         let epoch = schedule.epoch_of[t as usize - 1];
         let mask = &schedule.epochs[epoch].masks[here.cell];
-        if self.epoch != Some(epoch) {
+        let is_same_epoch = self.epoch == Some(epoch);
+        if !is_same_epoch {
             self.epoch = Some(epoch);
             self.closings = resolve_closings(&schedule.closings, mask, &schedule.local, here.values);
             self.offered.clone_from(&mask.offered);
@@ -172,7 +179,13 @@ impl State {
         }
         self.takes.note(schedule, mask, here.values, t);
         let fit = &here.ledger().fit;
+        // One or two rows of a ramp move N by little; more are computed anew.
+        let mut is_updated = is_same_epoch && rows.count() <= MOST_UPDATED && size > MOST_UPDATED;
         for from in (0..size).filter(|&from| rows.contains(from)) {
+            if is_updated {
+                self.changed_row.clear();
+                self.changed_row.extend(self.onward.columns(from).map(|to| (to, -self.onward[(from, to)])));
+            }
             let global = schedule.channels[from];
             let takes = self.takes.of(here.plan.channels[global].is_current());
             let unsolved = Lanes::ONE - self.fcr[from];
@@ -192,8 +205,14 @@ impl State {
             reroute(&mut self.onward, from, &self.closings);
             let goes_on: Lanes = self.onward.columns(from).map(|to| self.onward[(from, to)]).sum();
             self.gives_up[from] = (unsolved - goes_on).max(Lanes::ZERO);
+            if is_updated {
+                self.changed_row.extend(self.onward.columns(from).map(|to| (to, self.onward[(from, to)])));
+                is_updated = update_row(&mut self.fundamental, from, &self.changed_row, &mut self.sum);
+            }
         }
-        invert_into(&self.onward, &mut self.fundamental);
+        if !is_updated {
+            invert_into(&self.onward, &mut self.fundamental);
+        }
     }
 
     fn note_handovers(&mut self, here: &Here<'_>, t: u32) {
