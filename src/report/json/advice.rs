@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::mix::{RiskReport, risk};
+use super::mix::{LineReport, MoneyReport, RiskReport, YearReport, lines, money, risk, years};
 use super::{MessageReport, message};
 use crate::model::Plan;
 use crate::recommend::{ChangeKind, Contender, Effect};
+use crate::roi::MixRoi;
 use crate::text::{Catalogue, Message};
 
 /// `recommendation`.
@@ -19,6 +20,10 @@ pub struct Recommendation {
     wins: Option<f64>,
     as_is: ContenderReport,
     risk: Option<RiskReport>,
+    /// What the recommended mix is worth after pruning; null where the advice is to stay.
+    base: Option<MoneyReport>,
+    years: Vec<YearReport>,
+    lines: Vec<LineReport>,
     changes: Vec<ChangeReport>,
     channels: Vec<ChannelReport>,
     matrix: Vec<CellReport>,
@@ -69,7 +74,12 @@ struct CellReport {
     reasons: Vec<MessageReport>,
 }
 
-pub(super) fn report(plan: &Plan, advice: &crate::recommend::Recommendation, catalogue: &Catalogue) -> Recommendation {
+pub(super) fn report(
+    plan: &Plan,
+    advice: &crate::recommend::Recommendation,
+    recommended: Option<&MixRoi>,
+    catalogue: &Catalogue,
+) -> Recommendation {
     let id = |contender: &Contender| contender.mix.map_or("as-is", |mix| plan.mixes[mix].id.as_str()).to_owned();
     let as_is = &advice.choice.contenders[0];
     let messages = |all: &[Message]| -> Vec<MessageReport> { all.iter().map(|one| message(one, catalogue)).collect() };
@@ -81,6 +91,9 @@ pub(super) fn report(plan: &Plan, advice: &crate::recommend::Recommendation, cat
         wins: advice.choice.wins,
         as_is: ContenderReport { score_mean: as_is.score, p_best: as_is.p_best },
         risk: advice.risk.as_ref().map(risk),
+        base: recommended.map(money),
+        years: recommended.map(years).unwrap_or_default(),
+        lines: recommended.map(|roi| lines(plan, roi)).unwrap_or_default(),
         changes: advice
             .changes
             .iter()

@@ -8,7 +8,7 @@ use crate::Results;
 use crate::engine::statistics::Summary;
 use crate::model::{ChannelId, Plan};
 use crate::recommend::GateResult;
-use crate::roi::{LineKind, Risk};
+use crate::roi::{LineKind, MixRoi, Risk};
 
 /// One of `mixes`.
 #[derive(Serialize)]
@@ -26,6 +26,15 @@ pub struct MixReport {
 
 #[derive(Serialize)]
 struct Base {
+    #[serde(flatten)]
+    money: MoneyReport,
+    #[serde(flatten)]
+    steady: SteadyReport,
+}
+
+/// What a mix is worth in the base case.
+#[derive(Serialize)]
+pub(super) struct MoneyReport {
     npv: f64,
     investment: f64,
     roi: Option<f64>,
@@ -35,8 +44,6 @@ struct Base {
     break_even_pays: Option<&'static str>,
     price_of_a_point: Option<f64>,
     net_worth: f64,
-    #[serde(flatten)]
-    steady: SteadyReport,
 }
 
 /// The spread of a mix over the draws.
@@ -72,8 +79,9 @@ struct GateReport {
     mean: f64,
 }
 
+/// A budget year.
 #[derive(Serialize)]
-struct YearReport {
+pub(super) struct YearReport {
     year: i32,
     flow: f64,
     one_offs: f64,
@@ -81,8 +89,9 @@ struct YearReport {
     realised: f64,
 }
 
+/// The present value of what changes.
 #[derive(Serialize)]
-struct LineReport {
+pub(super) struct LineReport {
     line: &'static str,
     channel: Option<String>,
     present_value: f64,
@@ -101,43 +110,48 @@ pub(super) fn report(plan: &Plan, results: &Results, place: usize) -> MixReport 
     MixReport {
         id: plan.mixes[place].id.clone(),
         name: plan.mixes[place].name.clone(),
-        base: Base {
-            npv: roi.npv,
-            investment: roi.investment,
-            roi: roi.roi,
-            payback_months: roi.payback_months,
-            irr: roi.irr,
-            break_even: roi.break_even.map(|found| found.factor),
-            break_even_pays: roi.break_even.map(|found| if found.pays_above { "above" } else { "below" }),
-            price_of_a_point: roi.price_of_a_point,
-            net_worth: roi.net_worth,
-            steady: steady(plan, standing),
-        },
+        base: Base { money: money(roi), steady: steady(plan, standing) },
         risk: spread,
         eligible: results.gates[place].iter().all(|gate| gate.passed),
         gates: results.gates[place].iter().map(gate).collect(),
-        years: roi
-            .years
-            .iter()
-            .map(|year| YearReport {
-                year: year.year,
-                flow: year.flow,
-                one_offs: year.one_offs,
-                freed: year.freed,
-                realised: year.realised,
-            })
-            .collect(),
-        lines: roi
-            .lines
-            .iter()
-            .map(|line| {
-                let (word, channel) = line_name(line.kind);
-                let channel = channel.map(|channel| plan.channel(channel).name.clone());
-                LineReport { line: word, channel, present_value: line.present_value }
-            })
-            .collect(),
+        years: years(roi),
+        lines: lines(plan, roi),
         progress: progress(plan, &results.hypotes, standing),
     }
+}
+
+pub(super) fn money(roi: &MixRoi) -> MoneyReport {
+    MoneyReport {
+        npv: roi.npv,
+        investment: roi.investment,
+        roi: roi.roi,
+        payback_months: roi.payback_months,
+        irr: roi.irr,
+        break_even: roi.break_even.map(|found| found.factor),
+        break_even_pays: roi.break_even.map(|found| if found.pays_above { "above" } else { "below" }),
+        price_of_a_point: roi.price_of_a_point,
+        net_worth: roi.net_worth,
+    }
+}
+
+pub(super) fn years(roi: &MixRoi) -> Vec<YearReport> {
+    let report = |year: &crate::roi::Year| YearReport {
+        year: year.year,
+        flow: year.flow,
+        one_offs: year.one_offs,
+        freed: year.freed,
+        realised: year.realised,
+    };
+    roi.years.iter().map(report).collect()
+}
+
+pub(super) fn lines(plan: &Plan, roi: &MixRoi) -> Vec<LineReport> {
+    let report = |line: &crate::roi::Line| {
+        let (word, channel) = line_name(line.kind);
+        let channel = channel.map(|channel| plan.channel(channel).name.clone());
+        LineReport { line: word, channel, present_value: line.present_value }
+    };
+    roi.lines.iter().map(report).collect()
 }
 
 pub(super) fn risk(risk: &Risk) -> RiskReport {

@@ -133,7 +133,10 @@ pub fn plan(
         as_is: state::as_is(plan, &results.hypotes),
         mixes: (0..plan.mixes.len()).map(|place| mix::report(plan, results, place)).collect(),
         implied_worth_of_point: results.hypotes.implied_worth_of_point,
-        recommendation: results.recommendation.as_ref().map(|advice| advice::report(plan, advice, catalogue)),
+        recommendation: results
+            .recommendation
+            .as_ref()
+            .map(|advice| advice::report(plan, advice, results.recommended.as_ref(), catalogue)),
         clipped: results
             .simulated
             .clipped
