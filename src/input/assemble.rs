@@ -222,6 +222,9 @@ fn check_version(root: &Section<'_>, reading: &mut Reading) {
 
 /// Puts the figures of the sheets that the scenario names into its tree.
 fn open_assumptions(tree: &mut Table, top: Origin, path: &Path, read: ReadFile<'_>, reading: &mut Reading) {
+    if tree.get("assumptions").is_none() {
+        return;
+    }
     let node = tree::Node { value: Value::Table(tree.clone()), at: top };
     let Some(root) = Section::of(&node, top, "", String::new(), None) else { return };
     let decimal = root.inner("nulage").and_then(|nulage| nulage.choice("decimal", reading));

@@ -258,25 +258,28 @@ impl Whole<'_> {
             abandoned: all.total(|row| row.get(Column::Abandoned)).map(per_month),
         };
         report_blanks(&channel, metric, reading);
-        self.report_blank_rows(&all, &channel, reading);
+        self.report_blank_rows(&sums, &channel, reading);
         channel
     }
 
     /// Rows that leave a figure blank which others of the same cell have: the mean of those stands in.
-    fn report_blank_rows(&self, all: &Sums<'_>, channel: &LedgerChannel, reading: &mut Reading) {
-        let cells = self.by_cell(all);
-        for column in [Column::Cost, Column::FixedCost, Column::CostPerContact, Column::Revenue] {
+    fn report_blank_rows(&self, cells: &[Sums<'_>], channel: &LedgerChannel, reading: &mut Reading) {
+        let columns = [Column::Cost, Column::FixedCost, Column::CostPerContact, Column::Revenue];
+        for column in columns.into_iter().filter(|column| self.parts.has(*column)) {
             let mut blank = 0;
-            for cell in &cells {
-                let counted = || cell.all().filter(|row| row.volume() > 0.0);
-                let missing = counted().filter(|row| row.get(column).is_none()).count();
-                let is_partly = missing > 0 && missing < counted().count();
-                blank += if is_partly { missing } else { 0 };
+            for cell in cells {
+                let (mut counted, mut missing) = (0, 0);
+                for row in cell.all().filter(|row| row.volume() > 0.0) {
+                    counted += 1;
+                    missing += usize::from(row.get(column).is_none());
+                }
+                blank += if missing < counted { missing } else { 0 };
             }
             if blank > 0 {
+                let rows: usize = cells.iter().map(|cell| cell.range.len()).sum();
                 let finding = Finding::new(Code::RowsBlank, channel.at).with("channel", channel.name.as_str());
                 let finding = finding.with("column", column.name()).with("rows", Arg::Count(blank as f64));
-                reading.report(finding.with("all", Arg::Count(all.range.len() as f64)));
+                reading.report(finding.with("all", Arg::Count(rows as f64)));
             }
         }
     }
