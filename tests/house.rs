@@ -204,10 +204,11 @@ fn files_are_short() {
     fail_with(&problems, "a file that says one thing is short");
 }
 
-/// The keys of the message file.
+/// The keys of the English message files.
 fn messages() -> BTreeSet<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages/en.ftl");
-    let text = fs::read_to_string(path).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages/en");
+    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let text: String = files.collect();
     let lines = text.lines().filter(|line| line.starts_with(|sign: char| sign.is_ascii_lowercase()));
     lines.filter_map(|line| line.split_once(" =")).map(|(key, _)| key.to_owned()).collect()
 }
@@ -245,7 +246,7 @@ fn every_message_that_is_said_has_its_words() {
         .collect();
     let findings = Code::ALL.iter().map(|code| code.key()).filter(|key| !messages.contains(*key));
     problems.extend(findings.map(|key| format!("{key}, a finding")));
-    fail_with(&problems, "messages/en.ftl has no words for");
+    fail_with(&problems, "messages/en has no words for");
 }
 
 #[test]
@@ -253,7 +254,7 @@ fn every_message_is_said_somewhere() {
     let mut said: BTreeSet<String> = quoted().into_iter().map(|(key, _)| key).collect();
     said.extend(Code::ALL.iter().map(|code| code.key().to_owned()));
     let unused: Vec<String> = messages().into_iter().filter(|key| !said.contains(key)).collect();
-    fail_with(&unused, "nobody says these messages of messages/en.ftl");
+    fail_with(&unused, "nobody says these messages of messages/en");
 }
 
 #[test]

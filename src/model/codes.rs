@@ -1,4 +1,4 @@
-// The list of codes, one line a code: name, word, weight. Messages are in `messages/en.ftl`.
+// The list of codes, one line a code: name, word, weight. Messages are in `messages/en/findings.ftl`.
 codes! {
     // Files.
     /// The file could not be read.

@@ -6,7 +6,12 @@ use super::amount;
 use super::message::{Arg, Message};
 use super::toml_text::toml_key;
 
-const ENGLISH: &str = include_str!("../../messages/en.ftl");
+const ENGLISH: [&str; 4] = [
+    include_str!("../../messages/en/numbers.ftl"),
+    include_str!("../../messages/en/findings.ftl"),
+    include_str!("../../messages/en/command-line.ftl"),
+    include_str!("../../messages/en/plan.ftl"),
+];
 
 /// The messages of one language, and the currency that amounts of money are written in.
 pub struct Catalogue {
@@ -20,10 +25,13 @@ impl Catalogue {
     /// The file is compiled in and a test reads every message of it, so a mistake in it cannot reach a user.
     #[must_use]
     pub fn english(currency: &str) -> Self {
-        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
         let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
+        for file in ENGLISH {
+            bundle.add_resource_overriding(
+                FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource),
+            );
+        }
         // A message never fails for a function: where it cannot be added, the name stands as it is.
         let _ = bundle.add_function("KEY", |arguments, _| match arguments.first() {
             Some(FluentValue::String(name)) => toml_key(name).into(),
