@@ -225,7 +225,7 @@ pub(crate) fn out_of_range(value: f64, at: Origin, name: &str, unit: &str, bound
         (false, true) => Message::new("range-most").with("high", high),
         (false, false) => Message::new("range-any"),
     };
-    let unit = if unit.is_empty() { String::new() } else { format!(" ({unit})") };
+    let unit = Message::new("unit-of-figure").with("unit", unit.replace(' ', "-"));
     let finding = Finding::new(Code::OutOfRange, at).with("key", name).with("value", Arg::Number(value));
     finding.with("range", range).with("unit", unit)
 }

@@ -140,7 +140,7 @@ fn add_why_stay(document: &mut Document, voice: &Voice<'_>, results: &Results, a
         let Some(place) = contender.mix else { continue };
         let missed = results.gates.get(place).map(|gates| stops::missed(voice, gates)).unwrap_or_default();
         let score = Message::new("stay-score").with("score", Arg::Share(contender.score));
-        let score = score.with("as-is", Arg::Share(as_is)).with("best", chance(contender.p_best));
+        let score = score.with("as-is", Arg::Share(as_is)).with("best", chance(voice, contender.p_best));
         let text = if missed.is_empty() { voice.say(&score) } else { missed.join("\n") };
         labels.push(Labelled { label: Cell::new(voice.mix(Some(place)), Tone::Strong), text });
     }
