@@ -49,3 +49,4 @@ cli-init-wrote = Mappen { $folder } har nu et eksempel med opdigtede tal: { $fil
     Se på det:        kanalval plan { $scenario }
     Gør det til dit:  erstat { $ledger } med dine egne tal, og følg så kommentarerne i { $scenario }
     Hold det i orden: kanalval check { $folder }
+cli-report-ending = en rapport kan ikke skrives til { $path }: navnet ender ikke på nogen af { $endings }

@@ -47,6 +47,14 @@ help-roi-examples =
     Eksempel:
       kanalval roi scenario.toml --draws 20000
 
+help-report = Dokumentet, der afleveres: svaret, de fem trin med billeder og hver antagelse
+help-report-examples =
+    Eksempler:
+      kanalval report scenario.toml -o report.html              En side til browser og papir
+      kanalval report scenario.toml -o report.md                Til en wiki
+      kanalval report scenario.toml -o report.html --lang sv    På svensk
+help-report-output = Filen, der skrives, helt eller slet ikke; endelsen siger i hvilken form: .html eller .md
+
 help-check = Er alt i orden? Fejl, bemærkninger, og om en plan stadig siger det, [expect] siger
 help-check-examples =
     Eksempler:

@@ -47,6 +47,14 @@ help-roi-examples =
     Example:
       kanalval roi scenario.toml --draws 20000
 
+help-report = The document to hand over: the answer, the five steps with pictures, and every assumption
+help-report-examples =
+    Examples:
+      kanalval report scenario.toml -o report.html              A page for a browser and for paper
+      kanalval report scenario.toml -o report.md                For a wiki
+      kanalval report scenario.toml -o report.html --lang sv    In Swedish
+help-report-output = The file to write, whole or not at all; its ending says in which form: .html or .md
+
 help-check = Is everything sound? Errors, notices, and whether a plan still says what [expect] says
 help-check-examples =
     Examples:

@@ -49,3 +49,4 @@ cli-init-wrote = Kansiossa { $folder } on nyt esimerkki keksityin luvuin: { $fil
     Katso sitä:       kanalval plan { $scenario }
     Tee siitä omasi:  vaihda tiedostoon { $ledger } omat lukusi ja seuraa tiedoston { $scenario } kommentteja
     Pidä kunnossa:    kanalval check { $folder }
+cli-report-ending = raporttia ei voi kirjoittaa tiedostoon { $path }: nimen pääte ei ole mikään näistä: { $endings }

@@ -104,7 +104,7 @@ text-other = tiedostoa ei ole tallennettu UTF-8-muodossa
 finding-file-not-text = { $is }
     .help = Tallenna se UTF-8-muodossa: Muistiossa Tiedosto › Tallenna nimellä, kohdassa Koodaus. Taulukolle voi ilmoittaa muunkin koodauksen: encoding = "windows-1252" osiossa [nulage].
 finding-file-kind = tiedosto { $path } on { $kind }
-    .help = Nimeä oikea tiedosto, tai tallenna tämä uudelleen siinä muodossa, jota sen nimi tarkoittaa.
+    .help = Nimeä oikea tiedosto tai tallenna tämä uudelleen siinä muodossa, jota sen nimi tarkoittaa.
 file-kind-empty = tyhjä, vaikka se nimen mukaan on työkirja
 file-kind-text = tekstiä, vaikka se nimen mukaan on työkirja
 file-kind-markup = verkkosivu tai XML, vaikka se nimen mukaan on työkirja
@@ -122,7 +122,7 @@ finding-unknown-encoding = koodausta ”{ $encoding }” ei ole
 finding-encoding-guessed = tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252-muotoisena; siinä on nämä kirjaimet: { $letters }
     .help = Jos ne ovat oikein, kirjoita encoding = "windows-1252" osioon [nulage] (pelkälle kanavataulukolle --encoding windows-1252); jos eivät, kirjoita oikea koodaus, serbiaksi usein "windows-1250".
 finding-text-garbled = ”{ $letters }” ei ole sitä, mitä tarkoitettiin: tiedostossa on toinen koodaus, tai kirjaimet katosivat tallennettaessa
-    .help = Tallenna se Excelissä muodossa ”CSV UTF-8”, tai kirjoita koodaus osioon [nulage], esimerkiksi encoding = "macintosh" (pelkälle kanavataulukolle --encoding).
+    .help = Tallenna se Excelissä muodossa ”CSV UTF-8” tai kirjoita koodaus osioon [nulage], esimerkiksi encoding = "macintosh" (pelkälle kanavataulukolle --encoding).
 finding-file-binary = tämä tiedosto ei ole tekstiä
     .help = Nimeä skenaario (.toml), taulukko (.csv) tai taulukkolaskentaohjelman työkirja (.xlsx, .ods). Muista ohjelmista sellaisen voi viedä.
 
@@ -140,10 +140,10 @@ toml-twice-fix = Jätä vain toinen.
 toml-table-twice = tämä osio on kahdesti
 toml-table-twice-fix = Kokoa kaikki sen avaimet yhden otsikon alle. Vain luettelon osiot, kaksissa hakasulkeissa, saavat toistua.
 toml-bracket = osion nimi on hakasulkeissa, ja niistä yksi puuttuu
-toml-bracket-fix = Kirjoita [nimi], tai [[nimi]], jos se on yksi luettelosta.
+toml-bracket-fix = Kirjoita [nimi] tai [[nimi]], jos se on yksi luettelosta.
 toml-name = nimi, jossa on välilyönti tai muita kirjaimia kuin a–z, kirjoitetaan lainausmerkkeihin
 toml-no-value = arvo puuttuu
-toml-no-value-fix = Kirjoita arvo yhtäsuuruusmerkin perään, tai poista avain.
+toml-no-value-fix = Kirjoita arvo yhtäsuuruusmerkin perään tai poista avain.
 toml-percent = prosenttimerkkiä ei voi käyttää tässä
 toml-percent-fix = Kirjoita osuus muodossa { $meant } ja indeksiluku ilman merkkiä.
 toml-thousands = luvussa ei ole välilyöntejä
@@ -226,7 +226,7 @@ finding-figure-form = `{ $key }` ei ole missään tunnetussa muodossa
 finding-low-above-high = avaimen `{ $key }` arvot eivät ole järjestyksessä
     .help = low on enintään likely, ja likely enintään high.
 finding-plain-number-only = avaimen `{ $key }` arvon on oltava yksi luku
-    .help = Kirjoita luku tai {"{\u00A0"}value = …, source = "…"{"\u00A0}"}. Tämä avain ei voi olla epävarma.
+    .help = Kirjoita luku tai {"{\u00A0"}value = …, source = "…"{"\u00A0}"}. Tälle avaimelle ei voi antaa vaihteluväliä.
 finding-scale-form = `scale` ei ole asteikon kaksi päätä
     .help = Kirjoita pienin ja suurin vastaus, esimerkiksi scale = [1, 5].
 
@@ -251,7 +251,7 @@ units-of-shares = %
 units-of-money = kr, tkr, EUR, kEUR, € tai muu valuutta, tai sen tuhannet tai miljoonat
 units-of-counts = st, pcs, kpl, stk tai kom
 finding-unknown-unit = yksikköä ”{ $unit }” ei tunneta sarakkeessa `{ $column }`
-    .help = Kirjoita { $known }, tai jätä yksikkö pois.
+    .help = Kirjoita { $known } tai jätä yksikkö pois.
 finding-column-ignored = saraketta ”{ $heading }” ei käytetä
     .help = { $suggestion }
 finding-lines-above-headings = näiden otsikoiden yläpuolella olevia rivejä ei luettu
@@ -263,25 +263,25 @@ finding-cell-failed = tässä solussa lukee { $value }
 finding-formula-not-computed = tässä solussa on kaava, jonka arvo ei ole tiedostossa
     .help = Avaa työkirja Excelissä tai LibreOfficessa ja tallenna se siellä: silloin arvot ovat tiedostossa.
 finding-percent-unclear = jokainen `{ $column }` on enintään 1: ovatko nämä osuuksia, joissa 0,71 tarkoittaa 71 prosenttia?
-    .help = Kirjoita 71, tai 71 % merkin kanssa. Excelissä myös lukumuotoilu Prosentti kertoo sen; .ods-tiedostosta sitä ei näe.
+    .help = Kirjoita 71 tai merkin kanssa 71 %. Excelissä myös lukumuotoilu Prosentti kertoo sen; .ods-tiedostosta sitä ei näe.
 finding-time-unclear = onko tämä `{ $column }` tunteina ja minuutteina vai minuutteina ja sekunteina?
-    .help = Taulukkolaskenta lukee arvon 5:30 viideksi ja puoleksi tunniksi. Kirjoita 0:05:30, tai yksikkö otsikkoon: { $column } (h:mm).
+    .help = Taulukkolaskenta lukee arvon 5:30 viideksi ja puoleksi tunniksi. Kirjoita 0:05:30 tai yksikkö otsikkoon: { $column } (h:mm).
 finding-row-length = sarakkeita tällä rivillä: { $found }; otsikoissa: { $wanted }
-    .help = Jos pilkku tai puolipiste kuuluu nimeen tai lukuun, kirjoita se lainausmerkkeihin, "chat; web"; luvuissa ei tarvita tuhaterottimia. Jokaisella rivillä on kaikki sarakkeet, vaikka tyhjinä.
+    .help = Jos pilkku tai puolipiste kuuluu nimeen tai lukuun, kirjoita se lainausmerkkeihin, "chat; web"; luvuissa ei tarvita tuhansien erottimia. Jokaisella rivillä on kaikki sarakkeet, vaikka tyhjinä.
 finding-row-too-long = tästä alkava teksti on pidempi kuin yksikään taulukon rivi
     .help = Rivillä voi olla 16 384 kenttää ja miljoona merkkiä. Tarkista, että tiedosto on oikea taulukko ja mihin sen rivit päättyvät.
 finding-too-many-rows = kanavataulukossa on enemmän rivejä kuin { $most }
-    .help = Laske summat ennen kuin kanalval lukee sen: yksi rivi kutakin kanavaa, syytä, segmenttiä ja kuukautta kohti riittää.
+    .help = Laske summat, ennen kuin kanalval lukee sen: yksi rivi kutakin kanavaa, syytä, segmenttiä ja kuukautta kohti riittää.
 finding-quote-not-closed = tällä rivillä lainausmerkki jää sulkematta
     .help = Sulje se. Lainausmerkki lainausmerkeissä olevan tekstin sisällä kirjoitetaan kahdesti.
-finding-headings-again = tässä ovat otsikot uudestaan, vaikka pitäisi seurata yllä olevien otsikoiden rivejä
+finding-headings-again = otsikot toistuvat tässä, vaikka tässä pitäisi olla yllä olevien otsikoiden rivejä
     .help = Poista tämä rivi, jos kaksi vientitiedostoa on liitetty yhteen; siirrä toinen taulukko omaan tiedostoonsa tai omalle välilehdelleen.
 finding-totals-row = ”{ $value }” on summarivi
     .help = Poista tämä rivi: kanalval laskee summat itse. Tai ohita se: ignore_rows = ["{ $value }"] osiossa [nulage].
 finding-timestamp-row = tämä rivi ei kuulu taulukkoon
     .help = Poista se tai ohita se: ignore_rows = ["{ $pattern }"] osiossa [nulage].
 finding-ignores-nothing = millään rivillä ei ole solua ”{ $value }”
-    .help = Poista se avaimesta ignore_rows, tai kirjoita se niin kuin se on tiedostossa; tähti lopussa vastaa mitä tahansa tekstiä.
+    .help = Poista se avaimesta ignore_rows tai kirjoita se niin kuin se on tiedostossa; tähti lopussa vastaa mitä tahansa tekstiä.
 finding-invisible-characters = arvossa ”{ $value }” on näkymättömiä merkkejä, ja se luetaan ilman niitä
     .help = Kirjoita se uudestaan siihen, missä se on: se on luultavasti kopioitu verkkosivulta tai asiakirjasta.
 finding-names-alike = ”{ $value }” luetaan eri nimeksi kuin ”{ $other }”
@@ -293,7 +293,7 @@ finding-same-keys = tällä rivillä on samat avaimet kuin rivillä { $line }
 finding-index-scale-unclear = jokainen `{ $column }` on enintään 10: onko se keskiarvo vastauksista asteikolla 1–5 vai 1–10?
     .help = Indeksi on 0–100. Laske (keskiarvo − pienin vastaus) ÷ (suurin vastaus − pienin vastaus) × 100: 4,2 asteikolla 1–5 on 80.
 finding-rows-left-out = ohitettuja rivejä, joissa on ”{ $value }”: { $rows }, ensimmäinen tässä
-    .help = Niin pyydettiin avaimella `ignore_rows` (pelkälle taulukolle --ignore-row): tarkista, ettei joukossa ole tietoja.
+    .help = Niin pyydettiin avaimella `ignore_rows` (pelkälle taulukolle --ignore-row): tarkista, ettei niiden joukossa ole oikeita tietoja.
 finding-rows-blank = kanava { $channel }: `{ $column }` on tyhjä { $rows } rivillä, kun rivejä on kaikkiaan { $all }
     .help = Muiden rivien keskiarvo täyttää niiden paikan. Täytä kentät niiltä osin kuin luvut tunnetaan.
 finding-looks-like-total = kanavassa { $channel } on täsmälleen yhtä monta yhteydenottoa kuin kaikissa muissa kanavissa yhteensä
@@ -314,7 +314,7 @@ finding-assumption-blank = oletuksella ”{ $name }” ei ole lukua, joten täm�
 finding-volumes-at-two-grains = tässä tiedostossa määrien jaottelu on { $own }, ja tiedostossa { $file } se on { $keys }
     .help = Tiedostot, joissa on määriä, liitetään toistensa jatkoksi, joten niissä on oltava samat avaimet. Lisää puuttuva sarake tai anna määrät yhdessä tiedostossa.
 finding-finer-than-volumes = tässä tiedostossa on avain `{ $column }`, mutta tiedoston { $file } määrissä ei ole
-    .help = Lukuja voi jakaa karkeammasta hienompaan, mutta ei sijoittaa ilman yhteydenottoja, joilla ne painotetaan. Anna määrätkin tällä tarkkuudella ({ $column }), tai tämä tiedosto ilman sitä.
+    .help = Lukuja voi jakaa karkeammasta hienompaan, mutta ei sijoittaa ilman yhteydenottoja, joilla ne painotetaan. Anna määrätkin tällä tarkkuudella ({ $column }) tai tämä tiedosto ilman sitä.
 finding-no-volumes-for-row = { $what } tiedostossa { $file }, joten rivin lukuja ei voi sijoittaa
     .help = { $suggestion } Kanava, jolla ei ole yhteydenottoja, tarvitsee siellä silti rivin, jossa volume on 0.
 unmatched-name = millään määriä sisältävällä rivillä ei ole arvoa ”{ $value }” sarakkeessa { $column }
@@ -327,7 +327,7 @@ finding-spread-over-nothing = ei ole yhteydenottoja, joille tämän `{ $column }
 finding-blank-field = `{ $column }` on tyhjä
     .help = { $column ->
         [volume] Täytä se. Jos yhteydenottoja ei tullut, määrä on 0.
-       *[other] Täytä se joka riville (Excelin pivot-taulukossa: Design › Report Layout › Repeat All Item Labels). Jos rivi on muiden summa, poista se.
+       *[other] Täytä se joka rivillä (Excelin pivot-taulukossa: Design › Report Layout › Repeat All Item Labels). Jos rivi on muiden summa, poista se.
     }
 finding-unreadable-value = arvoa ”{ $value }” ei voi lukea sarakkeeseen `{ $column }`
     .help = Kirjoita { $wanted }, ilman sanoja tai muita merkkejä. { $blank }
@@ -346,12 +346,12 @@ finding-cost-below-fixed-cost = `cost` on pienempi kuin `fixed_cost`
 finding-cost-without-volume = tällä rivillä on muuttuva kustannus mutta ei yhteydenottoja
     .help = Tarkista määrä; kustannus, joka on olemassa ilman yhteydenottoja, on `fixed_cost`.
 finding-ledger-months-missing = ei tiedetä, monenko kuukauden summia rivit ovat
-    .help = Kirjoita months = 12 osioon [nulage] (pelkälle kanavataulukolle --months 12), tai lisää sarake `month`.
+    .help = Kirjoita months = 12 osioon [nulage] (pelkälle kanavataulukolle --months 12) tai lisää sarake `month`.
 finding-months-not-used = riveillä on oma kuukautensa, joten annettua kuukausien määrää ei käytetä
     .help = Poista `months` osiosta [nulage] (pelkällä kanavataulukolla --months).
 finding-fewer-months = kanavalla { $channel } on rivejä vain osalle kuukausista: { $months }, kun kaikkiaan kuukausia on { $all }
     .help = Sen keskimääräinen kuukausi lasketaan sen omista kuukausista. Lisää rivit, joissa volume on 0, kuukausille ilman yhteydenottoja.
-finding-figure-blank = kanava { $channel }: `{ $column }` puuttuu osalta sen syitä ja segmenttejä ({ $cells })
+finding-figure-blank = kanava { $channel }: syyn ja segmentin yhdistelmiä, joilta `{ $column }` puuttuu: { $cells }
     .help = Kanavan muiden rivien keskiarvo täyttää niiden paikan.
 finding-answer-spread-missing = ei tiedetä, kuinka paljon yksittäiset { $metric }-vastaukset vaihtelevat
     .help = Kirjoita satisfaction_sd osioon [nulage], pisteinä asteikolla 0–100 (nps: −100…100).
@@ -390,33 +390,33 @@ finding-shares-sum = avaimen `{ $key }` osuuksien summa on { $sum }
 finding-self-by-name = kanava { $channel } nimeää itsensä avaimessa `unresolved_to`
     .help = Kirjoita `self` yhteydenotoille, jotka palaavat samaan kanavaan.
 finding-cases-never-end = kanavasta { $channel } alkava asia ei voi koskaan päättyä: mikään kanava, johon se päätyy, ei ratkaise sitä, eikä kukaan luovu
-    .help = Anna `gives_up`, tai fcr, joka on suurempi kuin 0.
+    .help = Anna `gives_up` tai fcr, joka on suurempi kuin 0.
 finding-journey-scaled = annetut polut lähettävät kanavaan { $channel }{ $cell } { $sent } yhteydenottoa kuussa, mutta siellä niitä laskettiin { $counted }
-    .help = Jokaisesta osuudesta kanavaan { $channel } mahtuu ja käytetään { $factor }; loput luetaan luopuneiksi. Anna pienempiä osuuksia avaimessa `unresolved_to`, tai suurempi fcr.
+    .help = Jokaisesta osuudesta kanavaan { $channel } mahtuu ja käytetään { $factor }; loput luetaan luopuneiksi. Anna pienempiä osuuksia avaimessa `unresolved_to` tai suurempi fcr.
 finding-journey-contradicts-ledger = annetut polut lähettävät kuussa { $surplus } yhteydenottoa enemmän kuin kanavissa laskettiin, { $share } kaikista
     .help = Enintään { $limit } voidaan karsia pois. Anna pienempiä osuuksia avaimessa `unresolved_to` kanavaan { $channel }, jossa niitä on eniten liikaa, tai suurempi fcr.
 
 ## Channels
 
 finding-key-of-candidate = `{ $key }` on ehdokkaille, mutta kanava { $channel } on kanavataulukossa
-    .help = Poista `{ $key }`, tai anna ehdokkaalle toinen nimi.
+    .help = Poista `{ $key }` tai anna ehdokkaalle toinen nimi.
 finding-key-of-current = `{ $key }` on kanavataulukon kanaville, mutta kanava { $channel } on ehdokas
     .help = Poista `{ $key }`: vain nyt käytössä olevan kanavan voi sulkea.
 finding-handover-of-current = `{ $key }` on ehdokkaille, mutta kanava { $channel } on kanavataulukossa
     .help = Nykyiset siirrot sisältyvät jo siihen, mitä nyt mitataan. Kirjoita [[mix.handover]] siihen vaihtoehtoon, joka muuttaa niitä.
 finding-handover-empty = tämä siirto ei muuta mitään
-    .help = Anna cost_factor, tai pisteet, jotka siirto jättää asialle.
+    .help = Anna cost_factor tai pisteet, jotka siirto jättää asialle.
 finding-unused-candidate = mikään vaihtoehto ei avaa kanavaa { $channel }
-    .help = Nimeä se vaihtoehdon avaimessa `add`, tai poista osio.
+    .help = Nimeä se vaihtoehdon avaimessa `add` tai poista osio.
 finding-cost-missing = kanavan { $channel } kustannusta ei tunneta
-    .help = Täytä `cost` kanavataulukkoon, tai cost_per_contact osioon [channel.{ KEY($channel) }]: ilman sitä vaihtoehtoja ei voi verrata.
+    .help = Täytä `cost` kanavataulukkoon tai cost_per_contact osioon [channel.{ KEY($channel) }]: ilman sitä vaihtoehtoja ei voi verrata.
 
 ## Mixes
 
 finding-mix-without-moves = vaihtoehto `{ $mix }` ei muuta mitään
     .help = Anna sille vähintään yksi näistä: add, drop, improve, shift, prevent tai handover.
 finding-start-behind-horizon = se alkaa kuukautena { $start }, vaikka suunnitelmassa on kuukausia vain { $months }
-    .help = Aloita aiemmin, tai suurenna lukua `months` osiossa [scenario].
+    .help = Aloita aiemmin tai suurenna lukua `months` osiossa [scenario].
 finding-add-of-current = kanavaa { $channel } ei voi avata: se on kanavataulukossa
     .help = Käytä osiota [[mix.improve]], kun kehität jo käytössä olevaa kanavaa.
 finding-add-twice = kanava { $channel } avataan kahdesti
@@ -424,7 +424,7 @@ finding-add-twice = kanava { $channel } avataan kahdesti
 finding-drop-of-candidate = kanavaa { $channel } ei voi sulkea: se ei ole kanavataulukossa
     .help = Vain nyt käytössä olevan kanavan voi sulkea.
 finding-drop-twice = kanava { $channel } suljetaan kahdesti samoilta syiltä ja segmenteiltä samasta kuukaudesta alkaen
-    .help = Jätä vain toinen sulkeminen, tai rajaa ne eri syihin tai segmentteihin.
+    .help = Jätä vain toinen sulkeminen tai rajaa ne eri syihin tai segmentteihin.
 finding-drop-without-destination = ei ole kerrottu, minne kanavan { $channel } asiakkaat siirtyvät
     .help = Kirjoita to = {"{\u00A0"}phone = 0.9, lost = 0.1{"\u00A0}"}, omin kanavin ja osuuksin, osioon [channel.{ KEY($channel) }.when_dropped] tai sulkemisen kohdalle.
 finding-drop-to-itself = kanava { $channel } ei voi siirtää asiakkaitaan itselleen
@@ -442,13 +442,13 @@ finding-from-itself = kanava { $channel } johtaa itseensä
 finding-from-candidate = kanavasta { $channel } ei nyt ala asioita, joten siitä ei siirry mitään
     .help = Nimeä kanavataulukon kanava.
 finding-not-offered = vaihtoehto `{ $mix }` ei tarjoa kanavaa { $channel }
-    .help = Nimeä se vaihtoehdon avaimessa `add`, tai poista tämä toimenpide.
+    .help = Nimeä se vaihtoehdon avaimessa `add` tai poista tämä toimenpide.
 finding-closed-by-then = vaihtoehto `{ $mix }` on siihen mennessä sulkenut kanavan { $channel }
-    .help = Aloita tämä toimenpide ennen sulkemista, tai poista toinen niistä.
+    .help = Aloita tämä toimenpide ennen sulkemista tai poista toinen niistä.
 finding-improve-nothing = tällä kanavan { $channel } kehittämisellä ei ole vaikutusta
     .help = Anna vähintään yksi näistä: mittari, fcr, employee, cost_per_contact tai aht.
 finding-improve-unknown = kanavan { $channel } lukua `{ $key }` ei voi muuttaa: sen nykyistä arvoa ei tunneta
-    .help = Anna se osiossa [channel.{ KEY($channel) }] tai kanavataulukossa, tai poista se tästä.
+    .help = Anna se osiossa [channel.{ KEY($channel) }] tai kanavataulukossa tai poista se tästä.
 finding-moved-over-one = vaihtoehdon `{ $mix }` siirtymät ja ohjaukset vievät { $sum } kanavan { $channel } asioista
     .help = Yhdessä ne voivat viedä enintään kaikki.
 finding-prevented-over-one = vaihtoehto `{ $mix }` ehkäisee { $sum } kanavan { $channel } asioista
@@ -458,18 +458,18 @@ finding-satisfaction-missing = kanavan { $channel } tyytyväisyyttä ei tunneta,
 finding-revenue-unknown = asioita siirtyy kanavasta { $from }, joka tuo tuottoja, kanavaan { $to }, jolle niitä ei ole annettu
     .help = Anna revenue_per_solved osiossa [channel.{ KEY($to) }]; se voi olla 0.
 finding-ramp-reaches-end = tämä toimenpide on valmis kuukautena { $complete }, mutta vakiintunut tila luetaan kuukaudesta { $steady } alkaen
-    .help = Suurenna lukua `months` osiossa [scenario], tai muista tämä, kun luet kuukausilukuja.
+    .help = Suurenna lukua `months` osiossa [scenario] tai muista tämä, kun luet kuukausilukuja.
 
 ## Prices and goals
 
 finding-currency-not-stated = valuuttaa ei ole kerrottu
-    .help = Kirjoita currency = "SEK" osioon [scenario], tai se valuutta, jossa lasket.
+    .help = Kirjoita currency = "SEK" osioon [scenario] tai se valuutta, jossa lasket.
 finding-realisation-default = kaiken vapautuvan oletetaan poistuvan budjetista
     .help = Anna realisation osiossa [scenario], esimerkiksi {"{\u00A0"}low = 0.5, likely = 0.7, high = 0.9{"\u00A0}"}.
 finding-revenue-margin-missing = kanava { $channel } tuo tuottoja, mutta niiden katetta ei ole kerrottu
     .help = Kirjoita revenue_margin osioon [scenario], esimerkiksi 0.3.
 finding-worth-of-point-twice = sekä `worth_of_point` että [customers] antavat tyytyväisyydelle hinnan
-    .help = Pidä vain toinen, tai aseta worth_of_point = 0.
+    .help = Pidä vain toinen tai aseta worth_of_point = 0.
 finding-unserved-twice = `churn_per_unserved_case` ja osion [satisfaction] `unserved` laskevat hoitamatta jäävät asiat kahdesti
     .help = Pidä vain toinen.
 finding-unserved-price-twice = `churn_per_unserved_case` ja `cost_per_unserved_case` hinnoittelevat hoitamatta jäävät asiat kahdesti
@@ -477,7 +477,7 @@ finding-unserved-price-twice = `churn_per_unserved_case` ja `cost_per_unserved_c
 finding-goals-empty = osiossa [goals] ei ole yhtään tavoitetta
     .help = Anna vähintään yksi, esimerkiksi cost_per_case = 62. Ilman tavoitteita ei ole suositusta.
 finding-goal-without-figure = tavoitetta ei voi verrata mihinkään: millään kanavalla ei ole tunnettua lukua { $figure }
-    .help = Lisää { $figure } kanavataulukkoon, tai poista tavoite.
+    .help = Lisää { $figure } kanavataulukkoon tai poista tavoite.
 finding-weights-zero = painojen summa on nolla
     .help = Kirjoita weights = {"{\u00A0"}facts = 0.5, feelings = 0.5{"\u00A0}"}.
 

@@ -47,6 +47,14 @@ help-roi-examples =
     Esimerkki:
       kanalval roi scenario.toml --draws 20000
 
+help-report = Luovutettava asiakirja: vastaus, viisi vaihetta kuvineen ja kaikki oletukset
+help-report-examples =
+    Esimerkkejä:
+      kanalval report scenario.toml -o report.html              Sivu selaimeen ja paperille
+      kanalval report scenario.toml -o report.md                Wikiin
+      kanalval report scenario.toml -o report.html --lang sv    Ruotsiksi
+help-report-output = Kirjoitettava tiedosto, kokonaan tai ei ollenkaan; pääte kertoo muodon: .html tai .md
+
 help-check = Onko kaikki kunnossa? Virheet, huomautukset ja se, vastaako suunnitelma yhä osiota [expect]
 help-check-examples =
     Esimerkkejä:
@@ -55,7 +63,7 @@ help-check-examples =
       kanalval check cases/ --format json
 
     Kansiosta tarkistetaan jokainen .toml-tiedosto, jossa on [scenario]. Kanavataulukko tarkistetaan sen nimeävän skenaarion kautta.
-help-check-paths = Skenaariot, tai kansiot, joista niitä etsitään
+help-check-paths = Skenaariot tai kansiot, joista niitä etsitään
 help-check-strict = Myös huomautukset lasketaan löydöksiksi
 
 help-init = Aloita: skenaario omista kanavistasi ja se, mitä pitää selvittää, tai keksitty esimerkki, josta oppia

@@ -52,3 +52,4 @@ cli-init-wrote = U fascikli { $folder } sada je primer sa izmišljenim brojkama:
     Pogledajte ga:    kanalval plan { $scenario }
     Prilagodite ga:   zamenite { $ledger } svojim brojkama, pa sledite komentare u { $scenario }
     Proveravajte ga:  kanalval check { $folder }
+cli-report-ending = izveštaj ne može da se upiše u { $path }: ime se ne završava ni na jedno od { $endings }

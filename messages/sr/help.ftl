@@ -47,6 +47,14 @@ help-roi-examples =
     Primer:
       kanalval roi scenario.toml --draws 20000
 
+help-report = Dokument za predaju: odgovor, pet koraka sa slikama i svaka pretpostavka
+help-report-examples =
+    Primeri:
+      kanalval report scenario.toml -o report.html              Stranica za pregledač i za papir
+      kanalval report scenario.toml -o report.md                Za viki
+      kanalval report scenario.toml -o report.html --lang sv    Na švedskom
+help-report-output = Datoteka koja se piše, cela ili nikako; nastavak kaže u kom obliku: .html ili .md
+
 help-check = Da li je sve ispravno? Greške, napomene, i kaže li plan još uvek ono što kaže [expect]
 help-check-examples =
     Primeri:

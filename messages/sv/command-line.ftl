@@ -49,3 +49,4 @@ cli-init-wrote = { $folder } innehåller nu ett fall med påhittade siffror: { $
     Titta på det:       kanalval plan { $scenario }
     Gör det till ditt:  ersätt { $ledger } med dina egna siffror och följ sedan kommentarerna i { $scenario }
     Håll det i skick:   kanalval check { $folder }
+cli-report-ending = en rapport kan inte skrivas till { $path }: namnet slutar inte på någon av { $endings }

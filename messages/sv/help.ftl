@@ -17,7 +17,7 @@ help-kanalval-examples =
                                                   Ett scenario med de kanalerna, att fylla i
       kanalval init starter                       Ett påhittat fall att lära av
       kanalval plan our-channels/scenario.toml    Hela planen: behåll, öppna eller stäng, och varför
-      kanalval check .                            Är varje fall här i ordning och fortfarande som väntat?
+      kanalval check .                            Är varje fall här i ordning, och som väntat?
 
     Returkoder: 0 i ordning, 1 något fel hittades, 2 det gick inte att köra.
 
@@ -46,6 +46,14 @@ help-roi = Steg 3, lönar det sig? Pengar in och ut år för år, risken för f�
 help-roi-examples =
     Exempel:
       kanalval roi scenario.toml --draws 20000
+
+help-report = Dokumentet att lämna över: svaret, de fem stegen med bilder och varje antagande
+help-report-examples =
+    Exempel:
+      kanalval report scenario.toml -o report.html              En sida för webbläsare och papper
+      kanalval report scenario.toml -o report.md                För en wiki
+      kanalval report scenario.toml -o report.html --lang sv    På svenska
+help-report-output = Filen att skriva, hel eller inte alls; ändelsen säger i vilken form: .html eller .md
 
 help-check = Är allt i ordning? Fel, anmärkningar, och om en plan fortfarande säger det som [expect] säger
 help-check-examples =

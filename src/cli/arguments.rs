@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Hypotes(StepArguments),
     /// Step 3, will it pay? Money in and out by year, the risk of losing, and the must-haves
     Roi(StepArguments),
+    /// The document to hand over: a page with pictures, or Markdown
+    Report(ReportArguments),
     /// Is everything sound? Errors, notices, and whether a plan still says what [expect] says
     Check(CheckArguments),
     /// Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
@@ -90,6 +92,21 @@ pub(crate) struct StepArguments {
     pub(crate) chance: ChanceArguments,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
+}
+
+/// A report that is handed over.
+#[derive(Args, Debug)]
+pub(crate) struct ReportArguments {
+    /// The scenario (.toml)
+    pub(crate) file: PathBuf,
+    /// The file to write, whole or not at all; its ending says in which form
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    #[command(flatten)]
+    pub(crate) chance: ChanceArguments,
+    /// No notices and no progress
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
 }
 
 /// What tables alone cannot say of themselves.

@@ -18,6 +18,18 @@ pub(crate) fn command() -> Command {
     names.iter().fold(program, |program, name| program.mut_subcommand(name, |command| told(command, name, &catalogue)))
 }
 
+/// The same for shells, which complete other names of a command too.
+pub(crate) fn command_for_shells() -> Command {
+    let program = command();
+    let names: Vec<String> = program.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    names.iter().fold(program, |program, name| {
+        program.mut_subcommand(name, |command| {
+            let others: Vec<String> = command.get_all_aliases().map(str::to_owned).collect();
+            others.into_iter().fold(command, Command::visible_alias)
+        })
+    })
+}
+
 /// The command with its about, its examples and the help of each argument.
 fn told(command: Command, name: &str, catalogue: &Catalogue) -> Command {
     let words = |key: String| catalogue.find(&key).map(plain).unwrap_or_default();

@@ -15,7 +15,7 @@ use super::{exit, help};
 /// Writes the completions for a shell to stdout.
 pub(crate) fn completions(shell: Shell) -> Result<u8> {
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut help::command(), "kanalval", &mut text);
+    clap_complete::generate(shell, &mut help::command_for_shells(), "kanalval", &mut text);
     print_bytes(&text)?;
     Ok(exit::CLEAN)
 }

@@ -55,7 +55,7 @@ impl Catalogue {
     /// A share of one in per cent, with so many decimals.
     #[must_use]
     pub fn share(&self, share: f64, decimals: usize) -> String {
-        self.say(&Message::new("per-cent").with("amount", self.decimal(share * 100.0, decimals)))
+        self.say(&Message::new("percentage").with("amount", self.decimal(share * 100.0, decimals)))
     }
 
     /// A share of one in per cent, in a sentence.

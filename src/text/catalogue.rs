@@ -16,12 +16,13 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/command-line.ftl")),
             include_str!(concat!("../../messages/", $language, "/plan.ftl")),
             include_str!(concat!("../../messages/", $language, "/help.ftl")),
+            include_str!(concat!("../../messages/", $language, "/report.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 5] {
+fn files(language: Language) -> [&'static str; 6] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),

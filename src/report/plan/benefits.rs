@@ -33,7 +33,7 @@ fn add_mix(document: &mut Document, voice: &Voice<'_>, name: &str, roi: &MixRoi)
     document.notes(vec![voice.word("note-years")]);
 }
 
-fn lines(voice: &Voice<'_>, roi: &MixRoi) -> Table {
+pub(super) fn lines(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     let money = money_of(roi.lines.iter().map(|line| line.present_value).chain([roi.npv]));
     let mut table = Table::new(vec![
         Column::words(voice.word("column-line")),
@@ -51,7 +51,7 @@ fn lines(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     table
 }
 
-fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
+pub(super) fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
     match kind {
         LineKind::OneOffs => voice.word("line-one-offs"),
         LineKind::People => voice.word("line-people"),

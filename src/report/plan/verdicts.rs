@@ -46,7 +46,7 @@ fn row(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> Vec<
     ]
 }
 
-fn sure(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> String {
+pub(super) fn sure(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> String {
     match one.confidence {
         Some(share) if is_held(one) => {
             format!("{}\n{}", super::figures::chance(voice, share), voice.word("sure-held"))
