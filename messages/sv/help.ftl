@@ -17,7 +17,7 @@ help-kanalval-examples =
                                                   Ett scenario med de kanalerna, att fylla i
       kanalval init starter                       Ett påhittat fall att lära av
       kanalval plan our-channels/scenario.toml    Hela planen: behåll, öppna eller stäng, och varför
-      kanalval check .                            Är varje fall här i ordning och fortfarande som väntat?
+      kanalval check .                            Är varje fall här i ordning, och som väntat?
 
     Returkoder: 0 i ordning, 1 något fel hittades, 2 det gick inte att köra.
 
