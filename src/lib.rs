@@ -72,6 +72,27 @@ pub struct Results {
     pub draws: usize,
 }
 
+/// What a report shows beside the results.
+#[derive(Clone, Debug)]
+pub struct Detail {
+    /// Where cases go as is: one path a channel in which cases start and a channel in which they end.
+    pub paths: Vec<nulage::Path>,
+    /// From the cost of a contact to that of a solved case: the channels in which cases start, where all costs are known.
+    pub bridges: Vec<nulage::Bridge>,
+    /// Who gains and who loses.
+    pub groups: hypotes::WhoGains,
+    /// Contacts by reason and channel.
+    pub contacts: hypotes::ContactsByReason,
+    /// The running sum of money of each mix, in the order of the file.
+    pub money: Vec<roi::MoneyByMonth>,
+    /// The running sum of money of the recommended mix after pruning; `None` where none is recommended.
+    pub recommended_money: Option<roi::MoneyByMonth>,
+    /// What moves the answer, and where it turns; `None` without mixes.
+    pub sensitivity: Option<roi::Sensitivity>,
+    /// What rests on no source.
+    pub unsourced: roi::Unsourced,
+}
+
 /// Steps 1 and 2, which need no draws.
 #[must_use]
 pub fn compare(plan: &Plan) -> (nulage::Nulage, hypotes::Hypotes) {
@@ -118,4 +139,19 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
         Some(roi::MixRoi { risk: advice.risk?, ..counted })
     });
     Results { nulage, hypotes, roi, gates, recommendation, recommended, simulated, draws: setup.draws }
+}
+
+/// Computes what a report shows beside the results, with the settings that `results` were computed with.
+#[must_use]
+pub fn detail(_plan: &Plan, _settings: &Settings<'_>, _results: &Results) -> Detail {
+    Detail {
+        paths: Vec::new(),
+        bridges: Vec::new(),
+        groups: hypotes::WhoGains::default(),
+        contacts: hypotes::ContactsByReason::default(),
+        money: Vec::new(),
+        recommended_money: None,
+        sensitivity: None,
+        unsourced: roi::Unsourced::default(),
+    }
 }

@@ -4,10 +4,18 @@
 //! money, and net worth adds satisfaction and unserved cases at their stated prices.
 
 mod break_even;
+mod by_month;
 mod lines;
+mod sensitivity;
+mod unsourced;
 
 pub use break_even::BreakEven;
+pub use by_month::{MoneyByMonth, PaybackSpread};
 pub use lines::{Line, LineKind, Year};
+pub use sensitivity::{
+    BarEnd, Contest, Driver, Examined, Figures, Recommended, Rival, Sensitivity, Turn, VarianceShares,
+};
+pub use unsourced::Unsourced;
 
 use crate::engine::base::{BaseCase, BaseMix};
 use crate::engine::money::{internal_rate_of_return, payback_months};
