@@ -36,6 +36,7 @@ pub mod check;
 pub mod report;
 
 use engine::base::{BaseCase, BaseMix};
+use engine::outcome::{Outcome, Steady};
 use engine::simulation::{Setup, Simulated, Variant, simulate};
 use model::Plan;
 
@@ -110,13 +111,7 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
     let base = BaseCase::new(plan);
     let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
     let hypotes = hypotes::compare(&base, &mixes, &nulage);
-    let setup = Setup {
-        plan,
-        draws: settings.draws.max(1),
-        seed: settings.seed,
-        price_of_unserved: base.price_of_unserved(),
-        progress: settings.progress,
-    };
+    let setup = setup(plan, settings, &base);
     let variants: Vec<Variant> =
         mixes.iter().map(|mix| Variant { schedule: mix.schedule.clone(), differs_from: None }).collect();
     let scoring = hypotes.scoring.as_ref();
@@ -143,15 +138,58 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
 
 /// Computes what a report shows beside the results, with the settings that `results` were computed with.
 #[must_use]
-pub fn detail(_plan: &Plan, _settings: &Settings<'_>, _results: &Results) -> Detail {
+pub fn detail(plan: &Plan, settings: &Settings<'_>, results: &Results) -> Detail {
+    let base = BaseCase::new(plan);
+    let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
+    let advised = results.recommendation.as_ref();
+    let recommended = advised.and_then(|advice| advice.mix.as_ref()).map(|mix| base.mix(mix));
+    let recommended = recommended.as_ref();
+    let setup = setup(plan, settings, &base);
+    let scoring = results.hypotes.scoring.as_ref();
+    let score = |outcome: &Outcome, before: &Steady| hypotes::score_of(scoring, outcome, before);
+    let every: Vec<&BaseMix> = mixes.iter().chain(recommended).collect();
+    let mut money = roi::money_by_month(&setup, &every, score);
+    let last = recommended.and_then(|_| money.pop());
+    let schedule_of = |place: usize| &mixes[place].schedule;
+    let question = recommend::examined(plan, advised).and_then(|(examined, rival)| {
+        let (schedule, draws) = match examined {
+            roi::Examined::Recommended => (&recommended?.schedule, &last.as_ref()?.1),
+            roi::Examined::Mix(place) => (schedule_of(place), &money.get(place)?.1),
+        };
+        Some(roi::Question {
+            plan,
+            scoring,
+            as_is_score: results.hypotes.as_is.score.unwrap_or(0.0),
+            money_scale: results.hypotes.as_is.figures.cost_per_month * f64::from(plan.scenario.months),
+            examined: (examined, schedule),
+            rival: rival.map(|rival| match rival {
+                roi::Rival::AsIs => (rival, None),
+                roi::Rival::Mix(place) => (rival, Some(schedule_of(place))),
+            }),
+            draws,
+            seed: settings.seed,
+        })
+    });
+    let drawn = question.as_ref().map(|question| (question.examined.1, question.draws));
     Detail {
-        paths: Vec::new(),
-        bridges: Vec::new(),
-        groups: hypotes::WhoGains::default(),
-        contacts: hypotes::ContactsByReason::default(),
-        money: Vec::new(),
-        recommended_money: None,
-        sensitivity: None,
-        unsourced: roi::Unsourced::default(),
+        paths: nulage::paths(&base.ground),
+        bridges: nulage::bridges(plan, &base.ground, &results.nulage),
+        groups: hypotes::who_gains(&base, &mixes, recommended, &setup),
+        contacts: hypotes::contacts_by_reason(&base, &mixes, recommended),
+        sensitivity: question.as_ref().map(roi::drivers),
+        unsourced: roi::unsourced(&setup, drawn, scoring.is_some(), score),
+        recommended_money: last.map(|(money, _)| money),
+        money: money.into_iter().map(|(money, _)| money).collect(),
+    }
+}
+
+/// How the mixes are simulated.
+fn setup<'a>(plan: &'a Plan, settings: &Settings<'a>, base: &BaseCase<'_>) -> Setup<'a> {
+    Setup {
+        plan,
+        draws: settings.draws.max(1),
+        seed: settings.seed,
+        price_of_unserved: base.price_of_unserved(),
+        progress: settings.progress,
     }
 }

@@ -7,8 +7,8 @@ mod contacts;
 mod groups;
 mod scoring;
 
-pub use contacts::ContactsByReason;
-pub use groups::{Group, GroupOutcome, GroupSpread, GroupState, GroupUnderMix, WhoGains};
+pub use contacts::{ContactsByReason, contacts_by_reason};
+pub use groups::{Group, GroupOutcome, GroupSpread, GroupState, GroupUnderMix, WhoGains, who_gains};
 pub use scoring::{Scoring, Target};
 
 use crate::engine::base::{BaseCase, BaseMix};

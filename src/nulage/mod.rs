@@ -9,10 +9,10 @@ mod fit;
 mod missing;
 mod paths;
 
-pub use bridge::Bridge;
+pub use bridge::{Bridge, bridges};
 pub use channel::{ChannelToday, Interval};
 pub use missing::{Figure, Missing};
-pub use paths::Path;
+pub use paths::{Path, paths};
 
 use crate::engine::ground::{CellGround, Ground};
 use crate::engine::matrix::Matrix;

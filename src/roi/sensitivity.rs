@@ -7,12 +7,12 @@ use crate::model::AssumptionId;
 pub enum Examined {
     /// The recommended mix after pruning.
     Recommended,
-    /// A mix as the file has it, as a place in the plan's mixes: the one with the highest mean score where the advice is
-    /// to stay, the first without goals.
+    /// A mix as the file has it, as a place in the plan's mixes. Where the advice is to stay: the runner-up, or, where no
+    /// mix may be chosen, the one with the highest mean score. Without goals: the first.
     Mix(usize),
 }
 
-/// What the recommendation is held against.
+/// What the examined mix is held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rival {
     /// As is.
@@ -60,7 +60,7 @@ pub struct Turn {
     pub quantile: f64,
     /// The values of the driver's assumptions there, in their order and units.
     pub values: Vec<f64>,
-    /// Whether the examined is better off above the turn (NPV above 0, or the recommendation holds), else below.
+    /// Whether it is above the turn that NPV is above 0, or that the examined mix scores higher than its rival; else below.
     pub better_above: bool,
 }
 
@@ -79,7 +79,7 @@ pub struct Driver {
     pub share_of_variance: VarianceShares,
     /// Where NPV of the examined mix crosses 0.
     pub npv_turns: Option<Turn>,
-    /// Where the recommended and its rival score alike.
+    /// Where the examined mix and its rival score alike.
     pub advice_turns: Option<Turn>,
 }
 
@@ -88,31 +88,18 @@ pub struct Driver {
 pub struct Sensitivity {
     /// Which mix is examined.
     pub examined: Examined,
-    /// What is recommended and what it is held against in [`Driver::advice_turns`]; `None` without goals, or where
-    /// nothing else may be chosen.
-    pub contest: Option<Contest>,
+    /// What it is held against in [`Driver::advice_turns`]: the runner-up, or as is where that is the advice; `None` without
+    /// goals, or where nothing else may be chosen.
+    pub rival: Option<Rival>,
     /// The figures with every assumption at its mean: where the bars begin.
     pub base: Figures,
-    /// The drivers that bear on the mix or on the contest, the one with the longest bar first: by score, or by NPV without goals.
+    /// The drivers that bear on the mix or on its lead over the rival, 40 at most, the one with the longest bar first: by
+    /// score, or by NPV without goals.
     pub drivers: Vec<Driver>,
-    /// What the drivers do together and not one by one: 1 − Σ of their shares, never below 0.
+    /// How many more drivers there are.
+    pub others: usize,
+    /// The shares of variance of those.
+    pub share_of_others: VarianceShares,
+    /// What all drivers do together and not one by one: 1 − Σ of their shares, never below 0.
     pub together: VarianceShares,
-}
-
-/// The recommended against the runner-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Contest {
-    /// What is recommended: the examined mix, or as is where the advice is to stay.
-    pub recommended: Recommended,
-    /// The runner-up.
-    pub rival: Rival,
-}
-
-/// What the advice is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Recommended {
-    /// To stay as is.
-    AsIs,
-    /// The examined mix.
-    Examined,
 }
