@@ -361,3 +361,31 @@ fn the_same_on_one_thread_and_on_two() {
     };
     assert!(on(1) == on(2));
 }
+
+/// Every shipped case, in many draws, in few, and in one.
+#[test]
+fn every_case_has_its_detail() {
+    for shelf in ["scenarios", "examples"] {
+        for folder in std::fs::read_dir(shelf).unwrap() {
+            let path = folder.unwrap().path().join("scenario.toml");
+            let Some(plan) = path.is_file().then(|| shipped(path.to_str().unwrap())) else { continue };
+            for draws in [1, 15, 40] {
+                let (results, detail) = computed(&plan, draws);
+                let ended: f64 = detail.paths.iter().map(|path| path.solved + path.gave_up).sum();
+                near(ended, results.nulage.cases, 1e-9 * results.nulage.cases);
+                for (money, roi) in detail.money.iter().zip(&results.roi) {
+                    let years: f64 = roi.years.iter().map(|year| year.flow - year.one_offs).sum();
+                    let largest = money.base.iter().fold(1.0_f64, |most, sum| most.max(sum.abs()));
+                    near(*money.base.last().unwrap(), years, 1e-9 * largest);
+                    assert_eq!(money.payback_months.base, roi.payback_months, "{}", path.display());
+                }
+                let sensitivity = detail.sensitivity.unwrap();
+                let figures = sensitivity.drivers.iter().flat_map(|driver| [&driver.low.figures, &driver.high.figures]);
+                for figures in figures.chain([&sensitivity.base]) {
+                    assert!(figures.npv.is_finite() && figures.satisfaction_change.is_finite(), "{}", path.display());
+                }
+                assert!(draws >= 16 || sensitivity.together.npv.is_none(), "{}", path.display());
+            }
+        }
+    }
+}
