@@ -126,7 +126,9 @@ fn tornado_of_points(voice: &Voice<'_>, results: &Results, sensitivity: &Sensiti
     };
     let drivers = sorted(sensitivity, span);
     let unit = voice.with("column-change-of", "what", voice.metric());
-    let write = |change: f64| voice.catalogue.points(change);
+    // Bars that differ by little need their second decimal.
+    let is_small = drivers.iter().any(|driver| span(driver) < 0.1);
+    let write = |change: f64| voice.catalogue.signed(change, if is_small { 2 } else { 1 });
     tornado(
         (voice, results),
         &drivers,
