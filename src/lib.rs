@@ -74,7 +74,7 @@ pub struct Results {
 }
 
 /// What a report shows beside the results.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Detail {
     /// Where cases go as is: one path a channel in which cases start and a channel in which they end.
     pub paths: Vec<nulage::Path>,

@@ -160,6 +160,7 @@ report-run-note = The same files, seed and version give the same report, byte fo
 ## Words of assumptions' names
 
 term-aht = handle time
+term-all = all
 term-attracts = takes over from
 term-carry = satisfaction that is taken on
 term-churn-per-point = churn less for a point of satisfaction

@@ -89,7 +89,7 @@ fn cards(voice: &Voice<'_>, advice: &Recommendation) -> Vec<Card> {
             .filter(|one| wanted(one))
             .map(|one| Labelled {
                 label: Cell::from(voice.channel(one.channel)),
-                text: verdicts::sure(voice, advice, one).replace('\n', ", "),
+                text: if key == "verdict-worth" { String::new() } else { verdicts::in_short(voice, advice, one) },
             })
             .collect();
         (!items.is_empty()).then(|| Card { label: Cell::new(voice.word(key), tone), items })

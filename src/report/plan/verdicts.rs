@@ -60,6 +60,17 @@ pub(in crate::report) fn confidence_in(advice: &Recommendation, one: &ChannelVer
     if one.develop { one.confidence.or_else(|| of_developing(advice, one)) } else { one.confidence }
 }
 
+/// The same for a card, where a bare share would mislead: what decides is said, not how often the opposite is better.
+pub(super) fn in_short(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> String {
+    if advice.worth_a_hypothesis.contains(&one.channel) {
+        return voice.word("verdict-find-out");
+    }
+    if is_held(one) {
+        return voice.word("sure-held");
+    }
+    sure(voice, advice, one).replace('\n', ", ")
+}
+
 /// How sure it is that developing a channel brings something, where keeping it was not in question.
 fn of_developing(advice: &Recommendation, one: &ChannelVerdict) -> Option<f64> {
     let is_it = |result: &&ChangeResult| result.kind.key == "change-improve" && result.kind.channels == [one.channel];

@@ -73,9 +73,22 @@ impl Voice<'_> {
         self.catalogue.share(share, decimals)
     }
 
+    /// The per cent sign with what stands before it.
+    pub(super) fn per_cent_sign(&self) -> String {
+        self.share(0.0, 0).trim_start_matches('0').to_owned()
+    }
+
     /// An amount in a column that is shortened so.
     pub(in crate::report) fn amount(&self, money: Money, amount: f64) -> String {
         self.catalogue.amount(money, amount)
+    }
+
+    /// An amount on an axis, without decimals where it has none.
+    pub(super) fn round_amount(&self, money: Money, amount: f64) -> String {
+        match money {
+            Money::Cents if amount == amount.round() => self.catalogue.decimal(amount, 0),
+            money => self.amount(money, amount),
+        }
     }
 
     /// The same with its sign.

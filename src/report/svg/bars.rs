@@ -1,7 +1,7 @@
 //! Bars in rows under their words: from zero, of parts, and as steps to a sum.
 
 use super::WIDTH;
-use super::writer::{Anchor, SIZE, Svg, fitted, width_of};
+use super::writer::{Anchor, BOLD, SIZE, Svg, fitted, width_of};
 use crate::report::picture::{Bars, Stacks, Step, Steps, Weight};
 
 const TOP: f64 = 4.0;
@@ -42,7 +42,7 @@ pub(super) fn bars(bars: &Bars) -> Svg {
     let scale = Scale::over(all().map(|bar| bar.value), labels, WIDTH - figures);
     let mut y = TOP;
     for row in &bars.rows {
-        svg.text("label strong", [0.0, y + 14.0], Anchor::Start, &fitted(&row.label, WIDTH, SIZE));
+        svg.text("label strong", [0.0, y + 14.0], Anchor::Start, &fitted(&row.label, WIDTH / BOLD, SIZE));
         y += 20.0;
         let zero = scale.at(0.0);
         svg.line("zero", [zero, y], [zero, y + row.bars.len() as f64 * 18.0 - 2.0]);
@@ -80,7 +80,7 @@ pub(super) fn stacks(stacks: &Stacks) -> Svg {
     let scale = Scale::over(stacks.rows.iter().map(|row| row.parts.iter().sum()), 0.0, WIDTH - figures);
     let mut y = TOP + legend_height;
     for row in &stacks.rows {
-        svg.text("label strong", [0.0, y + 13.0], Anchor::Start, &fitted(&row.label, WIDTH, SIZE));
+        svg.text("label strong", [0.0, y + 13.0], Anchor::Start, &fitted(&row.label, WIDTH / BOLD, SIZE));
         let mut sum = 0.0;
         for (place, part) in row.parts.iter().enumerate().filter(|(_, part)| **part > 0.0) {
             let (from, to) = (scale.at(sum), scale.at(sum + part));

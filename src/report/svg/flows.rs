@@ -11,7 +11,7 @@ const FLOWING: f64 = 240.0;
 const LEAST: f64 = 17.0;
 const GAP: f64 = 7.0;
 const NODE: f64 = 9.0;
-const LEFTS: [f64; 3] = [0.0, WIDTH * 0.46, WIDTH - NODE];
+const LEFTS: [f64; 3] = [0.0, WIDTH * 0.43, WIDTH - NODE];
 
 /// Where a node stands: its top, its height, and the slot that its name has.
 struct Node {
@@ -69,8 +69,8 @@ pub(super) fn flows(flows: &Flows) -> Svg {
                 0 | 1 => (LEFTS[column] + NODE + 4.0, Anchor::Start),
                 _ => (LEFTS[column] - 4.0, Anchor::End),
             };
-            let room = if column == 2 { WIDTH * 0.26 } else { WIDTH * 0.4 };
-            let room = if column == 1 { WIDTH * 0.27 } else { room };
+            let room = if column == 2 { WIDTH * 0.26 } else { WIDTH * 0.38 };
+            let room = if column == 1 { WIDTH * 0.34 } else { room };
             svg.text("halo", [x, node.middle + 4.0], anchor, &fitted(name, room, SIZE));
         }
     }

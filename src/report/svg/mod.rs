@@ -18,7 +18,7 @@ use self::writer::Svg;
 use super::picture::{Drawing, Picture};
 
 /// The width that every drawing is laid out in.
-const WIDTH: f64 = 440.0;
+const WIDTH: f64 = 400.0;
 
 /// The picture as an SVG element; `id` is unique in its page.
 #[must_use]

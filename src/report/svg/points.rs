@@ -67,18 +67,18 @@ pub(super) fn bubbles(bubbles: &Bubbles) -> Svg {
         .zip(&places)
         .map(|(point, (at, radius))| (fitted(&point.label, MOST_OF_A_LABEL, SIZE), *at, *radius))
         .collect();
-    label(&mut svg, &labels, "label");
+    label(&mut svg, &labels, "label", &[]);
     svg
 }
 
 /// Labels beside their points, with a line to those that had to go further away.
-fn label(svg: &mut Svg, labels: &[(String, [f64; 2], f64)], class: &str) {
+fn label(svg: &mut Svg, labels: &[(String, [f64; 2], f64)], class: &str, taken: &[Area]) {
     let wanted: Vec<Wanted> = labels
         .iter()
         .map(|(text, at, radius)| Wanted { at: *at, radius: *radius, size: [width_of(text, SIZE) + 2.0, SIZE + 3.0] })
         .collect();
     let inside = Area { left: 2.0, top: PLOT.top - 6.0, right: WIDTH - 2.0, bottom: PLOT.bottom };
-    for ((text, at, radius), area) in labels.iter().zip(place(&wanted, inside, &[])) {
+    for ((text, at, radius), area) in labels.iter().zip(place(&wanted, inside, taken)) {
         let Some(area) = area else { continue };
         let middle = [(area.left + area.right) / 2.0, (area.top + area.bottom) / 2.0];
         let near = [at[0].clamp(area.left, area.right), at[1].clamp(area.top, area.bottom)];
@@ -109,10 +109,15 @@ pub(super) fn cloud(cloud: &Cloud) -> Svg {
             let at = if upper { PLOT.top + 13.0 } else { PLOT.bottom - 6.0 };
             let (at_x, anchor) = if right { (to - 3.0, Anchor::End) } else { (from + 3.0, Anchor::Start) };
             svg.text("corner", [at_x, at], anchor, &text);
+            let width = width_of(&text, SIZE - 1.0);
+            let left = if right { at_x - width } else { at_x };
+            return Some(Area { left, top: at - SIZE, right: left + width, bottom: at + 4.0 });
         }
+        None
     };
+    let mut corners = Vec::new();
     for (place, text) in cloud.corners.iter().enumerate() {
-        corner(&mut svg, text, place % 2 == 1, place < 2);
+        corners.extend(corner(&mut svg, text, place % 2 == 1, place < 2));
     }
     let mut labels = Vec::new();
     for (place, swarm) in cloud.swarms.iter().enumerate() {
@@ -121,7 +126,7 @@ pub(super) fn cloud(cloud: &Cloud) -> Svg {
         let text = if swarm.weight == Weight::Strong { format!("► {}", swarm.label) } else { swarm.label.clone() };
         labels.push((fitted(&text, MOST_OF_A_LABEL, SIZE), at, 6.0));
     }
-    label(&mut svg, &labels, "label");
+    label(&mut svg, &labels, "label", &corners);
     svg
 }
 

@@ -1,7 +1,7 @@
 //! Ranges on one scale, each in a row under its words.
 
 use super::WIDTH;
-use super::writer::{Anchor, SIZE, Svg, fitted, width_of};
+use super::writer::{Anchor, BOLD, SIZE, Svg, fitted, width_of};
 use crate::report::picture::{Axis, Ranges, Weight};
 
 const ROW: f64 = 40.0;
@@ -38,7 +38,7 @@ pub(super) fn ranges(ranges: &Ranges) -> Svg {
         let values = fitted(&row.text, WIDTH * 0.55, SIZE);
         let room = WIDTH - width_of(&values, SIZE) - 14.0;
         let class = if row.weight == Weight::Strong { "label strong" } else { "label" };
-        svg.text(class, [0.0, top + 14.0], Anchor::Start, &fitted(&row.label, room, SIZE));
+        svg.text(class, [0.0, top + 14.0], Anchor::Start, &fitted(&row.label, room / BOLD, SIZE));
         svg.text("label", [WIDTH, top + 14.0], Anchor::End, &values);
         let (low, middle, high) = (across(axis, row.low), across(axis, row.middle), across(axis, row.high));
         let class = match row.weight {

@@ -124,6 +124,9 @@ pub(super) fn width_of(text: &str, size: f64) -> f64 {
     text.width() as f64 * size * WIDTH_OF_COLUMN
 }
 
+/// How much wider bold letters are.
+pub(super) const BOLD: f64 = 1.1;
+
 /// The text, cut with an ellipsis where it is wider than there is room.
 pub(super) fn fitted(text: &str, room: f64, size: f64) -> String {
     let text = tame(text);

@@ -1,6 +1,6 @@
 //! The appendix: every assumption with its spread, its source and its note, and what rests on no source.
 
-use super::drivers::plain;
+use super::drivers::figure;
 use super::names::assumption_name;
 use crate::Detail;
 use crate::input::Sources;
@@ -49,9 +49,9 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, detail: &Detail, s
         };
         let at = sources.place(assumption.origin).map(|place| place.without_column());
         table.row(vec![
-            assumption_name(voice, &assumption.name).into(),
-            spread(voice, assumption.distribution).into(),
-            plain(voice, assumption.distribution.mean()).into(),
+            assumption_name(voice, &assumption.name, None).into(),
+            spread(voice, assumption).into(),
+            figure(voice, assumption, assumption.distribution.mean()).into(),
             source,
             at.unwrap_or_default().into(),
         ]);
@@ -81,13 +81,13 @@ fn unsourced(voice: &Voice<'_>, detail: &Detail) -> String {
 }
 
 /// The spread as it was stated.
-fn spread(voice: &Voice<'_>, distribution: Distribution) -> String {
-    let figure = |value: f64| plain(voice, value);
+fn spread(voice: &Voice<'_>, assumption: &Assumption) -> String {
+    let figure = |value: f64| figure(voice, assumption, value);
     let three = |key: &'static str, low: f64, likely: f64, high: f64| {
         let message = Message::new(key).with("low", figure(low)).with("likely", figure(likely));
         voice.say(&message.with("high", figure(high)))
     };
-    match distribution {
+    match assumption.distribution {
         Distribution::Fixed(_) => voice.word("report-fixed"),
         Distribution::Pert { low, likely, high } => three("report-pert", low, likely, high),
         Distribution::Triangular { low, likely, high } => three("report-triangular", low, likely, high),

@@ -6,8 +6,8 @@ use crate::report::picture::{Bar, BarRow, Bars, Drawing, Picture, Weight};
 use crate::report::plan::voice::Voice;
 use crate::{Detail, Results};
 
-/// Mixes that are drawn; the table has all of them.
-const MOST_MIXES: usize = 5;
+/// Mixes that are drawn where none is recommended; the table has all of them.
+const MOST_MIXES: usize = 3;
 
 /// Contacts per channel in the steady state; nothing without mixes.
 pub(super) fn per_channel(voice: &Voice<'_>, results: &Results) -> Option<Picture> {
@@ -16,6 +16,13 @@ pub(super) fn per_channel(voice: &Voice<'_>, results: &Results) -> Option<Pictur
     }
     let chosen = results.recommendation.as_ref().and_then(|advice| advice.choice.mix);
     let as_is = &results.hypotes.as_is;
+    // The recommended mix and what it is chosen before; of all of them nothing would be seen.
+    let rival =
+        results.recommendation.as_ref().and_then(|advice| advice.choice.contenders.get(advice.choice.runner_up?)?.mix);
+    let drawn = |place: usize| match chosen {
+        Some(_) => chosen == Some(place) || rival == Some(place),
+        None => place < MOST_MIXES,
+    };
     let mut columns = vec![Column::words(voice.word("column-channel")), Column::figures(voice.word("as-is"))];
     columns.extend((0..results.hypotes.mixes.len()).map(|place| Column::figures(voice.mix(Some(place)))));
     let mut table = Table::new(columns);
@@ -31,8 +38,6 @@ pub(super) fn per_channel(voice: &Voice<'_>, results: &Results) -> Option<Pictur
             figure.map(|value| Bar { label, value, text: voice.catalogue.count(value), weight })
         };
         let mut bars: Vec<Bar> = bar(voice.word("as-is"), of(as_is), Weight::Quiet).into_iter().collect();
-        // The recommended one is drawn whatever its place.
-        let drawn = |place: usize| place < MOST_MIXES || chosen == Some(place);
         for (place, mix) in results.hypotes.mixes.iter().enumerate().filter(|(place, _)| drawn(*place)) {
             let (weight, mark) = if chosen == Some(place) { (Weight::Strong, "► ") } else { (Weight::Plain, "") };
             bars.extend(bar(format!("{mark}{}", voice.mix(Some(place))), of(mix), weight));

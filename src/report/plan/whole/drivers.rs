@@ -2,7 +2,7 @@
 
 use super::money::chosen_name;
 use super::names::assumption_name;
-use crate::model::AssumptionId;
+use crate::model::{Assumption, AssumptionId};
 use crate::report::document::{Block, Cell, Column, Document, Table};
 use crate::report::picture::{Axis, Bar, BarRow, Bars, Drawing, Picture, Range, Ranges, Weight};
 use crate::report::plan::figures::{chance, money_of};
@@ -13,6 +13,8 @@ use crate::{Detail, Results};
 
 /// Drivers that are drawn.
 const MOST_DRAWN: usize = 10;
+/// Values of assumptions that move together, of which so many are written.
+const MOST_VALUES: usize = 3;
 /// Shares of variance below this are not drawn.
 const LEAST_SHARE: f64 = 0.005;
 
@@ -25,13 +27,16 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
         Examined::Mix(place) => voice.mix(Some(place)),
     };
     document.paragraph(voice.with("report-testa", "mix", name));
-    let pictures =
-        [tornado_of_money(voice, sensitivity), tornado_of_points(voice, sensitivity), variance(voice, sensitivity)];
+    let pictures = [
+        tornado_of_money(voice, results, sensitivity),
+        tornado_of_points(voice, results, sensitivity),
+        variance(voice, results, sensitivity),
+    ];
     for picture in pictures.into_iter().flatten() {
         document.push(Block::Picture(Box::new(picture)));
     }
     document.subheading(voice.word("report-turns"));
-    let turns = turns(voice, sensitivity);
+    let turns = turns(voice, results, sensitivity);
     if turns.rows.is_empty() {
         document.paragraph(voice.word("report-turns-none"));
     } else {
@@ -41,18 +46,31 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
 }
 
 /// The name of what moves together.
-pub(super) fn driver_name(voice: &Voice<'_>, driver: &Driver) -> String {
+pub(super) fn driver_name(voice: &Voice<'_>, results: &Results, driver: &Driver) -> String {
+    let chosen = results.recommendation.as_ref().and_then(|advice| advice.choice.mix);
     match driver.assumptions.as_slice() {
-        [one] => assumption_name(voice, &voice.plan.assumptions.get(*one).name),
-        _ => assumption_name(voice, &driver.stream),
+        [one] => assumption_name(voice, &voice.plan.assumptions.get(*one).name, chosen),
+        _ => assumption_name(voice, &driver.stream, chosen),
     }
 }
 
-/// The values of a driver's assumptions, as they are written in the file.
-fn values(voice: &Voice<'_>, values: &[f64]) -> String {
-    let written: Vec<String> = values.iter().take(3).map(|value| plain(voice, *value)).collect();
-    let more = if values.len() > written.len() { ", …" } else { "" };
-    format!("{}{more}", written.join(", "))
+/// The values of a driver's assumptions.
+pub(super) fn values(voice: &Voice<'_>, driver: &Driver, values: &[f64]) -> String {
+    let written: Vec<String> = driver
+        .assumptions
+        .iter()
+        .zip(values)
+        .take(MOST_VALUES)
+        .map(|(id, value)| figure(voice, voice.plan.assumptions.get(*id), *value))
+        .collect();
+    let more = if values.len() > written.len() { "; …" } else { "" };
+    format!("{}{more}", written.join("; "))
+}
+
+/// A value of an assumption: in per cent where it is a share, else with three significant digits.
+pub(super) fn figure(voice: &Voice<'_>, assumption: &Assumption, value: f64) -> String {
+    let is_share = assumption.bounds.high == 1.0 && assumption.bounds.low >= -1.0;
+    if is_share { format!("{}{}", plain(voice, value * 100.0), voice.per_cent_sign()) } else { plain(voice, value) }
 }
 
 /// A figure with three significant digits.
@@ -79,7 +97,7 @@ fn sorted<'a>(sensitivity: &'a Sensitivity, size: impl Fn(&Driver) -> f64) -> Ve
     drivers
 }
 
-fn tornado_of_money(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Option<Picture> {
+fn tornado_of_money(voice: &Voice<'_>, results: &Results, sensitivity: &Sensitivity) -> Option<Picture> {
     let scale = sensitivity.base.npv.abs().max(1.0);
     let span = |driver: &Driver| {
         let span = (driver.high.figures.npv - driver.low.figures.npv).abs();
@@ -90,7 +108,7 @@ fn tornado_of_money(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Option<Pict
     let unit = voice.of_money("column-npv", voice.unit(money));
     let write = |amount: f64| voice.amount_change(money, amount);
     tornado(
-        voice,
+        (voice, results),
         &drivers,
         ("report-tornado-money", unit),
         |driver, high| {
@@ -100,7 +118,7 @@ fn tornado_of_money(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Option<Pict
     )
 }
 
-fn tornado_of_points(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Option<Picture> {
+fn tornado_of_points(voice: &Voice<'_>, results: &Results, sensitivity: &Sensitivity) -> Option<Picture> {
     voice.plan.metric?;
     let span = |driver: &Driver| {
         let span = (driver.high.figures.satisfaction_change - driver.low.figures.satisfaction_change).abs();
@@ -110,7 +128,7 @@ fn tornado_of_points(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Option<Pic
     let unit = voice.with("column-change-of", "what", voice.metric());
     let write = |change: f64| voice.catalogue.points(change);
     tornado(
-        voice,
+        (voice, results),
         &drivers,
         ("report-tornado-points", unit),
         |driver, high| {
@@ -122,7 +140,7 @@ fn tornado_of_points(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Option<Pic
 }
 
 fn tornado(
-    voice: &Voice<'_>,
+    (voice, results): (&Voice<'_>, &Results),
     drivers: &[&Driver],
     (title, unit): (&'static str, String),
     figure: impl Fn(&Driver, bool) -> f64,
@@ -141,8 +159,8 @@ fn tornado(
     let mut rows = Vec::new();
     for driver in drivers {
         let (low, high) = (figure(driver, false), figure(driver, true));
-        let name = driver_name(voice, driver);
-        let ends = [values(voice, &driver.low.values), values(voice, &driver.high.values)];
+        let name = driver_name(voice, results, driver);
+        let ends = [values(voice, driver, &driver.low.values), values(voice, driver, &driver.high.values)];
         table.row(vec![
             name.clone().into(),
             ends[0].clone().into(),
@@ -163,7 +181,7 @@ fn tornado(
 }
 
 /// How much of the spread each driver explains alone.
-fn variance(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Option<Picture> {
+fn variance(voice: &Voice<'_>, results: &Results, sensitivity: &Sensitivity) -> Option<Picture> {
     let most = |driver: &Driver| {
         let shares = &driver.share_of_variance;
         shares.npv.unwrap_or(0.0).max(shares.satisfaction_change.unwrap_or(0.0))
@@ -180,7 +198,7 @@ fn variance(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Option<Picture> {
     let mut table = Table::new(columns);
     let share = |share: Option<f64>| share.map_or_else(|| voice.none(), |share| voice.share(share, 0));
     let mut rows = Vec::new();
-    let all = drivers.iter().map(|driver| (driver_name(voice, driver), driver.share_of_variance));
+    let all = drivers.iter().map(|driver| (driver_name(voice, results, driver), driver.share_of_variance));
     for (label, shares) in all.chain([(voice.word("report-together"), sensitivity.together)]) {
         let mut cells = vec![Cell::from(label.clone()), share(shares.npv).into()];
         let mut bars = Vec::new();
@@ -204,7 +222,7 @@ fn variance(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Option<Picture> {
 }
 
 /// Where NPV is nothing, and where the recommendation changes.
-fn turns(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Table {
+fn turns(voice: &Voice<'_>, results: &Results, sensitivity: &Sensitivity) -> Table {
     let mut table = Table::new(vec![
         Column::words(voice.word("report-assumption")),
         Column::figures(voice.word("report-now")),
@@ -215,23 +233,23 @@ fn turns(voice: &Voice<'_>, sensitivity: &Sensitivity) -> Table {
         let now: Vec<f64> =
             driver.assumptions.iter().map(|id: &AssumptionId| voice.plan.assumptions.base(*id)).collect();
         table.row(vec![
-            driver_name(voice, driver).into(),
-            values(voice, &now).into(),
-            turn(voice, driver.npv_turns.as_ref()).into(),
-            turn(voice, driver.advice_turns.as_ref()).into(),
+            driver_name(voice, results, driver).into(),
+            values(voice, driver, &now).into(),
+            turn(voice, driver, driver.npv_turns.as_ref()).into(),
+            turn(voice, driver, driver.advice_turns.as_ref()).into(),
         ]);
     }
     table
 }
 
 /// Where it turns, and how likely it is to be beyond.
-fn turn(voice: &Voice<'_>, turn: Option<&Turn>) -> String {
+fn turn(voice: &Voice<'_>, driver: &Driver, turn: Option<&Turn>) -> String {
     let Some(turn) = turn else { return voice.none() };
     let (key, beyond) = if turn.better_above {
         ("report-turn-below", turn.quantile)
     } else {
         ("report-turn-above", 1.0 - turn.quantile)
     };
-    let message = Message::new(key).with("value", values(voice, &turn.values));
+    let message = Message::new(key).with("value", values(voice, driver, &turn.values));
     voice.say(&message.with("chance", Arg::Text(chance(voice, beyond))))
 }

@@ -1,6 +1,6 @@
 //! Step 5: what to measure from the first day, so that it can be told whether the plan comes true.
 
-use super::drivers::{driver_name, plain};
+use super::drivers::{driver_name, values};
 use crate::model::GoalKind;
 use crate::report::document::{Block, Cell, Column, Document, Labelled, Table, Tone};
 use crate::report::plan::voice::Voice;
@@ -54,12 +54,11 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
     let drivers = detail.sensitivity.iter().flat_map(|sensitivity| &sensitivity.drivers).take(MOST);
     let labels: Vec<Labelled> = drivers
         .map(|driver| {
-            let base = driver.assumptions.first().map_or(0.0, |id| voice.plan.assumptions.base(*id));
-            let message = Message::new("report-follow-driver").with("base", plain(voice, base));
-            let low = driver.low.values.first().map_or_else(String::new, |value| plain(voice, *value));
-            let high = driver.high.values.first().map_or_else(String::new, |value| plain(voice, *value));
-            let text = voice.say(&message.with("low", low).with("high", high));
-            Labelled { label: Cell::new(driver_name(voice, driver), Tone::Strong), text }
+            let base: Vec<f64> = driver.assumptions.iter().map(|id| voice.plan.assumptions.base(*id)).collect();
+            let message = Message::new("report-follow-driver").with("base", values(voice, driver, &base));
+            let message = message.with("low", values(voice, driver, &driver.low.values));
+            let text = voice.say(&message.with("high", values(voice, driver, &driver.high.values)));
+            Labelled { label: Cell::new(driver_name(voice, results, driver), Tone::Strong), text }
         })
         .collect();
     if !labels.is_empty() {

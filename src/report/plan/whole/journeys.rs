@@ -52,7 +52,9 @@ pub(super) fn cost_against_satisfaction(voice: &Voice<'_>, nulage: &Nulage) -> O
         area: contacts / most,
     });
     let drawing = Bubbles {
-        x: Axis::over(cost_title, known.iter().map(|one| one.1).chain([0.0]), &|value| voice.amount(money, value)),
+        x: Axis::over(cost_title, known.iter().map(|one| one.1).chain([0.0]), &|value| {
+            voice.round_amount(money, value)
+        }),
         y: Axis::over(voice.metric(), room_around(known.iter().map(|one| one.2)), &|value| {
             voice.catalogue.decimal(value, 0)
         }),

@@ -2,18 +2,28 @@
 
 use crate::report::plan::voice::Voice;
 
-/// The assumption's name in words: `channel.chat.attracts.phone.effort` is “chat: attracted from: phone: work of a case”.
-/// What is no word of the format is a name of the user's own and stands as the user wrote it.
-pub(super) fn assumption_name(voice: &Voice<'_>, dotted: &str) -> String {
+/// The assumption's name in words, what it is before where it holds: `channel.chat.attracts.phone.effort` is “work of a
+/// moved case · chat, takes over from, phone”. What is no word of the format is a name of the user's own and stands as the
+/// user wrote it. The name of the mix is left out where it is `examined`: then all of it is about that mix.
+pub(super) fn assumption_name(voice: &Voice<'_>, dotted: &str, examined: Option<usize>) -> String {
+    let parts = parts(dotted);
     let mut words: Vec<String> = Vec::new();
-    for (place, part) in parts(dotted).into_iter().enumerate() {
-        match part {
+    for (place, part) in parts.iter().enumerate() {
+        let table = if place == 1 { parts[0] } else { "" };
+        match (place, *part, table) {
             // Which table it stands in says nothing that the rest does not.
-            "channel" | "mix" | "scenario" | "nulage" if place == 0 => {}
-            part => words.push(word(voice, part)),
+            (0, "channel" | "mix" | "scenario" | "nulage", _) => {}
+            (_, id, "mix") => {
+                let found = voice.plan.mixes.iter().position(|mix| mix.id.to_lowercase() == id);
+                if found.is_none() || found != examined {
+                    words.push(found.map_or_else(|| id.to_owned(), |mix| voice.mix(Some(mix))));
+                }
+            }
+            (_, part, _) => words.push(word(voice, part)),
         }
     }
-    words.join(" › ")
+    let Some(field) = words.pop() else { return dotted.to_owned() };
+    if words.is_empty() { field } else { format!("{field} · {}", words.join(", ")) }
 }
 
 /// The parts between dots; what stands between brackets or quotes is not torn apart.
@@ -40,8 +50,11 @@ fn word(voice: &Voice<'_>, part: &str) -> String {
     let name: Vec<String> = name.split('>').map(|name| single(voice, name)).collect();
     let name = name.join(" → ");
     match limit {
-        Some(limit) if !limit.is_empty() => format!("{name} ({})", limit.replace([';', '|'], ", ")),
-        _ => name,
+        Some(limit) => {
+            let limits: Vec<&str> = limit.split([',', ';', '|']).map(str::trim).filter(|one| !one.is_empty()).collect();
+            if limits.is_empty() { name } else { format!("{name} ({})", limits.join(", ")) }
+        }
+        None => name,
     }
 }
 
@@ -49,15 +62,10 @@ fn single(voice: &Voice<'_>, name: &str) -> String {
     if matches!(name, "nki" | "csat" | "nps") {
         return voice.metric();
     }
-    let folded = |own: &str| own.to_lowercase() == name;
     let channels = voice.plan.channels.iter().map(|channel| &channel.name);
-    let own = channels
-        .chain(voice.plan.mixes.iter().map(|mix| &mix.id))
-        .chain(&voice.plan.reasons)
-        .chain(&voice.plan.segments);
-    if let Some(own) = own.into_iter().find(|own| folded(own)) {
-        let mix = voice.plan.mixes.iter().find(|mix| mix.id == *own);
-        return mix.map_or_else(|| own.clone(), |mix| mix.name.clone());
+    let mut own = channels.chain(&voice.plan.reasons).chain(&voice.plan.segments);
+    if let Some(own) = own.find(|own| own.to_lowercase() == name) {
+        return own.clone();
     }
     voice.catalogue.find(&format!("term-{}", name.replace('_', "-"))).unwrap_or_else(|| name.to_owned())
 }
