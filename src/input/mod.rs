@@ -39,7 +39,9 @@ use std::path::{Path, PathBuf};
 
 use crate::model::{Code, Finding, Plan, Severity};
 
+pub(crate) use assumption_sheet::assumption_columns;
 pub use foreign::is_panic_expected;
+pub(crate) use names::fold;
 pub use source::{InputFile, Place, Sources};
 
 use reading::Reading;

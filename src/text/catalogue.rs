@@ -17,12 +17,13 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/plan.ftl")),
             include_str!(concat!("../../messages/", $language, "/help.ftl")),
             include_str!(concat!("../../messages/", $language, "/report.ftl")),
+            include_str!(concat!("../../messages/", $language, "/workbook.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 6] {
+fn files(language: Language) -> [&'static str; 7] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),
