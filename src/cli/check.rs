@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> Result<u8> {
 }
 
 fn check(path: &Path, arguments: &CheckArguments) -> Checked {
-    let Loaded { plan, mut findings, sources, could_not_run } = input::read_scenario(path);
+    let Loaded { plan, mut findings, sources, could_not_run, .. } = input::read_scenario(path);
     let currency = plan.as_ref().map_or("", |plan| plan.scenario.currency.as_str());
     let catalogue = Catalogue::english(currency);
     if let Some(plan) = &plan {
