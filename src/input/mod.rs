@@ -41,6 +41,7 @@ use crate::model::{Code, Finding, Plan, Severity};
 
 pub use foreign::is_panic_expected;
 pub use ledger::{LedgerColumn, LedgerRows};
+pub use names::{nearest_name, same_name};
 pub use source::{InputFile, Place, Sources};
 
 use reading::Reading;
