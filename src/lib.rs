@@ -39,6 +39,7 @@ pub mod explain;
 pub mod report;
 
 use engine::base::{BaseCase, BaseMix};
+use engine::outcome::{Outcome, Steady};
 use engine::simulation::{Setup, Simulated, Variant, simulate};
 use model::Plan;
 
@@ -75,6 +76,27 @@ pub struct Results {
     pub draws: usize,
 }
 
+/// What a report shows beside the results.
+#[derive(Clone, Debug)]
+pub struct Detail {
+    /// Where cases go as is: one path a channel in which cases start and a channel in which they end.
+    pub paths: Vec<nulage::Path>,
+    /// From the cost of a contact to that of a solved case: the channels in which cases start, where all costs are known.
+    pub bridges: Vec<nulage::Bridge>,
+    /// Who gains and who loses.
+    pub groups: hypotes::WhoGains,
+    /// Contacts by reason and channel.
+    pub contacts: hypotes::ContactsByReason,
+    /// The running sum of money of each mix, in the order of the file.
+    pub money: Vec<roi::MoneyByMonth>,
+    /// The running sum of money of the recommended mix after pruning; `None` where none is recommended.
+    pub recommended_money: Option<roi::MoneyByMonth>,
+    /// What moves the answer, and where it turns; `None` without mixes.
+    pub sensitivity: Option<roi::Sensitivity>,
+    /// What rests on no source.
+    pub unsourced: roi::Unsourced,
+}
+
 /// Steps 1 and 2, which need no draws.
 #[must_use]
 pub fn compare(plan: &Plan) -> (nulage::Nulage, hypotes::Hypotes) {
@@ -92,13 +114,7 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
     let base = BaseCase::new(plan);
     let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
     let hypotes = hypotes::compare(&base, &mixes, &nulage);
-    let setup = Setup {
-        plan,
-        draws: settings.draws.max(1),
-        seed: settings.seed,
-        price_of_unserved: base.price_of_unserved(),
-        progress: settings.progress,
-    };
+    let setup = setup(plan, settings, &base);
     let variants: Vec<Variant> =
         mixes.iter().map(|mix| Variant { schedule: mix.schedule.clone(), differs_from: None }).collect();
     let scoring = hypotes.scoring.as_ref();
@@ -121,4 +137,62 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
         Some(roi::MixRoi { risk: advice.risk?, ..counted })
     });
     Results { nulage, hypotes, roi, gates, recommendation, recommended, simulated, draws: setup.draws }
+}
+
+/// Computes what a report shows beside the results, with the settings that `results` were computed with.
+#[must_use]
+pub fn detail(plan: &Plan, settings: &Settings<'_>, results: &Results) -> Detail {
+    let base = BaseCase::new(plan);
+    let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
+    let advised = results.recommendation.as_ref();
+    let recommended = advised.and_then(|advice| advice.mix.as_ref()).map(|mix| base.mix(mix));
+    let recommended = recommended.as_ref();
+    let setup = setup(plan, settings, &base);
+    let scoring = results.hypotes.scoring.as_ref();
+    let score = |outcome: &Outcome, before: &Steady| hypotes::score_of(scoring, outcome, before);
+    let every: Vec<&BaseMix> = mixes.iter().chain(recommended).collect();
+    let mut money = roi::money_by_month(&setup, &every, score);
+    let last = recommended.and_then(|_| money.pop());
+    let schedule_of = |place: usize| &mixes[place].schedule;
+    let question = recommend::examined(plan, advised).and_then(|(examined, rival)| {
+        let (schedule, draws) = match examined {
+            roi::Examined::Recommended => (&recommended?.schedule, &last.as_ref()?.1),
+            roi::Examined::Mix(place) => (schedule_of(place), &money.get(place)?.1),
+        };
+        Some(roi::Question {
+            plan,
+            scoring,
+            as_is_score: results.hypotes.as_is.score.unwrap_or(0.0),
+            money_scale: results.hypotes.as_is.figures.cost_per_month * f64::from(plan.scenario.months),
+            examined: (examined, schedule),
+            rival: rival.map(|rival| match rival {
+                roi::Rival::AsIs => (rival, None),
+                roi::Rival::Mix(place) => (rival, Some(schedule_of(place))),
+            }),
+            draws,
+            seed: settings.seed,
+        })
+    });
+    let drawn = question.as_ref().map(|question| (question.examined.1, question.draws));
+    Detail {
+        paths: nulage::paths(&base.ground),
+        bridges: nulage::bridges(plan, &base.ground, &results.nulage),
+        groups: hypotes::who_gains(&base, &mixes, recommended, &setup),
+        contacts: hypotes::contacts_by_reason(&base, &mixes, recommended),
+        sensitivity: question.as_ref().map(roi::drivers),
+        unsourced: roi::unsourced(&setup, drawn, scoring.is_some(), score),
+        recommended_money: last.map(|(money, _)| money),
+        money: money.into_iter().map(|(money, _)| money).collect(),
+    }
+}
+
+/// How the mixes are simulated.
+fn setup<'a>(plan: &'a Plan, settings: &Settings<'a>, base: &BaseCase<'_>) -> Setup<'a> {
+    Setup {
+        plan,
+        draws: settings.draws.max(1),
+        seed: settings.seed,
+        price_of_unserved: base.price_of_unserved(),
+        progress: settings.progress,
+    }
 }

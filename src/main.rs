@@ -5,7 +5,7 @@ mod cli;
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::FromArgMatches;
 
 use cli::arguments::Arguments;
 use cli::exit;
@@ -18,7 +18,9 @@ fn main() -> ExitCode {
             tell(panic);
         }
     }));
-    let arguments = match Arguments::try_parse() {
+    cli::language::choose(std::env::args_os().skip(1));
+    let matches = cli::help::command().try_get_matches();
+    let arguments = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(shown) => {
             // Help and the version are asked for; everything else is a mistake. Neither can fail but by a closed pipe.

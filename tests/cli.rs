@@ -42,6 +42,8 @@ impl Case {
 
 fn kanalval() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));
+    // Whatever language the machine speaks.
+    command.env("LC_ALL", "C");
     command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env_remove("CLICOLOR");
     command
 }
@@ -441,6 +443,7 @@ fn colours_only_where_they_are_wanted() {
 fn a_closed_pipe_ends_quietly() {
     let case = Case::new();
     let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_kanalval"))
+        .env("LC_ALL", "C")
         .arg("plan")
         .arg(case.scenario())
         .args(["--draws", "500", "--format", "json", "--quiet"])

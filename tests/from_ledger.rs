@@ -46,6 +46,8 @@ const LEDGERS: [(&str, &str, &[&str]); 9] = [
 
 fn kanalval(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));
+    // Whatever language the machine speaks.
+    command.env("LC_ALL", "C");
     command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").args(arguments);
     command
 }

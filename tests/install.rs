@@ -11,6 +11,8 @@ const COMMANDS: [&str; 8] = ["plan", "nulage", "hypotes", "roi", "check", "init"
 
 fn printed(arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));
+    // Whatever language the machine speaks.
+    command.env("LC_ALL", "C");
     let output = command.args(arguments).output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     assert!(output.stderr.is_empty());
@@ -26,6 +28,8 @@ fn every_shell_is_told_of_every_command() {
         }
     }
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));
+    // Whatever language the machine speaks.
+    command.env("LC_ALL", "C");
     command.args(["completions", "cmd"]).assert().code(2);
 }
 
@@ -62,5 +66,7 @@ fn the_manual_has_a_page_for_every_command() {
     fs::remove_file(into.join("kanalval-roi.1")).unwrap();
     fs::create_dir(into.join("kanalval-roi.1")).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));
+    // Whatever language the machine speaks.
+    command.env("LC_ALL", "C");
     command.arg("man").arg("--output").arg(&into).assert().code(2);
 }

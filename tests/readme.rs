@@ -86,6 +86,8 @@ fn arguments(command: &str) -> Option<Vec<&str>> {
 
 fn output_of(folder: &Path, arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));
+    // Whatever language the machine speaks.
+    command.env("LC_ALL", "C");
     let output = command.args(arguments).current_dir(folder).env("NO_COLOR", "1").output().unwrap();
     let errors = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(0), "kanalval {}\n{errors}", arguments.join(" "));

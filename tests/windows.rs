@@ -74,6 +74,8 @@ fn a_backslash_on_the_command_line_is_told() {
     fs::write(folder.path().join("data/channels.csv"), LEDGER).unwrap();
     for (command, file) in [("nulage", r"data\channels.csv"), ("plan", r"data\scenario.toml")] {
         let mut line = Command::new(env!("CARGO_BIN_EXE_kanalval"));
+        // Whatever language the machine speaks.
+        line.env("LC_ALL", "C");
         let output = line.args([command, file]).current_dir(folder.path()).output().unwrap();
         let stderr = String::from_utf8(output.stderr).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(output.status.code(), Some(2), "{stderr}");

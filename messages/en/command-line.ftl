@@ -49,3 +49,4 @@ cli-init-wrote = { $folder } now holds a case of made-up figures: { $files }.
     Look at it:       kanalval plan { $scenario }
     Make it yours:    replace { $ledger } by your own figures, then follow the comments in { $scenario }
     Keep it sound:    kanalval check { $folder }
+cli-report-ending = a report cannot be written to { $path }: its name ends in none of { $endings }

@@ -37,6 +37,28 @@ range-more = more than { $low }
 range-only = { $low }
 range-share = at most 1: { $value } % is written { $share }
 range-any = any number
+unit-of-figure = { $unit ->
+    [share] {" "}(share)
+    [currency] {" "}(currency)
+    [currency-per-month] {" "}(currency per month)
+    [months] {" "}(months)
+    [share-per-year] {" "}(share per year)
+    [probability] {" "}(probability)
+    [points] {" "}(points)
+    [factor] {" "}(factor)
+    [index] {" "}(index)
+    [weight] {" "}(weight)
+    [seconds] {" "}(seconds)
+    [month] {" "}(month)
+    [share-per-point] {" "}(share per point)
+    [customers-per-case] {" "}(customers per case)
+    [customers] {" "}(customers)
+    [currency-per-year] {" "}(currency per year)
+    [contacts] {" "}(contacts)
+    [currency-per-point-and-year] {" "}(currency per point and year)
+   *[none] {""}
+ }
+example-or-range = { $number } or { $range }
 
 cell-all = {""}
 cell-one = {" "}({ $cell })

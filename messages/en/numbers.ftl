@@ -12,7 +12,7 @@ money-unit-millions-bare = million
 
 ## Shares and changes of shares: 12 %, +1.5 percentage points (short)
 
-per-cent = { $amount }{"\u00A0"}%
+percentage = { $amount }{"\u00A0"}%
 percentage-points = { $amount }{"\u00A0"}%-points
 
 ## Time: a month of a year such as January 2026, and its short form for a chart's axis

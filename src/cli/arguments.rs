@@ -1,4 +1,4 @@
-//! What may be typed, and what `--help` says of it.
+//! What may be typed. What `--help` says of it is in `messages/*/help.ftl`.
 
 use std::path::PathBuf;
 
@@ -9,23 +9,15 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 /// More draws than this would fill the memory and change no figure that is shown.
 const MOST_DRAWS: u64 = 1_000_000;
 
-const EXAMPLES: &str = "\
-Examples:
-  kanalval nulage channels.csv --months 12    Where are we today? From a table of channels alone
-  kanalval init --from channels.csv --months 12 our-channels
-                                              A scenario of those channels, to fill in
-  kanalval init starter                       A made-up case to learn from
-  kanalval plan our-channels/scenario.toml    The whole plan: keep, add or drop, and why
-  kanalval check .                            Is every case here sound and still as expected?
-
-Exit codes: 0 clean, 1 something was found that is wrong, 2 it could not run.";
-
 /// Which channels should customers meet us in? Keep, add or drop: the reasons, the money, the odds.
 #[derive(Debug, Parser)]
-#[command(name = "kanalval", version, after_help = EXAMPLES, max_term_width = 100, arg_required_else_help = true)]
+#[command(name = "kanalval", version, max_term_width = 100, arg_required_else_help = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
+    /// The language of all that is said
+    #[arg(long, global = true, value_name = "CODE", value_parser = ["en", "sv", "fi", "da", "sr"])]
+    pub(crate) lang: Option<String>,
     #[command(flatten)]
     pub(crate) color: colorchoice_clap::Color,
 }
@@ -34,65 +26,24 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// The whole plan: where we are, where we want to be, what pays, what to keep, add or drop
-    #[command(after_help = "\
-Examples:
-  kanalval plan scenario.toml
-  kanalval plan scenario.toml --format markdown --output plan.md
-  kanalval plan scenario.toml --format json | jq .recommendation.mix")]
     Plan(StepArguments),
     /// Step 1, where are we? Contacts, satisfaction and the cost of a solved case, by channel
-    #[command(
-        visible_alias = "current-state",
-        after_help = "\
-Examples:
-  kanalval nulage scenario.toml
-  kanalval nulage channels.csv                   A table with a month column
-  kanalval nulage channels.csv --months 12       A table of a year's totals
-  kanalval nulage book.xlsx#Sheet                A sheet of a workbook"
-    )]
+    #[command(alias = "current-state")]
     Nulage(NulageArguments),
     /// Step 2, where do we want to be? The goals against today and against every proposed mix
-    #[command(
-        visible_alias = "hypothesis",
-        after_help = "\
-Example:
-  kanalval hypotes scenario.toml"
-    )]
+    #[command(alias = "hypothesis")]
     Hypotes(StepArguments),
     /// Step 3, will it pay? Money in and out by year, the risk of losing, and the must-haves
-    #[command(after_help = "\
-Example:
-  kanalval roi scenario.toml --draws 20000")]
     Roi(StepArguments),
+    /// The document to hand over: a page with pictures, or Markdown
+    Report(ReportArguments),
     /// Is everything sound? Errors, notices, and whether a plan still says what [expect] says
-    #[command(after_help = "\
-Examples:
-  kanalval check scenario.toml
-  kanalval check . --strict                      In CI: notices fail too
-  kanalval check cases/ --format json
-
-In a folder, every .toml file with a [scenario] is checked. A ledger is checked through the scenario that names it.")]
     Check(CheckArguments),
     /// Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
-    #[command(after_help = "\
-Examples:
-  kanalval init starter                                 Made up; explains every key
-  kanalval init --from volumes.csv our-channels         Your own channels, by month
-  kanalval init --from volumes.csv --months 12 .        From a year's totals, beside them")]
     Init(InitArguments),
     /// What a shell needs to complete commands and options, to standard output
-    #[command(after_help = "\
-Examples:
-  kanalval completions bash > ~/.local/share/bash-completion/completions/kanalval
-  kanalval completions zsh > ~/.zfunc/_kanalval              Where ~/.zfunc is in fpath
-  kanalval completions fish > ~/.config/fish/completions/kanalval.fish
-  kanalval completions powershell >> $PROFILE")]
     Completions(CompletionsArguments),
     /// The manual as man pages, to standard output or one file a command
-    #[command(after_help = "\
-Examples:
-  kanalval man | man -l -
-  kanalval man --output ~/.local/share/man/man1")]
     Man(ManArguments),
 }
 
@@ -141,6 +92,21 @@ pub(crate) struct StepArguments {
     pub(crate) chance: ChanceArguments,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
+}
+
+/// A report that is handed over.
+#[derive(Args, Debug)]
+pub(crate) struct ReportArguments {
+    /// The scenario (.toml)
+    pub(crate) file: PathBuf,
+    /// The file to write, whole or not at all; its ending says in which form
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    #[command(flatten)]
+    pub(crate) chance: ChanceArguments,
+    /// No notices and no progress
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
 }
 
 /// What tables alone cannot say of themselves.

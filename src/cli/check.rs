@@ -9,6 +9,7 @@ use kanalval::report::{findings_to_text, json};
 use kanalval::text::{Arg, Catalogue, Message};
 
 use super::arguments::{CheckArguments, Format};
+use super::language::catalogue;
 use super::output::Output;
 use super::step::{compute, has_errors, input_paths};
 use super::words::{say, shown};
@@ -50,7 +51,10 @@ pub(crate) fn run(arguments: &CheckArguments) -> Result<u8> {
 fn check(path: &Path, arguments: &CheckArguments) -> Checked {
     let Loaded { plan, mut findings, sources, could_not_run, .. } = input::read_scenario(path);
     let currency = plan.as_ref().map_or("", |plan| plan.scenario.currency.as_str());
-    let catalogue = Catalogue::english(currency);
+    let catalogue = match arguments.output.format {
+        Format::Json => Catalogue::english(currency),
+        Format::Table | Format::Markdown => catalogue(currency),
+    };
     if let Some(plan) = &plan {
         let journeys = kanalval::nulage::assess(plan).findings;
         if has_errors(&journeys) {

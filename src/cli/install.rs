@@ -3,19 +3,19 @@
 use std::fs;
 
 use anyhow::Result;
-use clap::{Command, CommandFactory};
+use clap::Command;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::arguments::{Arguments, ManArguments};
-use super::exit;
+use super::arguments::ManArguments;
 use super::output::{Existing, is_stdout, print_bytes, write_file};
 use super::words::{stopped_at, stopped_by};
+use super::{exit, help};
 
 /// Writes the completions for a shell to stdout.
 pub(crate) fn completions(shell: Shell) -> Result<u8> {
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "kanalval", &mut text);
+    clap_complete::generate(shell, &mut help::command_for_shells(), "kanalval", &mut text);
     print_bytes(&text)?;
     Ok(exit::CLEAN)
 }
@@ -42,7 +42,7 @@ pub(crate) fn man(arguments: &ManArguments) -> Result<u8> {
 
 /// The name of each page and the page: that of the program first, then one a command.
 fn pages() -> Result<Vec<(String, Vec<u8>)>> {
-    let mut program = Arguments::command().disable_help_subcommand(true);
+    let mut program = help::command();
     program.build();
     let mut pages = vec![page(program.clone())?];
     for command in program.get_subcommands() {

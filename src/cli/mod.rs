@@ -5,12 +5,15 @@ mod check;
 mod discovery;
 mod draft;
 pub(crate) mod exit;
+pub(crate) mod help;
 mod init;
 mod install;
+pub(crate) mod language;
 mod nulage;
 mod output;
 mod progress;
 mod render;
+mod report;
 mod starter;
 mod step;
 pub(crate) mod words;
@@ -27,6 +30,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Nulage(arguments) => nulage::run(arguments),
         Command::Hypotes(arguments) => step::run(Step::Hypotes, arguments),
         Command::Roi(arguments) => step::run(Step::Roi, arguments),
+        Command::Report(arguments) => report::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Completions(arguments) => install::completions(arguments.shell),

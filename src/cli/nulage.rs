@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use kanalval::input::{self, Loaded};
-use kanalval::text::{Catalogue, Message};
+use kanalval::text::Message;
 
 use super::arguments::{Format, NulageArguments};
+use super::language::catalogue;
 use super::output::Output;
 use super::step::{has_errors, input_paths, keep_wanted, refuse, suggest_inside, tell_findings};
 use super::words::{shown, stopped, stopped_at};
@@ -37,7 +38,7 @@ pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     let Loaded { plan: Some(plan), mut findings, sources, .. } = loaded else {
         return Ok(refuse(&loaded, quiet));
     };
-    let catalogue = Catalogue::english(&plan.scenario.currency);
+    let catalogue = catalogue(&plan.scenario.currency);
     let nulage = kanalval::nulage::assess(&plan);
     findings.extend(nulage.findings.iter().cloned());
     keep_wanted(&mut findings, quiet, arguments.output.format);

@@ -24,9 +24,14 @@ impl Output {
     /// The place that the arguments name. What would make writing fail, or would overwrite an input, is said before
     /// anything is computed.
     pub(crate) fn new(arguments: &OutputArguments, inputs: &[PathBuf]) -> Result<Self> {
-        let Some(path) = arguments.output.as_ref().filter(|path| !is_stdout(path)) else {
-            return Ok(Self { path: None });
-        };
+        match arguments.output.as_ref().filter(|path| !is_stdout(path)) {
+            Some(path) => Self::to_file(path, inputs),
+            None => Ok(Self { path: None }),
+        }
+    }
+
+    /// A file that may be written.
+    pub(crate) fn to_file(path: &Path, inputs: &[PathBuf]) -> Result<Self> {
         if path.is_dir() || path.file_name().is_none() {
             return Err(stopped_at("cli-output-is-folder", path));
         }
@@ -37,7 +42,7 @@ impl Output {
         if inputs.iter().any(same) {
             return Err(stopped_at("cli-output-is-input", path));
         }
-        Ok(Self { path: Some(path.clone()) })
+        Ok(Self { path: Some(path.to_owned()) })
     }
 
     /// Whether the result may have colours.

@@ -59,7 +59,8 @@ pub(crate) fn nulage(
     (format, output, next): (Format, &Output, Option<&Message>),
 ) -> Result<String> {
     if format == Format::Json {
-        return pretty(&json::nulage(plan, nulage, findings, sources, catalogue));
+        let english = Catalogue::english(&plan.scenario.currency);
+        return pretty(&json::nulage(plan, nulage, findings, sources, &english));
     }
     Ok(in_words(&report::nulage(plan, nulage, findings, sources, catalogue, next), format, output))
 }
@@ -72,8 +73,10 @@ fn in_words(document: &Document, format: Format, output: &Output) -> String {
 }
 
 fn step_as_json(computed: &Computed<'_>) -> Result<String> {
-    let Computed { plan, results, findings, sources, catalogue, seed } = *computed;
-    pretty(&json::plan(plan, results, findings, sources, catalogue, (seed, results.draws)))
+    let Computed { plan, results, findings, sources, seed, .. } = *computed;
+    // What machines read is the same in every language.
+    let english = Catalogue::english(&plan.scenario.currency);
+    pretty(&json::plan(plan, results, findings, sources, &english, (seed, results.draws)))
 }
 
 /// JSON with line ends, the last line ended too.

@@ -11,6 +11,7 @@ use kanalval::{Results, Settings};
 
 use super::arguments::{ChanceArguments, Format, StepArguments};
 use super::exit;
+use super::language::catalogue;
 use super::output::{Output, stderr_has_colour, tell};
 use super::progress::Progress;
 use super::render::{self, Computed, Step};
@@ -29,7 +30,7 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
     let Loaded { plan: Some(plan), mut findings, sources, .. } = loaded else {
         return Ok(refuse(&loaded, quiet));
     };
-    let catalogue = Catalogue::english(&plan.scenario.currency);
+    let catalogue = catalogue(&plan.scenario.currency);
     let journeys = kanalval::nulage::assess(&plan).findings;
     if has_errors(&journeys) {
         // The figures would rest on journeys that contradict the ledger.
@@ -85,7 +86,7 @@ pub(crate) fn compute(plan: &Plan, chance: &ChanceArguments, quiet: bool) -> Res
 
 /// Says what is wrong with files from which no plan comes, and gives the exit code.
 pub(crate) fn refuse(loaded: &Loaded, quiet: bool) -> u8 {
-    tell_findings(&loaded.findings, &loaded.sources, &Catalogue::english(""), quiet);
+    tell_findings(&loaded.findings, &loaded.sources, &catalogue(""), quiet);
     if loaded.could_not_run { exit::COULD_NOT_RUN } else { exit::FINDINGS }
 }
 

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use kanalval::text::{Catalogue, Message};
+use kanalval::text::Message;
+
+use super::language::catalogue;
 
 /// A message of the command line, which knows no currency.
 pub(crate) fn say(message: &Message) -> String {
-    Catalogue::english("").say(message).replace('\u{a0}', " ")
+    catalogue("").say(message).replace('\u{a0}', " ")
 }
 
 /// A reason why it could not run.

@@ -43,7 +43,12 @@ impl<'a> BaseCase<'a> {
     /// Computes as is.
     #[must_use]
     pub fn new(plan: &'a Plan) -> Self {
-        let values = Values::base(&plan.assumptions);
+        Self::at(plan, Values::base(&plan.assumptions))
+    }
+
+    /// Computes as is with other values than the means, eight sets of them at once.
+    #[must_use]
+    pub fn at(plan: &'a Plan, values: Values) -> Self {
         let ground = Ground::new(plan, &values);
         let schedule = Schedule::as_is(plan);
         let block = Block::new(plan, &values, &ground);
@@ -78,20 +83,43 @@ impl<'a> BaseCase<'a> {
         BaseMix { schedule, cells, trajectory, flows, outcome }
     }
 
+    /// The block of the values that it is computed with.
+    #[must_use]
+    pub fn block(&self) -> Block<'_> {
+        Block::new(self.plan, &self.values, &self.ground)
+    }
+
     /// NPV with all shares of `attracts` and `shift` multiplied by a factor, for eight factors at once.
     #[must_use]
     pub fn npv_at(&self, schedule: &Schedule, factors: Lanes) -> Lanes {
+        self.outcome_of(schedule, factors).npv
+    }
+
+    /// The figures of a mix, all shares of `attracts` and `shift` multiplied by a factor.
+    #[must_use]
+    pub fn outcome_of(&self, schedule: &Schedule, factors: Lanes) -> Outcome {
         let block = Block::new(self.plan, &self.values, &self.ground);
         let cells = block.cells(schedule, &self.worth, factors);
         let trajectory = Trajectory::new(&block, schedule, &cells.iter().collect::<Vec<_>>());
         let flows = month_flows(&block, &self.trajectory, &trajectory);
-        outcome(&block, &self.trajectory, &trajectory, &flows, self.price_of_unserved()).npv
+        outcome(&block, &self.trajectory, &trajectory, &flows, self.price_of_unserved())
     }
 
     /// Mean contacts per month and channel over the steady months. Shape: all channels; `None` where the
     /// channel takes no part.
     #[must_use]
     pub fn steady_contacts(&self, schedule: &Schedule, cells: &[CellSeries]) -> Vec<Option<f64>> {
+        self.steady_contacts_in(schedule, cells, &|_| true)
+    }
+
+    /// As [`BaseCase::steady_contacts`], in the cells for which `is_in` holds.
+    #[must_use]
+    pub fn steady_contacts_in(
+        &self,
+        schedule: &Schedule,
+        cells: &[CellSeries],
+        is_in: &dyn Fn(usize) -> bool,
+    ) -> Vec<Option<f64>> {
         let months = steady_months(self.plan);
         let count = f64::from(months.end() - months.start() + 1);
         schedule
@@ -103,7 +131,8 @@ impl<'a> BaseCase<'a> {
                     .clone()
                     .flat_map(|t| {
                         let growth = self.ground.months[t as usize - 1].growth.0[0];
-                        cells.iter().map(move |series| series.month(t as usize).contacts[local].0[0] * growth)
+                        let counted = cells.iter().enumerate().filter(|(cell, _)| is_in(*cell));
+                        counted.map(move |(_, series)| series.month(t as usize).contacts[local].0[0] * growth)
                     })
                     .sum();
                 Some(sum / count)

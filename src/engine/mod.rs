@@ -7,8 +7,10 @@
 pub mod base;
 pub mod changes;
 pub mod cost;
+pub mod each_draw;
 pub mod flow;
 pub mod ground;
+pub mod groups;
 pub mod journey;
 pub mod lanes;
 pub mod matrix;
@@ -24,4 +26,6 @@ pub mod schedule;
 pub mod simulation;
 pub mod state;
 pub mod statistics;
+pub mod streams;
 pub mod trajectory;
+pub mod variance;

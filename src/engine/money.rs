@@ -56,6 +56,23 @@ pub fn internal_rate_of_return(flows: &[f64], periods_per_year: f64) -> Option<f
 /// ends below 0. Sums within 1e-9 of the largest running sum count as 0. Shapes: months, both.
 #[must_use]
 pub fn payback_months(flows: &[f64], one_offs: &[f64]) -> Option<f64> {
+    let back_at = paid_back_at(flows, one_offs)?;
+    if back_at == 0 {
+        return Some(0.0);
+    }
+    let most = flows.iter().fold(0.0_f64, |most, value| most.max(value.abs()));
+    let first = flows
+        .iter()
+        .zip(one_offs)
+        .position(|(flow, one_off)| *one_off > 0.0 || *flow < -SIGN_TOLERANCE * most)
+        .unwrap_or(0);
+    Some((back_at - first) as f64)
+}
+
+/// The month at whose end the running sum of flow − one-off is not negative, for good, counted from 1 for the first; 0
+/// where it is never negative, `None` where it ends below 0. Tolerance and shapes as in [`payback_months`].
+#[must_use]
+pub fn paid_back_at(flows: &[f64], one_offs: &[f64]) -> Option<usize> {
     let mut sum = 0.0;
     let mut running = Vec::with_capacity(flows.len());
     for (flow, one_off) in flows.iter().zip(one_offs) {
@@ -64,17 +81,8 @@ pub fn payback_months(flows: &[f64], one_offs: &[f64]) -> Option<f64> {
     }
     let largest = running.iter().fold(0.0_f64, |most, value| most.max(value.abs()));
     let is_negative = |value: &f64| *value < -SIGN_TOLERANCE * largest;
-    let Some(last_negative) = running.iter().rposition(is_negative) else { return Some(0.0) };
-    if last_negative + 1 == running.len() {
-        return None;
-    }
-    let most = flows.iter().fold(0.0_f64, |most, value| most.max(value.abs()));
-    let first = flows
-        .iter()
-        .zip(one_offs)
-        .position(|(flow, one_off)| *one_off > 0.0 || *flow < -SIGN_TOLERANCE * most)
-        .unwrap_or(0);
-    Some((last_negative + 2 - first) as f64)
+    let Some(last_negative) = running.iter().rposition(is_negative) else { return Some(0) };
+    (last_negative + 1 < running.len()).then_some(last_negative + 2)
 }
 
 #[cfg(test)]
@@ -115,6 +123,7 @@ mod tests {
     #[test]
     fn payback_counts_from_the_first_spending() {
         assert_eq!(payback_months(&[0.0, 40.0, 40.0, 40.0], &[0.0, 100.0, 0.0, 0.0]), Some(3.0));
+        assert_eq!(paid_back_at(&[0.0, 40.0, 40.0, 40.0], &[0.0, 100.0, 0.0, 0.0]), Some(4));
         assert_eq!(payback_months(&[1.0, 1.0], &[0.0, 0.0]), Some(0.0));
         assert_eq!(payback_months(&[10.0, 10.0], &[30.0, 0.0]), None);
         // Back in month 2, below again in month 3, back for good in month 4.

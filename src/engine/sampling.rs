@@ -24,6 +24,11 @@ impl Values {
         Self(assumptions.all().iter().map(|assumption| Lanes::splat(assumption.distribution.mean())).collect())
     }
 
+    /// The same with one assumption at another value.
+    pub fn set(&mut self, id: AssumptionId, value: Lanes) {
+        self.0[id.index()] = value;
+    }
+
     /// One assumption's value.
     #[must_use]
     pub fn get(&self, id: AssumptionId) -> Lanes {
@@ -61,10 +66,21 @@ impl Sampler {
     /// A sampler for the assumptions.
     #[must_use]
     pub fn new(assumptions: &Assumptions, seed: u64) -> Self {
+        Self::holding(assumptions, seed, &[])
+    }
+
+    /// A sampler that holds some assumptions at their means; the others are drawn as ever.
+    #[must_use]
+    pub fn holding(assumptions: &Assumptions, seed: u64, held: &[AssumptionId]) -> Self {
+        let mut is_held = vec![false; assumptions.all().len()];
+        for id in held {
+            is_held[id.index()] = true;
+        }
         let uncertain = assumptions
             .all()
             .iter()
             .enumerate()
+            .filter(|(index, _)| !is_held[*index])
             .filter_map(|(index, assumption)| {
                 let quantile = Quantile::of(assumption.distribution)?;
                 Some(Uncertain { index, stream: stream_key(&assumption.stream), quantile, bounds: assumption.bounds })
@@ -92,10 +108,7 @@ impl Sampler {
         let mut values = Vec::with_capacity(self.uncertain.len());
         let mut clipped = Vec::with_capacity(self.uncertain.len());
         for assumption in &self.uncertain {
-            let mut stream = generator.clone();
-            stream.set_stream(assumption.stream);
-            // A draw takes one 64-bit number: two words.
-            stream.set_word_pos((chunk * CHUNK * 2) as u128);
+            let mut stream = stream_from(&generator, assumption.stream, chunk * CHUNK);
             let mut row = [0.0; CHUNK];
             let mut outside = 0;
             for (draw, value) in row.iter_mut().enumerate() {
@@ -116,6 +129,22 @@ impl Sampler {
             lanes.copy_from_slice(&row[block * WIDTH..(block + 1) * WIDTH]);
         }
     }
+}
+
+/// The stream from a draw on.
+fn stream_from(generator: &ChaCha8Rng, stream: u64, draw: usize) -> ChaCha8Rng {
+    let mut generator = generator.clone();
+    generator.set_stream(stream);
+    // A draw takes one 64-bit number: two words.
+    generator.set_word_pos((draw * 2) as u128);
+    generator
+}
+
+/// The numbers of a stream, as the sampler meets them. Shape: draws.
+#[must_use]
+pub fn uniforms(name: &str, seed: u64, draws: usize) -> Vec<f64> {
+    let mut stream = stream_from(&ChaCha8Rng::seed_from_u64(seed), stream_key(name), 0);
+    (0..draws).map(|_| uniform(stream.next_u64())).collect()
 }
 
 /// A number strictly between 0 and 1 from 53 bits.

@@ -1,16 +1,10 @@
-//! Monte Carlo: every variant and as is in the same draws, blocks of draws on all cores.
-//!
-//! Each block's figures depend on the seed and the draws' numbers alone and are put together in their order,
-//! so the result is the same on any number of threads.
+//! Monte Carlo: the figures of every variant in every draw.
 
-use rayon::prelude::*;
-
-use super::ground::Ground;
-use super::lanes::{Lanes, WIDTH};
-use super::outcome::{Outcome, Steady, month_flows_into, outcome, steady_as_is};
-use super::sampling::{CHUNK, Sampler, Values};
+use super::each_draw::{AsIsSeen, Keeper, Seen, each_draw};
+use super::lanes::Lanes;
+use super::outcome::{Outcome, Steady};
+use super::sampling::Sampler;
 use super::schedule::Schedule;
-use super::trajectory::{Block, CellSeries, Memory, Trajectory};
 use crate::model::{AssumptionId, Plan};
 
 /// One mix to be simulated.
@@ -56,6 +50,30 @@ impl Draws {
             &mut self.cost_per_month,
         ]
     }
+
+    /// Adds the first `counted` draws of a block.
+    pub(crate) fn keep(&mut self, figures: &Outcome, score: Lanes, counted: usize) {
+        let columns = [
+            score,
+            figures.npv,
+            figures.net_worth,
+            figures.satisfaction_change,
+            figures.unserved_change,
+            figures.worst_segment,
+            figures.worst_loss,
+            figures.steady.cost_per_month,
+        ];
+        for (column, lanes) in self.columns().into_iter().zip(columns) {
+            column.extend_from_slice(&lanes.0[..counted]);
+        }
+    }
+
+    /// Adds the draws of the next chunk.
+    pub(crate) fn append(&mut self, mut next: Self) {
+        for (whole, part) in self.columns().into_iter().zip(next.columns()) {
+            whole.append(part);
+        }
+    }
 }
 
 /// All draws of all variants.
@@ -88,109 +106,46 @@ pub fn simulate(
     variants: &[Variant],
     score: impl Fn(&Outcome, &Steady) -> Lanes + Sync,
 ) -> Simulated {
-    let sampler = Sampler::new(&setup.plan.assumptions, setup.seed);
-    // Without any spread one draw is all draws.
-    let draws = if sampler.is_certain() { 1 } else { setup.draws };
-    let chunks: Vec<(Vec<Draws>, Vec<u32>)> = (0..draws.div_ceil(CHUNK))
-        .into_par_iter()
-        .map(|chunk| {
-            let counted = (draws - chunk * CHUNK).min(CHUNK);
-            let result = chunk_of_draws(setup, &sampler, variants, &score, chunk, counted);
-            (setup.progress)(counted);
-            result
-        })
-        .collect();
+    simulate_with(&Sampler::new(&setup.plan.assumptions, setup.seed), setup, variants, score)
+}
+
+/// As [`simulate`], with a sampler that may hold some assumptions at their means.
+pub fn simulate_with(
+    sampler: &Sampler,
+    setup: &Setup<'_>,
+    variants: &[Variant],
+    score: impl Fn(&Outcome, &Steady) -> Lanes + Sync,
+) -> Simulated {
     let mut all = vec![Draws::default(); variants.len()];
     let mut clipped = vec![0_u64; sampler.uncertain().len()];
-    for (tables, outside) in chunks {
+    for (tables, outside) in each_draw(sampler, setup, variants, &KeepFigures(score)) {
         for (sum, outside) in clipped.iter_mut().zip(outside) {
             *sum += u64::from(outside);
         }
-        for (whole, mut part) in all.iter_mut().zip(tables) {
-            for (whole, part) in whole.columns().into_iter().zip(part.columns()) {
-                whole.append(part);
-            }
+        for (whole, part) in all.iter_mut().zip(tables) {
+            whole.append(part);
         }
     }
-    for table in &mut all {
-        for column in table.columns() {
-            if let (true, Some(&only)) = (draws < setup.draws, column.first()) {
-                column.resize(setup.draws, only);
-            }
+    for column in all.iter_mut().flat_map(Draws::columns) {
+        // Without any spread one draw is all draws.
+        if let (true, Some(&only)) = (sampler.is_certain(), column.first()) {
+            column.resize(setup.draws, only);
         }
     }
     let clipped = sampler.uncertain().into_iter().zip(clipped).filter(|(_, count)| *count > 0).collect();
     Simulated { variants: all, clipped }
 }
 
-fn chunk_of_draws(
-    setup: &Setup<'_>,
-    sampler: &Sampler,
-    variants: &[Variant],
-    score: &(impl Fn(&Outcome, &Steady) -> Lanes + Sync),
-    chunk: usize,
-    counted: usize,
-) -> (Vec<Draws>, Vec<u32>) {
-    let plan = setup.plan;
-    let mut tables = vec![Draws::default(); variants.len()];
-    let sample = sampler.sample(chunk, counted);
-    let mut values = Values::base(&plan.assumptions);
-    let as_is_schedule = Schedule::as_is(plan);
-    let is_parent: Vec<bool> = (0..variants.len())
-        .map(|place| {
-            variants.iter().any(|variant| variant.differs_from.as_ref().is_some_and(|(other, _)| *other == place))
-        })
-        .collect();
-    let mut memory = Memory::default();
-    let fresh = || vec![CellSeries::default(); plan.cells.len()];
-    let mut scratch = fresh();
-    let (mut as_is, mut trajectory, mut flows) = (Trajectory::default(), Trajectory::default(), Vec::new());
-    let mut parents: Vec<Vec<CellSeries>> =
-        is_parent.iter().map(|is_parent| if *is_parent { fresh() } else { Vec::new() }).collect();
-    for start in (0..counted).step_by(WIDTH) {
-        sampler.load(&sample, start / WIDTH, &mut values);
-        let ground = Ground::new(plan, &values);
-        let block = Block::new(plan, &values, &ground);
-        let worth = block.worth_as_is(&as_is_schedule, &mut memory);
-        for (cell, series) in scratch.iter_mut().enumerate() {
-            block.follow(&as_is_schedule, &worth, cell, Lanes::ONE, &mut memory, series);
-        }
-        as_is.fill(&block, &as_is_schedule, &scratch.iter().collect::<Vec<_>>());
-        let before = steady_as_is(&block, &as_is);
-        for (place, variant) in variants.iter().enumerate() {
-            let own = if is_parent[place] { &mut parents[place] } else { &mut scratch };
-            let is_own = |cell: usize| variant.differs_from.as_ref().is_none_or(|(_, differs)| differs[cell]);
-            for (cell, series) in own.iter_mut().enumerate().filter(|(cell, _)| is_own(*cell)) {
-                block.follow(&variant.schedule, &worth, cell, Lanes::ONE, &mut memory, series);
-            }
-            let own = if is_parent[place] { &parents[place] } else { &scratch };
-            let cells: Vec<&CellSeries> = (0..plan.cells.len())
-                .map(|cell| match &variant.differs_from {
-                    Some((other, differs)) if !differs[cell] => &parents[*other][cell],
-                    _ => &own[cell],
-                })
-                .collect();
-            trajectory.fill(&block, &variant.schedule, &cells);
-            month_flows_into(&block, &as_is, &trajectory, &mut flows);
-            let figures = outcome(&block, &as_is, &trajectory, &flows, setup.price_of_unserved);
-            keep(&mut tables[place], &figures, score(&figures, &before), (counted - start).min(WIDTH));
-        }
-    }
-    (tables, sample.clipped)
-}
+/// Keeps the figures of each draw.
+struct KeepFigures<S>(S);
 
-fn keep(table: &mut Draws, figures: &Outcome, score: Lanes, count: usize) {
-    let columns = [
-        score,
-        figures.npv,
-        figures.net_worth,
-        figures.satisfaction_change,
-        figures.unserved_change,
-        figures.worst_segment,
-        figures.worst_loss,
-        figures.steady.cost_per_month,
-    ];
-    for (column, lanes) in table.columns().into_iter().zip(columns) {
-        column.extend_from_slice(&lanes.0[..count]);
+impl<S: Fn(&Outcome, &Steady) -> Lanes + Sync> Keeper for KeepFigures<S> {
+    type AsIs = ();
+    type Table = Draws;
+
+    fn note(&self, _: &AsIsSeen<'_>) {}
+
+    fn keep(&self, table: &mut Draws, (): &(), seen: &Seen<'_>) {
+        table.keep(seen.outcome, (self.0)(seen.outcome, seen.before), seen.counted);
     }
 }

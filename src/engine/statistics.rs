@@ -57,11 +57,16 @@ fn standard_deviation(draws: &[f64], mean: f64) -> f64 {
 }
 
 /// Quantile of sorted draws by linear interpolation (type 7 of Hyndman and Fan 1996); 0 for none.
-fn quantile(sorted: &[f64], probability: f64) -> f64 {
+#[must_use]
+pub fn quantile(sorted: &[f64], probability: f64) -> f64 {
     let Some(last) = sorted.len().checked_sub(1) else { return 0.0 };
     let place = probability * last as f64;
     let below = place.floor() as usize;
     let above = (below + 1).min(last);
+    if place == below as f64 || sorted[below] == sorted[above] {
+        // So it is for infinite draws too.
+        return sorted[below];
+    }
     sorted[below] + (place - below as f64) * (sorted[above] - sorted[below])
 }
 

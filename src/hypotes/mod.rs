@@ -3,8 +3,12 @@
 //! Inputs: a plan and its base case. Result: [`Hypotes`], the goals against today, as is and every mix, and
 //! what the goals imply that a point is worth. It knows nothing about whether a mix pays.
 
+mod contacts;
+mod groups;
 mod scoring;
 
+pub use contacts::{ContactsByReason, contacts_by_reason};
+pub use groups::{Group, GroupOutcome, GroupSpread, GroupState, GroupUnderMix, WhoGains, who_gains};
 pub use scoring::{Scoring, Target};
 
 use crate::engine::base::{BaseCase, BaseMix};

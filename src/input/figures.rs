@@ -1,6 +1,8 @@
 //! The figures of a channel in its cells, from the ledger or from `[channel.X]`, which overrides it.
 
-use crate::model::{AssumptionId, Bounds, Cell, CellFigure, CellValue, Code, Distribution, Finding, MetricKind};
+use crate::model::{
+    AssumptionId, Bounds, Cell, CellFigure, CellValue, Code, Distribution, Finding, MetricKind, OF_LEDGER,
+};
 
 use super::frame::Frame;
 use super::ledger::{LedgerChannel, Measured};
@@ -21,7 +23,7 @@ pub(crate) struct AnswerSpread {
 
 /// The name of a figure of the ledger: `nulage.phone.billing.private.fcr`.
 pub(crate) fn ledger_name(channel: &str, cell: Option<Cell>, figure: &str, frame: &Frame) -> String {
-    let mut name = format!("nulage.{}", fold(channel));
+    let mut name = format!("{OF_LEDGER}{}", fold(channel));
     if let Some(cell) = cell {
         let parts = [(cell.reason, frame.reasons.all()), (cell.segment, frame.segments.all())];
         for (place, names) in parts {

@@ -1,6 +1,6 @@
 //! Figures as they may be written: a number, a distribution, or either with its source and note.
 
-use crate::model::{Bounds, Code, Distribution, Finding, MetricKind, Origin};
+use crate::model::{Bounds, Code, Distribution, Finding, MetricKind, Origin, PLACEHOLDER};
 use crate::text::{Arg, Message};
 
 use super::keys::{Key, Kind, Range};
@@ -11,8 +11,6 @@ use super::unknown::wrong_kind;
 
 const FIGURE_KEYS: [&str; 9] = ["value", "low", "likely", "high", "mean", "sd", "shape", "source", "note"];
 const PLAIN_KEYS: [&str; 3] = ["value", "source", "note"];
-/// The source of a figure that only holds the place of one that is not known yet.
-const PLACEHOLDER: &str = "placeholder";
 const SHAPES: [&str; 2] = ["pert", "triangular"];
 
 /// The bounds of a range; the metric's where it is the metric's.
@@ -225,7 +223,7 @@ pub(crate) fn out_of_range(value: f64, at: Origin, name: &str, unit: &str, bound
         (false, true) => Message::new("range-most").with("high", high),
         (false, false) => Message::new("range-any"),
     };
-    let unit = if unit.is_empty() { String::new() } else { format!(" ({unit})") };
+    let unit = Message::new("unit-of-figure").with("unit", unit.replace(' ', "-"));
     let finding = Finding::new(Code::OutOfRange, at).with("key", name).with("value", Arg::Number(value));
     finding.with("range", range).with("unit", unit)
 }

@@ -119,17 +119,20 @@ pub(crate) fn wrong_kind(key: &str, at: Origin, wanted: &'static str, found: &Va
         "wanted-flag" => "true",
         "wanted-number" => "0.5",
         "wanted-whole" => "12",
-        "wanted-figure" => "62.5 or {\u{a0}low\u{a0}=\u{a0}55, likely\u{a0}=\u{a0}62, high\u{a0}=\u{a0}70\u{a0}}",
-        "wanted-share-figure" => {
-            "0.62 or {\u{a0}low\u{a0}=\u{a0}0.55, likely\u{a0}=\u{a0}0.62, high\u{a0}=\u{a0}0.7\u{a0}}"
-        }
+        "wanted-figure" => "{\u{a0}low\u{a0}=\u{a0}55, likely\u{a0}=\u{a0}62, high\u{a0}=\u{a0}70\u{a0}}",
+        "wanted-share-figure" => "{\u{a0}low\u{a0}=\u{a0}0.55, likely\u{a0}=\u{a0}0.62, high\u{a0}=\u{a0}0.7\u{a0}}",
         "wanted-month" => "\"2026-01\"",
         "wanted-shares" => "{\u{a0}self\u{a0}=\u{a0}0.7, gives_up\u{a0}=\u{a0}0.3\u{a0}}",
         "wanted-tables" => "[[mix]]",
         _ => "[scenario]",
     };
     let meant = if NUMBERS.contains(&wanted) { number_in(found) } else { None };
-    let example = meant.map_or_else(|| Arg::from(example), Arg::Number);
+    let either = |number: &str| Message::new("example-or-range").with("number", number).with("range", example).into();
+    let example = meant.map(Arg::Number).unwrap_or_else(|| match wanted {
+        "wanted-figure" => either("62.5"),
+        "wanted-share-figure" => either("0.62"),
+        _ => Arg::from(example),
+    });
     let finding = Finding::new(Code::WrongKind, at).with("key", key).with("example", example);
     finding.with("wanted", Message::new(wanted)).with("found", Message::new(found.kind_key()))
 }

@@ -124,6 +124,26 @@ pub struct Assumption {
     pub note: Option<String>,
 }
 
+impl Assumption {
+    /// Whether it is a figure of the ledger, which is its own source, and not of the scenario.
+    #[must_use]
+    pub fn is_of_ledger(&self) -> bool {
+        self.name.starts_with(OF_LEDGER)
+    }
+
+    /// Whether it says where it comes from; a source that calls it a placeholder does not.
+    #[must_use]
+    pub fn has_source(&self) -> bool {
+        let stated = self.source.as_deref().map_or("", str::trim);
+        !stated.is_empty() && stated.to_lowercase() != PLACEHOLDER
+    }
+}
+
+/// How the names of the ledger's figures begin.
+pub const OF_LEDGER: &str = "nulage.";
+/// The source of a figure that only holds the place of one that is not known yet.
+pub const PLACEHOLDER: &str = "placeholder";
+
 /// All figures of a plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Assumptions {

@@ -13,7 +13,7 @@ mod mix;
 mod month;
 mod plan;
 
-pub use assumption::{Assumption, AssumptionId, Assumptions, Bounds, Distribution};
+pub use assumption::{Assumption, AssumptionId, Assumptions, Bounds, Distribution, OF_LEDGER, PLACEHOLDER};
 pub use channel::{
     Attract, Candidate, CellFigure, CellValue, Channel, ChannelId, Dropping, HandoverRule, Journey, JourneyStep, Kind,
 };

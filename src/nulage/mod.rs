@@ -3,12 +3,16 @@
 //! Inputs: a plan. Result: [`Nulage`], the ledger as a mean month. Assumption: a contact's next step depends on
 //! its channel alone (see [`crate::engine::network`]). It knows nothing about mixes, goals or money in time.
 
+mod bridge;
 mod channel;
 mod fit;
 mod missing;
+mod paths;
 
+pub use bridge::{Bridge, bridges};
 pub use channel::{ChannelToday, Interval};
 pub use missing::{Figure, Missing};
+pub use paths::{Path, paths};
 
 use crate::engine::ground::{CellGround, Ground};
 use crate::engine::matrix::Matrix;

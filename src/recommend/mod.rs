@@ -5,6 +5,7 @@
 
 mod change;
 mod choice;
+mod examined;
 mod gates;
 mod matrix;
 mod prune;
@@ -14,6 +15,7 @@ mod verdict;
 
 pub use change::{ChangeKind, PrunedChange};
 pub use choice::{Choice, Contender};
+pub use examined::examined;
 pub use gates::{GateResult, judge};
 pub use matrix::MatrixCell;
 pub use prune::ChangeResult;

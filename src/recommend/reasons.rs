@@ -35,7 +35,8 @@ pub(super) fn of_drop(plan: &Plan, schedule: &Schedule, place: usize, result: Op
         for (to, share) in &closing.how.to {
             let share = plan.assumptions.base(*share);
             lost -= share;
-            destinations.push(format!("{} {}", plan.channel(*to).name, crate::text::percent(share)));
+            let to = Message::new("name-and-share").with("name", plan.channel(*to).name.clone());
+            destinations.push(to.with("share", Arg::Share(share)));
         }
         reasons.push(
             Message::new("reason-drop-destinations")

@@ -3,6 +3,8 @@
 //! A value without any printing in it. Texts may hold no-break spaces, which keep a figure and its unit together;
 //! printers turn them into plain ones last of all.
 
+use super::picture::Picture;
+
 /// What a piece of text means, for printers that have colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {
@@ -141,6 +143,22 @@ pub struct Labelled {
     pub text: String,
 }
 
+/// A verdict and the channels that have it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The verdict.
+    pub label: Cell,
+    /// Each channel with how sure the verdict is; without words where nothing is said of that.
+    pub items: Vec<Labelled>,
+}
+
+/// Cards as words and the names behind each, where there is no room for more.
+#[must_use]
+pub fn as_labels(cards: &[Card]) -> Vec<Labelled> {
+    let names = |card: &Card| card.items.iter().map(|item| item.label.text.clone()).collect::<Vec<_>>().join(", ");
+    cards.iter().map(|card| Labelled { label: card.label.clone(), text: names(card) }).collect()
+}
+
 /// Something found in the files or the results.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
@@ -181,8 +199,12 @@ pub enum Block {
     Figures(Vec<KeyFigure>),
     /// Words and what stands behind each.
     Labels(Vec<Labelled>),
+    /// Verdicts side by side.
+    Cards(Vec<Card>),
     /// A table.
     Table(Table),
+    /// A picture and the figures in it.
+    Picture(Box<Picture>),
     /// What explains the table above.
     Notes(Vec<String>),
     /// What was found.

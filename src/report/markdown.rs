@@ -1,6 +1,6 @@
 //! A document as GitHub-flavoured Markdown.
 
-use super::document::{Alignment, Block, Cell, Document, Notice, Table, Tone};
+use super::document::{Alignment, Block, Cell, Document, Labelled, Notice, Table, Tone, as_labels};
 
 /// The document as Markdown.
 #[must_use]
@@ -33,15 +33,25 @@ fn block(block: &Block) -> String {
                 .collect::<Vec<_>>()
                 .join("\n")
         }
-        Block::Labels(labels) => {
-            let items =
-                labels.iter().map(|item| format!("- **{}**: {}", escaped(&item.label.text), escaped(&item.text)));
-            items.collect::<Vec<_>>().join("\n")
+        Block::Labels(labels) => label_list(labels),
+        Block::Cards(cards) => label_list(&as_labels(cards)),
+        Block::Picture(picture) => {
+            format!(
+                "### {}\n\n{}\n\n{}",
+                escaped(&picture.title),
+                table_text(&picture.table),
+                escaped(&picture.reading)
+            )
         }
         Block::Table(table) => table_text(table),
         Block::Notes(notes) => notes.iter().map(|note| format!("- {}", escaped(note))).collect::<Vec<_>>().join("\n"),
         Block::Notices(notices) => notices.iter().map(notice_text).collect::<Vec<_>>().join("\n"),
     }
+}
+
+fn label_list(labels: &[Labelled]) -> String {
+    let items = labels.iter().map(|item| format!("- **{}**: {}", escaped(&item.label.text), escaped(&item.text)));
+    items.collect::<Vec<_>>().join("\n")
 }
 
 fn table_text(table: &Table) -> String {

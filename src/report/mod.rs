@@ -1,14 +1,17 @@
-//! Results to something a reader or a machine takes in: text, Markdown, JSON. It never computes.
+//! Results to something a reader or a machine takes in: text, Markdown, HTML with pictures, JSON. It never computes.
 //!
 //! Inputs: a plan, its results and a [`crate::text::Catalogue`]. Result: a neutral [`document`] that the
 //! printers of text and Markdown write, findings as text, or JSON from its own versioned structs.
 
 pub mod document;
 mod finding;
+pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod picture;
 mod plan;
+pub mod svg;
 pub mod text;
 
 pub use finding::findings_to_text;
-pub use plan::{Ask, asks, hypotes, nulage, plan, roi};
+pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};

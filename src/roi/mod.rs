@@ -4,10 +4,19 @@
 //! money, and net worth adds satisfaction and unserved cases at their stated prices.
 
 mod break_even;
+mod by_month;
+mod drivers;
 mod lines;
+mod sensitivity;
+mod turns;
+mod unsourced;
 
 pub use break_even::BreakEven;
+pub use by_month::{MoneyByMonth, PaybackSpread, money_by_month};
+pub use drivers::{Question, drivers};
 pub use lines::{Line, LineKind, Year};
+pub use sensitivity::{BarEnd, Driver, Examined, Figures, Rival, Sensitivity, Turn, VarianceShares};
+pub use unsourced::{Unsourced, unsourced};
 
 use crate::engine::base::{BaseCase, BaseMix};
 use crate::engine::money::{internal_rate_of_return, payback_months};

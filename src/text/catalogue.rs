@@ -2,42 +2,75 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use super::amount;
+use super::language::Language;
 use super::message::{Arg, Message};
+use super::numbers::Numbers;
 use super::toml_text::toml_key;
 
-const ENGLISH: [&str; 4] = [
-    include_str!("../../messages/en/numbers.ftl"),
-    include_str!("../../messages/en/findings.ftl"),
-    include_str!("../../messages/en/command-line.ftl"),
-    include_str!("../../messages/en/plan.ftl"),
-];
+/// The message files of a language, compiled in.
+macro_rules! files {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../messages/", $language, "/numbers.ftl")),
+            include_str!(concat!("../../messages/", $language, "/findings.ftl")),
+            include_str!(concat!("../../messages/", $language, "/command-line.ftl")),
+            include_str!(concat!("../../messages/", $language, "/plan.ftl")),
+            include_str!(concat!("../../messages/", $language, "/help.ftl")),
+            include_str!(concat!("../../messages/", $language, "/report.ftl")),
+        ]
+    };
+}
+
+/// Texts of all message files of a language.
+fn files(language: Language) -> [&'static str; 6] {
+    match language {
+        Language::English => files!("en"),
+        Language::Swedish => files!("sv"),
+        Language::Finnish => files!("fi"),
+        Language::Danish => files!("da"),
+        Language::Serbian => files!("sr"),
+    }
+}
 
 /// The messages of one language, and the currency that amounts of money are written in.
 pub struct Catalogue {
     bundle: FluentBundle<FluentResource>,
+    language: Language,
     currency: String,
+    pub(super) numbers: Numbers,
 }
 
 impl Catalogue {
-    /// The English messages; amounts are written with `currency` behind them.
+    /// The messages of a language; amounts are written in `currency`, a code such as SEK, or none.
     ///
-    /// The file is compiled in and a test reads every message of it, so a mistake in it cannot reach a user.
+    /// The files are compiled in and a test reads every message of them, so a mistake in one cannot reach a user.
     #[must_use]
-    pub fn english(currency: &str) -> Self {
-        let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
+    pub fn new(language: Language, currency: &str) -> Self {
+        let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
-        for file in ENGLISH {
-            bundle.add_resource_overriding(
-                FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource),
-            );
+        for file in files(language) {
+            let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
         }
         // A message never fails for a function: where it cannot be added, the name stands as it is.
         let _ = bundle.add_function("KEY", |arguments, _| match arguments.first() {
             Some(FluentValue::String(name)) => toml_key(name).into(),
             other => other.cloned().unwrap_or(FluentValue::None),
         });
-        Self { bundle, currency: currency.to_owned() }
+        let currency = language.currency(currency).to_owned();
+        Self { bundle, language, currency, numbers: Numbers::new(language) }
+    }
+
+    /// The English messages.
+    #[must_use]
+    pub fn english(currency: &str) -> Self {
+        Self::new(Language::English, currency)
+    }
+
+    /// The language of this catalogue.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The currency that this catalogue writes.
@@ -58,6 +91,12 @@ impl Catalogue {
         self.render(message, None).unwrap_or_else(|| message.key.to_owned())
     }
 
+    /// The words of a key that is put together at run time; `None` where there are none.
+    #[must_use]
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.format(key, None, &FluentArgs::new())
+    }
+
     /// A message that has no arguments, in words.
     #[must_use]
     pub fn word(&self, key: &'static str) -> String {
@@ -76,24 +115,35 @@ impl Catalogue {
         match arg {
             Arg::Text(text) => text.clone(),
             Arg::List(names) => names.join(", "),
+            Arg::Each(messages) => messages.iter().map(|message| self.say(message)).collect::<Vec<_>>().join(", "),
             Arg::Message(message) => self.say(message),
             Arg::Number(value) => number(*value),
-            Arg::Count(value) => amount::count(*value),
-            Arg::Money(value) => amount::money(*value, &self.currency),
-            Arg::MoneyChange(value) => amount::money_change(*value, &self.currency),
-            Arg::Share(value) => amount::percent(*value),
-            Arg::ShareChange(value) => amount::percentage_points(*value),
-            Arg::Points(value) => amount::points(*value),
-            Arg::Months(value) => amount::months(*value),
+            Arg::Count(value) => self.count(*value),
+            Arg::Money(value) => self.money(*value),
+            Arg::MoneyChange(value) => self.money_change(*value),
+            Arg::Share(value) => self.percent(*value),
+            Arg::ShareChange(value) => self.percentage_points(*value),
+            Arg::Points(value) => self.points(*value),
+            Arg::Months(value) => self.months(*value),
+            Arg::MonthOfYear { year, month } => self.month_of_year("month-of-year", *year, *month),
         }
     }
 
+    /// A month of a year in the words of `key`, which is given the number of the month and the year.
+    fn month_of_year(&self, key: &'static str, year: i32, month: u32) -> String {
+        let mut args = FluentArgs::new();
+        args.set("month", FluentValue::from(month));
+        args.set("year", FluentValue::from(year.to_string()));
+        self.format(key, None, &args).unwrap_or_default()
+    }
+
+    /// A month of a year such as Jan 2026, for an axis.
+    #[must_use]
+    pub fn short_month(&self, year: i32, month: u32) -> String {
+        self.month_of_year("month-of-year-short", year, month)
+    }
+
     fn render(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
-        let found = self.bundle.get_message(message.key)?;
-        let pattern = match attribute {
-            Some(name) => found.get_attribute(name)?.value(),
-            None => found.value()?,
-        };
         let mut args = FluentArgs::new();
         for (name, arg) in &message.args {
             args.set(*name, FluentValue::from(self.argument(arg)));
@@ -102,9 +152,17 @@ impl Catalogue {
                 args.set(format!("{name}-n"), FluentValue::from(*value));
             }
         }
+        self.format(message.key, attribute, &args)
+    }
+
+    fn format(&self, key: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let found = self.bundle.get_message(key)?;
+        let pattern = match attribute {
+            Some(name) => found.get_attribute(name)?.value(),
+            None => found.value()?,
+        };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
-        Some(text.into_owned())
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
     }
 }
 

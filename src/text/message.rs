@@ -7,6 +7,8 @@ pub enum Arg {
     Text(String),
     /// Names that are listed with commas.
     List(Vec<String>),
+    /// Messages that are listed with commas.
+    Each(Vec<Message>),
     /// A message inside a message.
     Message(Box<Message>),
     /// A plain number, written with as many digits as it needs.
@@ -25,6 +27,13 @@ pub enum Arg {
     Points(f64),
     /// A number of months.
     Months(f64),
+    /// A month of a year.
+    MonthOfYear {
+        /// The year.
+        year: i32,
+        /// The month, 1 to 12.
+        month: u32,
+    },
 }
 
 /// The named arguments of a message, in the order in which they were given.
@@ -69,6 +78,12 @@ impl From<String> for Arg {
 impl From<Vec<String>> for Arg {
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
+    }
+}
+
+impl From<Vec<Message>> for Arg {
+    fn from(value: Vec<Message>) -> Self {
+        Self::Each(value)
     }
 }
 

@@ -76,6 +76,8 @@ fn a_damaged_workbook_ends_in_findings_and_not_in_a_trace() {
             bytes[changed] ^= [0xff, 0x55, 0x01][place % 3];
             fs::write(&path, bytes).unwrap();
             let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));
+            // Whatever language the machine speaks.
+            command.env("LC_ALL", "C");
             let output = command.arg("nulage").arg(&path).args(["--months", "12"]).output().unwrap();
             let stderr = String::from_utf8(output.stderr).unwrap();
             let code = output.status.code();

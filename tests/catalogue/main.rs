@@ -59,6 +59,8 @@ impl Case {
 
 fn said(folder: &Path, line: &str) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));
+    // Whatever language the machine speaks.
+    command.env("LC_ALL", "C");
     command.current_dir(folder).env_remove("CLICOLOR_FORCE").env("COLUMNS", "100").args(line.split(' '));
     let output = command.output().unwrap();
     let (stdout, stderr) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());

@@ -17,9 +17,10 @@ use std::path::Path;
 use anyhow::Result;
 use kanalval::input::{self, Loaded};
 use kanalval::model::Severity;
-use kanalval::text::{Catalogue, Message};
+use kanalval::text::Message;
 
 use super::arguments::InitArguments;
+use super::language::catalogue;
 use super::output::{print, tell};
 use super::step::{has_errors, refuse, tell_findings};
 use super::words::{say, shown, stopped, stopped_at, stopped_by};
@@ -64,7 +65,7 @@ pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
     };
     let nulage = kanalval::nulage::assess(drafted);
     if has_errors(&nulage.findings) {
-        tell_findings(&nulage.findings, &draft.sources, &Catalogue::english(""), arguments.quiet);
+        tell_findings(&nulage.findings, &draft.sources, &catalogue(""), arguments.quiet);
         return Ok(exit::FINDINGS);
     }
     let text = scenario::write(&given, &Today::of(drafted, &nulage));
@@ -76,7 +77,7 @@ pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
     }
     init::place(&arguments.folder, &files, arguments.force)?;
     let notices: Vec<_> = findings.into_iter().filter(|finding| finding.severity() == Severity::Notice).collect();
-    tell_findings(&notices, &sources, &Catalogue::english(""), arguments.quiet);
+    tell_findings(&notices, &sources, &catalogue(""), arguments.quiet);
     if !arguments.quiet {
         let names: Vec<String> = files.iter().map(|(path, _)| init::name_of(path)).collect();
         let message = Message::new("cli-from-wrote").with("folder", shown(&arguments.folder)).with("files", names);

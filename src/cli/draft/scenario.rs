@@ -3,7 +3,7 @@
 use kanalval::model::{CellFigure, Channel, Code, Finding, Kind, MetricKind, Plan};
 use kanalval::nulage::Nulage;
 use kanalval::report::{Ask, asks};
-use kanalval::text::{Catalogue, count, decimal, index, money, percent};
+use kanalval::text::Catalogue;
 
 use super::currency::Said;
 use super::wording::{comment, part};
@@ -96,7 +96,7 @@ fn top(given: &Given<'_>) -> String {
         ("scenario", SCENARIO.to_owned()),
         ("path", listed(given.paths.iter().copied())),
         ("held", held.join(", ")),
-        ("contacts", plain(count(contacts))),
+        ("contacts", plain(english().count(contacts))),
         ("ledger_months", counted_of(plan.ledger_months as usize, "month")),
     ];
     part("top", &words)
@@ -137,6 +137,11 @@ pub(super) fn shown(name: &str) -> String {
     name.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect()
 }
 
+/// Scenarios are code: their comments are in English.
+fn english() -> Catalogue {
+    Catalogue::english("")
+}
+
 fn counted_of(count: usize, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
@@ -160,7 +165,7 @@ fn spread(plan: &Plan) -> String {
 /// What is missing, from whom, and what it decides.
 fn questions(plan: &Plan) -> String {
     let nulage = kanalval::nulage::assess(plan);
-    let catalogue = Catalogue::english("");
+    let catalogue = english();
     // Where those go who were not helped is a question of its own.
     let asked: Vec<Ask> = asks(plan, &nulage, &catalogue).into_iter().filter(|ask| !ask.is_of_journeys).collect();
     if asked.is_empty() {
@@ -203,8 +208,8 @@ fn of_channel(plan: &Plan, channel: &Channel, neutral_fcr: Option<f64>) -> Strin
     let contacts = channel.total_contacts();
     let words = [
         ("key", key(&channel.name)),
-        ("contacts", plain(count(contacts))),
-        ("share", plain(percent(if total > 0.0 { contacts / total } else { 0.0 }))),
+        ("contacts", plain(english().count(contacts))),
+        ("share", plain(english().percent(if total > 0.0 { contacts / total } else { 0.0 }))),
     ];
     let mut parts = vec![part("channel", &words)];
     let suggested = channel_kind::suggested(&channel.name);
@@ -222,7 +227,7 @@ fn of_channel(plan: &Plan, channel: &Channel, neutral_fcr: Option<f64>) -> Strin
     }
     if !channel.fcr.is_known() {
         parts.push(match neutral_fcr {
-            Some(fcr) => part("channel_fcr_neutral", &[("fcr", decimal(fcr, 4))]),
+            Some(fcr) => part("channel_fcr_neutral", &[("fcr", english().decimal(fcr, 4))]),
             None => part("channel_fcr", &[]),
         });
     }
@@ -267,10 +272,10 @@ fn goals(plan: &Plan, today: &Today) -> String {
     };
     let words = [
         ("metric", metric(plan).to_owned()),
-        ("today_cost", known(today.cost, &|cost| money(cost, &today.currency), "unknown_cost")),
+        ("today_cost", known(today.cost, &|cost| Catalogue::english(&today.currency).money(cost), "unknown_cost")),
         ("today_unserved", unknown(if today.has_journeys { "unknown_placeholder" } else { "unknown_unserved" })),
-        ("today_metric", known(today.satisfaction, &index, "unknown_metric")),
-        ("today_employee", known(today.employee, &index, "unknown_employee")),
+        ("today_metric", known(today.satisfaction, &|value| english().index(value), "unknown_metric")),
+        ("today_employee", known(today.employee, &|value| english().index(value), "unknown_employee")),
     ];
     part("hypotes", &words)
 }

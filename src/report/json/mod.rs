@@ -217,6 +217,8 @@ fn arguments(message: &Message, catalogue: &Catalogue) -> serde_json::Map<String
     let value = |arg: &Arg| match arg {
         Arg::Text(text) => text.as_str().into(),
         Arg::List(names) => names.clone().into(),
+        Arg::Each(messages) => messages.iter().map(|message| plain(&catalogue.say(message))).collect(),
+        Arg::MonthOfYear { year, month } => format!("{year:04}-{month:02}").into(),
         Arg::Message(message) => plain(&catalogue.say(message)).into(),
         Arg::Number(value)
         | Arg::Count(value)

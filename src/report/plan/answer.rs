@@ -2,12 +2,11 @@
 
 use super::figures::{chance, is_certain};
 use super::voice::Voice;
-use super::{stops, sure};
+use super::{stops, sure, verdicts};
 use crate::Results;
 use crate::engine::statistics::Summary;
-use crate::model::ChannelId;
 use crate::recommend::{ChangeKind, ChannelVerdict, Recommendation, Verdict};
-use crate::report::document::{Block, Cell, Document, KeyFigure, Labelled, Tone};
+use crate::report::document::{Block, Card, Cell, Document, KeyFigure, Labelled, Tone};
 use crate::roi::Risk;
 use crate::text::{Arg, Message};
 
@@ -23,7 +22,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
         return;
     };
     document.push(Block::Lead { text: lead(voice, advice), tone: Tone::Good });
-    document.push(Block::Labels(channels(voice, advice)));
+    document.push(Block::Cards(cards(voice, advice)));
     if let Some(risk) = &advice.risk {
         document.push(Block::Figures(figures(voice, risk)));
     } else {
@@ -82,11 +81,18 @@ fn with_change(voice: &Voice<'_>, message: Message, kind: &ChangeKind) -> Messag
 }
 
 /// Which channels to add, drop, develop and keep.
-fn channels(voice: &Voice<'_>, advice: &Recommendation) -> Vec<Labelled> {
+fn cards(voice: &Voice<'_>, advice: &Recommendation) -> Vec<Card> {
     let named = |key: &'static str, tone: Tone, wanted: &dyn Fn(&ChannelVerdict) -> bool| {
-        let ids: Vec<ChannelId> = advice.channels.iter().filter(|one| wanted(one)).map(|one| one.channel).collect();
-        let label = Cell::new(voice.word(key), tone);
-        (!ids.is_empty()).then(|| Labelled { label, text: voice.channels(&ids).join(", ") })
+        let items: Vec<Labelled> = advice
+            .channels
+            .iter()
+            .filter(|one| wanted(one))
+            .map(|one| Labelled {
+                label: Cell::from(voice.channel(one.channel)),
+                text: verdicts::sure(voice, advice, one).replace('\n', ", "),
+            })
+            .collect();
+        (!items.is_empty()).then(|| Card { label: Cell::new(voice.word(key), tone), items })
     };
     let is = |verdict: Verdict| move |one: &ChannelVerdict| one.verdict == verdict;
     [
@@ -140,7 +146,7 @@ fn add_why_stay(document: &mut Document, voice: &Voice<'_>, results: &Results, a
         let Some(place) = contender.mix else { continue };
         let missed = results.gates.get(place).map(|gates| stops::missed(voice, gates)).unwrap_or_default();
         let score = Message::new("stay-score").with("score", Arg::Share(contender.score));
-        let score = score.with("as-is", Arg::Share(as_is)).with("best", chance(contender.p_best));
+        let score = score.with("as-is", Arg::Share(as_is)).with("best", chance(voice, contender.p_best));
         let text = if missed.is_empty() { voice.say(&score) } else { missed.join("\n") };
         labels.push(Labelled { label: Cell::new(voice.mix(Some(place)), Tone::Strong), text });
     }

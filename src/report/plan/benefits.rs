@@ -1,6 +1,6 @@
 //! Costs and benefits by line, and the budget by year, of the recommended mix; without one, of every mix.
 
-use super::figures::{money_of, signed_money};
+use super::figures::money_of;
 use super::voice::Voice;
 use crate::Results;
 use crate::report::document::{Cell, Column, Document, Table, Tone};
@@ -33,7 +33,7 @@ fn add_mix(document: &mut Document, voice: &Voice<'_>, name: &str, roi: &MixRoi)
     document.notes(vec![voice.word("note-years")]);
 }
 
-fn lines(voice: &Voice<'_>, roi: &MixRoi) -> Table {
+pub(super) fn lines(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     let money = money_of(roi.lines.iter().map(|line| line.present_value).chain([roi.npv]));
     let mut table = Table::new(vec![
         Column::words(voice.word("column-line")),
@@ -42,16 +42,16 @@ fn lines(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     let mut sorted: Vec<&Line> = roi.lines.iter().collect();
     sorted.sort_by(|a, b| b.present_value.total_cmp(&a.present_value));
     for line in sorted {
-        table.row(vec![line_name(voice, line.kind).into(), signed_money(money, line.present_value).into()]);
+        table.row(vec![line_name(voice, line.kind).into(), voice.amount_change(money, line.present_value).into()]);
     }
     table.total(vec![
         Cell::new(voice.word("row-npv"), Tone::Strong),
-        Cell::new(signed_money(money, roi.npv), Tone::Strong),
+        Cell::new(voice.amount_change(money, roi.npv), Tone::Strong),
     ]);
     table
 }
 
-fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
+pub(super) fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
     match kind {
         LineKind::OneOffs => voice.word("line-one-offs"),
         LineKind::People => voice.word("line-people"),
@@ -95,7 +95,7 @@ fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {
         Column::figures(voice.word("column-running")),
     ]);
     for (year, sum) in roi.years.iter().zip(sums) {
-        let signed = |amount: f64| Cell::from(signed_money(money, amount));
+        let signed = |amount: f64| Cell::from(voice.amount_change(money, amount));
         table.row(vec![
             year_name(voice, year.year).into(),
             signed(-year.one_offs),
@@ -103,10 +103,10 @@ fn years(voice: &Voice<'_>, roi: &MixRoi) -> Table {
             signed(year.realised),
             signed(year.flow),
             signed(year.flow - year.one_offs),
-            Cell::new(signed_money(money, sum), if sum < 0.0 { Tone::Bad } else { Tone::Good }),
+            Cell::new(voice.amount_change(money, sum), if sum < 0.0 { Tone::Bad } else { Tone::Good }),
         ]);
     }
-    let sum = |figure: fn(&Year) -> f64| Cell::from(signed_money(money, roi.years.iter().map(figure).sum()));
+    let sum = |figure: fn(&Year) -> f64| Cell::from(voice.amount_change(money, roi.years.iter().map(figure).sum()));
     table.total(vec![
         voice.word("row-all").into(),
         sum(|year| -year.one_offs),

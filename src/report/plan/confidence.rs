@@ -18,7 +18,7 @@ pub(super) fn word(voice: &Voice<'_>, confidence: f64) -> String {
 /// Figure and word; that it was not assessed where there is none.
 pub(super) fn told(voice: &Voice<'_>, confidence: Option<f64>) -> String {
     match confidence {
-        Some(confidence) => format!("{}\n{}", chance(confidence), word(voice, confidence)),
+        Some(confidence) => format!("{}\n{}", chance(voice, confidence), word(voice, confidence)),
         None => voice.word("not-assessed"),
     }
 }

@@ -1,6 +1,6 @@
 //! Section 3, what the result hangs on: take-up, yearly return, the price of a point, worth in all.
 
-use super::figures::{money_of, share, signed_money};
+use super::figures::money_of;
 use super::roi::label;
 use super::voice::Voice;
 use crate::Results;
@@ -60,13 +60,13 @@ fn table(voice: &Voice<'_>, results: &Results) -> Table {
         if has_metric {
             let price = match price_of_gained_point(roi) {
                 Some(price) if price <= 0.0 => voice.word("price-nothing"),
-                Some(price) => money.write(price),
+                Some(price) => voice.amount(money, price),
                 None => voice.none(),
             };
             cells.push(price.into());
         }
         if has_worth {
-            cells.push(signed_money(worth, roi.net_worth).into());
+            cells.push(voice.amount_change(worth, roi.net_worth).into());
         }
         table.row(cells);
     }
@@ -83,15 +83,15 @@ fn price_of_gained_point(roi: &MixRoi) -> Option<f64> {
 fn take_up(voice: &Voice<'_>, break_even: Option<BreakEven>) -> String {
     match break_even {
         None => voice.none(),
-        Some(found) if found.pays_above => share(found.factor, 0),
-        Some(found) => voice.with("take-up-at-most", "share", share(found.factor, 0)),
+        Some(found) if found.pays_above => voice.share(found.factor, 0),
+        Some(found) => voice.with("take-up-at-most", "share", voice.share(found.factor, 0)),
     }
 }
 
 fn yearly_return(voice: &Voice<'_>, irr: Option<f64>) -> String {
     match irr {
         None => voice.none(),
-        Some(rate) if rate > GREATEST_RETURN => format!(">\u{a0}{}", share(GREATEST_RETURN, 0)),
-        Some(rate) => share(rate, 0),
+        Some(rate) if rate > GREATEST_RETURN => format!(">\u{a0}{}", voice.share(GREATEST_RETURN, 0)),
+        Some(rate) => voice.share(rate, 0),
     }
 }

@@ -1,12 +1,12 @@
 //! Section 2: where do we want to be, and how near does each mix come?
 
-use super::figures::{money_of, share};
+use super::figures::money_of;
 use super::voice::Voice;
 use crate::hypotes::{Hypotes, Standing, SteadyFigures};
 use crate::model::GoalKind;
 use crate::recommend::Recommendation;
 use crate::report::document::{Block, Cell, Column, Document, Labelled, Table, Tone};
-use crate::text::{Arg, Message, Money, decimal, index};
+use crate::text::{Arg, Message, Money};
 
 /// What is shown where the scenario has no goals.
 const WITHOUT_GOALS: [GoalKind; 4] =
@@ -87,7 +87,7 @@ fn table(voice: &Voice<'_>, hypotes: &Hypotes, advice: Option<&Recommendation>) 
     if let Some(scoring) = &hypotes.scoring {
         let mut cells = vec![Cell::new(voice.word("row-goal"), Tone::Strong)];
         for target in &scoring.targets {
-            cells.push(Cell::new(written(target.kind, target.goal, monthly), Tone::Strong));
+            cells.push(Cell::new(written(voice, target.kind, target.goal, monthly), Tone::Strong));
             cells.push(Cell::default());
         }
         cells.push(Cell::default());
@@ -118,16 +118,21 @@ fn row(
     let mut cells = vec![label];
     for (place, &kind) in kinds.iter().enumerate() {
         cells.push(
-            known(voice, kind, figures).map_or_else(|| voice.none(), |value| written(kind, value, monthly)).into(),
+            known(voice, kind, figures)
+                .map_or_else(|| voice.none(), |value| written(voice, kind, value, monthly))
+                .into(),
         );
         if has_goals {
             let progress = standing.and_then(|standing| standing.progress.get(place));
-            cells.push(progress.map_or_else(Cell::default, |progress| way(*progress)));
+            cells.push(progress.map_or_else(Cell::default, |progress| way(voice, *progress)));
         }
     }
     if has_goals {
         let score = standing.and_then(|standing| standing.score);
-        cells.push(score.map_or_else(Cell::default, |score| Cell { tone: way(score).tone, text: share(score, 0) }));
+        cells.push(
+            score
+                .map_or_else(Cell::default, |score| Cell { tone: way(voice, score).tone, text: voice.share(score, 0) }),
+        );
     }
     cells
 }
@@ -141,7 +146,7 @@ fn known(voice: &Voice<'_>, kind: GoalKind, figures: &SteadyFigures) -> Option<f
 }
 
 /// The way to a goal: 100 % is there, below 0 further away than today.
-fn way(progress: f64) -> Cell {
+fn way(voice: &Voice<'_>, progress: f64) -> Cell {
     let tone = if progress >= 1.0 - 1e-9 {
         Tone::Good
     } else if progress < -0.005 {
@@ -149,15 +154,15 @@ fn way(progress: f64) -> Cell {
     } else {
         Tone::Quiet
     };
-    Cell::new(share(progress, 0), tone)
+    Cell::new(voice.share(progress, 0), tone)
 }
 
-fn written(kind: GoalKind, value: f64, monthly: Money) -> String {
+fn written(voice: &Voice<'_>, kind: GoalKind, value: f64, monthly: Money) -> String {
     match kind {
-        GoalKind::CostPerCase => Money::for_largest(value).write(value),
-        GoalKind::CostPerMonth => monthly.write(value),
-        GoalKind::ContactsPerMonth => decimal(value, 0),
-        GoalKind::UnservedShare => share(value, 1),
-        GoalKind::Satisfaction | GoalKind::Employee => index(value),
+        GoalKind::CostPerCase => voice.amount(Money::for_largest(value), value),
+        GoalKind::CostPerMonth => voice.amount(monthly, value),
+        GoalKind::ContactsPerMonth => voice.catalogue.decimal(value, 0),
+        GoalKind::UnservedShare => voice.share(value, 1),
+        GoalKind::Satisfaction | GoalKind::Employee => voice.catalogue.index(value),
     }
 }

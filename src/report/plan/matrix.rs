@@ -53,7 +53,7 @@ fn cell(voice: &Voice<'_>, cell: &MatrixCell) -> Cell {
     } else if cell.verdict == Verdict::Keep && cell.confidence.is_some_and(|confidence| confidence < 0.5) {
         text.push_str("\u{a0}!");
     } else if let Some(confidence) = cell.confidence {
-        text = format!("{text} {}", chance(confidence));
+        text = format!("{text} {}", chance(voice, confidence));
     }
     Cell::new(text, tone(cell.verdict))
 }

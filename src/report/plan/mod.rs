@@ -17,12 +17,14 @@ mod stops;
 mod sure;
 mod verdicts;
 mod voice;
+mod whole;
 
 #[cfg(test)]
 mod tests;
 
 pub use self::asks::{Ask, asks};
 use self::voice::Voice;
+pub use self::whole::whole;
 use super::document::{Block, Document};
 use crate::Results;
 use crate::input::Sources;

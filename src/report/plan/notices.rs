@@ -1,6 +1,6 @@
 //! Last: what was found in the files and the results, and what to do about each.
 
-use super::figures::{chance, in_words};
+use super::figures::chance;
 use super::voice::Voice;
 use crate::Results;
 use crate::input::Sources;
@@ -62,12 +62,12 @@ pub(super) fn add_clipped(document: &mut Document, voice: &Voice<'_>, results: &
         .map(|(id, count)| {
             let share = *count as f64 / draws as f64;
             let name = voice.plan.assumptions.get(*id).name.clone();
-            voice.say(&Message::new("clipped-one").with("assumption", name).with("share", chance(share)))
+            voice.say(&Message::new("clipped-one").with("assumption", name).with("share", chance(voice, share)))
         })
         .collect();
     if let Some((_, most)) = clipped.get(MOST_CLIPPED) {
         let more = Message::new("clipped-more").with("count", Arg::Count((clipped.len() - MOST_CLIPPED) as f64));
-        notes.push(voice.say(&more.with("share", in_words(*most as f64 / draws as f64))));
+        notes.push(voice.say(&more.with("share", Arg::Share(*most as f64 / draws as f64))));
     }
     document.notes(notes);
 }

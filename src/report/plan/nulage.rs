@@ -1,11 +1,11 @@
 //! Section 1: where are we?
 
-use super::figures::{decimals_of_shares, money_of, share};
+use super::figures::{decimals_of_shares, money_of};
 use super::voice::Voice;
 use crate::model::{Spread, SpreadBy};
 use crate::nulage::{ChannelToday, Nulage};
 use crate::report::document::{Cell, Column, Document, Table};
-use crate::text::{Arg, Message, Money, count, decimal, index};
+use crate::text::{Arg, Message, Money};
 
 /// Columns from this one on, the costs, are left out where nothing is known in them.
 const FIRST_OPTIONAL: usize = 3;
@@ -30,7 +30,7 @@ fn overview(voice: &Voice<'_>, nulage: &Nulage) -> String {
     let mut message = Message::new(key)
         .with("contacts", Arg::Count(nulage.contacts))
         .with("cases", Arg::Count(nulage.cases))
-        .with("per-case", decimal(nulage.contacts / nulage.cases.max(f64::MIN_POSITIVE), 2))
+        .with("per-case", voice.catalogue.decimal(nulage.contacts / nulage.cases.max(f64::MIN_POSITIVE), 2))
         .with("unserved", Arg::Share(nulage.unserved_share));
     // Where nobody knows what becomes of a contact, all that can be told is what it costs.
     let cost_key = if voice.plan.has_journeys { "nulage-cost-of-case" } else { "nulage-cost-of-contact" };
@@ -71,8 +71,8 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
     let share_decimals = decimals_of_shares(channels.iter().map(|channel| channel.share));
     for channel in channels {
         let figures = RowFigures {
-            contacts: count(channel.contacts),
-            share: share(channel.share, share_decimals),
+            contacts: voice.catalogue.count(channel.contacts),
+            share: voice.share(channel.share, share_decimals),
             cost: channel.cost,
             per_contact: channel.cost_per_contact,
             per_case: channel.cost_per_solved_case.filter(|_| voice.plan.has_journeys),
@@ -87,7 +87,7 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
     if nulage.shared_cost > 0.0 {
         let mut cells = vec![Cell::default(); table.columns.len()];
         cells[0] = voice.word("row-shared").into();
-        cells[3] = monthly.write(nulage.shared_cost).into();
+        cells[3] = voice.amount(monthly, nulage.shared_cost).into();
         table.row(cells);
     }
     table.total(row(voice, voice.word("row-all"), &totals(voice, nulage), monthly, unitary));
@@ -128,8 +128,8 @@ fn totals(voice: &Voice<'_>, nulage: &Nulage) -> RowFigures {
     let solved_at_first: Option<f64> =
         nulage.channels.iter().map(|channel| channel.fcr.map(|fcr| fcr * channel.contacts)).sum();
     RowFigures {
-        contacts: count(nulage.contacts),
-        share: share(1.0, 0),
+        contacts: voice.catalogue.count(nulage.contacts),
+        share: voice.share(1.0, 0),
         cost: nulage.cost_per_month,
         per_contact: nulage
             .cost_per_month
@@ -146,22 +146,24 @@ fn totals(voice: &Voice<'_>, nulage: &Nulage) -> RowFigures {
 
 fn row(voice: &Voice<'_>, name: String, figures: &RowFigures, monthly: Money, unitary: Money) -> Vec<Cell> {
     let or_none = |figure: Option<f64>, write: &dyn Fn(f64) -> String| figure.map_or_else(|| voice.none(), write);
-    let percent = |figure: Option<f64>| or_none(figure, &|value| share(value, 0));
+    let percent = |figure: Option<f64>| or_none(figure, &|value| voice.share(value, 0));
     let mut cells: Vec<Cell> = vec![
         name.into(),
         figures.contacts.clone().into(),
         figures.share.clone().into(),
-        or_none(figures.cost, &|value| monthly.write(value)).into(),
-        or_none(figures.per_contact, &|value| unitary.write(value)).into(),
-        or_none(figures.per_case, &|value| unitary.write(value)).into(),
+        or_none(figures.cost, &|value| voice.amount(monthly, value)).into(),
+        or_none(figures.per_contact, &|value| voice.amount(unitary, value)).into(),
+        or_none(figures.per_case, &|value| voice.amount(unitary, value)).into(),
     ];
     if voice.plan.metric.is_some() {
-        cells.push(or_none(figures.satisfaction, &index).into());
-        cells.push(figures.half.map_or_else(String::new, |half| format!("±{}", decimal(half, 1))).into());
+        cells.push(or_none(figures.satisfaction, &|value| voice.catalogue.index(value)).into());
+        cells.push(
+            figures.half.map_or_else(String::new, |half| format!("±{}", voice.catalogue.decimal(half, 1))).into(),
+        );
     }
     cells.push(percent(figures.fcr).into());
     cells.push(percent(figures.solved).into());
-    cells.push(or_none(figures.employee, &index).into());
+    cells.push(or_none(figures.employee, &|value| voice.catalogue.index(value)).into());
     cells
 }
 

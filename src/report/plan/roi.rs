@@ -1,13 +1,13 @@
 //! Section 3: will it bring more than it costs, and how sure is that?
 
-use super::figures::{chance, decimals_of_changes, is_certain, money_of, share, signed_money};
+use super::figures::{chance, decimals_of_changes, is_certain, money_of};
 use super::voice::Voice;
 use super::{benefits, hinges, stops};
 use crate::Results;
 use crate::engine::statistics::{Summary, share as share_of};
 use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::roi::Risk;
-use crate::text::{Arg, Message, Money, months, signed};
+use crate::text::{Arg, Message, Money};
 
 /// ROI is not told more exactly past this.
 const GREATEST_ROI: f64 = 10.0;
@@ -58,19 +58,19 @@ fn money_table(voice: &Voice<'_>, results: &Results) -> Table {
         let draws = results.simulated.variants.get(place);
         let losing = draws.map_or(1.0 - roi.risk.p_npv_positive, |draws| share_of(&draws.npv, |npv| npv < 0.0));
         let mut cells = vec![label(voice, results, place)];
-        cells.extend(money_cells(money, &roi.risk.npv));
-        cells.push(losing_cell(losing));
-        cells.push(money.write(roi.investment).into());
+        cells.extend(money_cells(voice, money, &roi.risk.npv));
+        cells.push(losing_cell(voice, losing));
+        cells.push(voice.amount(money, roi.investment).into());
         cells.push(ratio(voice, roi.roi).into());
         cells.push(payback(voice, roi.payback_months).into());
         table.row(cells);
     }
     if let Some(risk) = pruned {
         let mut cells = vec![Cell::new(voice.word("row-pruned"), Tone::Strong)];
-        cells.extend(money_cells(money, &risk.npv));
-        cells.push(losing_cell(1.0 - risk.p_npv_positive));
+        cells.extend(money_cells(voice, money, &risk.npv));
+        cells.push(losing_cell(voice, 1.0 - risk.p_npv_positive));
         let recommended = results.recommended.as_ref();
-        cells.push(recommended.map_or_else(|| voice.none(), |roi| money.write(roi.investment)).into());
+        cells.push(recommended.map_or_else(|| voice.none(), |roi| voice.amount(money, roi.investment)).into());
         cells.push(ratio(voice, recommended.and_then(|roi| roi.roi)).into());
         cells.push(payback(voice, recommended.and_then(|roi| roi.payback_months)).into());
         table.total(cells);
@@ -82,8 +82,8 @@ fn money_table(voice: &Voice<'_>, results: &Results) -> Table {
 fn ratio(voice: &Voice<'_>, roi: Option<f64>) -> String {
     match roi {
         None => voice.none(),
-        Some(roi) if roi > GREATEST_ROI => format!(">\u{a0}{}", share(GREATEST_ROI, 0)),
-        Some(roi) => share(roi, 0),
+        Some(roi) if roi > GREATEST_ROI => format!(">\u{a0}{}", voice.share(GREATEST_ROI, 0)),
+        Some(roi) => voice.share(roi, 0),
     }
 }
 
@@ -91,7 +91,7 @@ fn payback(voice: &Voice<'_>, payback: Option<f64>) -> String {
     match payback {
         None => voice.none(),
         Some(0.0) => voice.word("payback-at-once"),
-        Some(payback) => months(payback),
+        Some(payback) => voice.catalogue.months(payback),
     }
 }
 
@@ -107,14 +107,14 @@ pub(super) fn label(voice: &Voice<'_>, results: &Results, place: usize) -> Cell 
     if is_chosen { Cell::new(voice.with("row-recommended", "mix", name), Tone::Strong) } else { name.into() }
 }
 
-fn money_cells(money: Money, npv: &Summary) -> Vec<Cell> {
+fn money_cells(voice: &Voice<'_>, money: Money, npv: &Summary) -> Vec<Cell> {
     let tone = if npv.mean < 0.0 { Tone::Bad } else { Tone::Strong };
-    let range = |value: f64| if is_certain(npv) { Cell::default() } else { signed_money(money, value).into() };
-    vec![Cell::new(signed_money(money, npv.mean), tone), range(npv.p05), range(npv.p95)]
+    let range = |value: f64| if is_certain(npv) { Cell::default() } else { voice.amount_change(money, value).into() };
+    vec![Cell::new(voice.amount_change(money, npv.mean), tone), range(npv.p05), range(npv.p95)]
 }
 
-fn losing_cell(losing: f64) -> Cell {
-    Cell::new(chance(losing), if losing > 0.5 { Tone::Bad } else { Tone::Plain })
+fn losing_cell(voice: &Voice<'_>, losing: f64) -> Cell {
+    Cell::new(chance(voice, losing), if losing > 0.5 { Tone::Bad } else { Tone::Plain })
 }
 
 fn money_notes(voice: &Voice<'_>, results: &Results, run: (u64, usize)) -> Vec<String> {
@@ -148,12 +148,12 @@ fn customer_table(voice: &Voice<'_>, results: &Results) -> Table {
     };
     for (place, roi) in results.roi.iter().enumerate() {
         let gates = results.gates.get(place).map(|gates| stops::status(voice, gates)).unwrap_or_default();
-        table.row(customer_cells(label(voice, results, place), &roi.risk, gates, &decimals));
+        table.row(customer_cells(voice, label(voice, results, place), &roi.risk, gates, &decimals));
     }
     if let Some(risk) = pruned(results) {
         let label = Cell::new(voice.word("row-pruned"), Tone::Strong);
         let passed = Cell::new(voice.word("gates-passed"), Tone::Good);
-        table.total(customer_cells(label, risk, passed, &decimals));
+        table.total(customer_cells(voice, label, risk, passed, &decimals));
     }
     table
 }
@@ -164,7 +164,7 @@ struct Decimals {
     unserved: usize,
 }
 
-fn customer_cells(label: Cell, risk: &Risk, gates: Cell, decimals: &Decimals) -> Vec<Cell> {
+fn customer_cells(voice: &Voice<'_>, label: Cell, risk: &Risk, gates: Cell, decimals: &Decimals) -> Vec<Cell> {
     let three = |summary: &Summary, write: &dyn Fn(f64) -> String, is_bad: bool| {
         let tone = if is_bad { Tone::Bad } else { Tone::Strong };
         let range = |value: f64| if is_certain(summary) { Cell::default() } else { write(value).into() };
@@ -173,10 +173,14 @@ fn customer_cells(label: Cell, risk: &Risk, gates: Cell, decimals: &Decimals) ->
     let mut cells = vec![label];
     if let Some(decimals) = decimals.points {
         let change = &risk.satisfaction_change;
-        cells.extend(three(change, &|points| signed(points, decimals), change.mean < -0.05));
+        cells.extend(three(change, &|points| voice.catalogue.signed(points, decimals), change.mean < -0.05));
     }
     let change = &risk.unserved_change;
-    cells.extend(three(change, &|share| signed(share * 100.0, decimals.unserved), change.mean > 0.0005));
+    cells.extend(three(
+        change,
+        &|share| voice.catalogue.signed(share * 100.0, decimals.unserved),
+        change.mean > 0.0005,
+    ));
     cells.push(gates);
     cells
 }

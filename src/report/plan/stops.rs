@@ -5,7 +5,7 @@ use super::voice::Voice;
 use crate::model::GateKind;
 use crate::recommend::{GateResult, gate_name};
 use crate::report::document::{Cell, Column, Table, Tone};
-use crate::text::{Arg, Message, signed};
+use crate::text::{Arg, Message};
 
 /// How a mix does, in a word or two.
 pub(super) fn status(voice: &Voice<'_>, gates: &[GateResult]) -> Cell {
@@ -41,8 +41,8 @@ pub(super) fn table(voice: &Voice<'_>, mixes: &[Vec<GateResult>]) -> Table {
                 voice.word(gate_name(gate.gate.kind)).into(),
                 mean.into(),
                 margin.into(),
-                chance(gate.probability).into(),
-                chance(gate.gate.threshold).into(),
+                chance(voice, gate.probability).into(),
+                chance(voice, gate.gate.threshold).into(),
                 verdict(voice, gate),
             ]);
         }
@@ -78,7 +78,7 @@ fn fine_points(voice: &Voice<'_>, points: f64) -> String {
         size if size >= 0.0095 => 2,
         _ => 3,
     };
-    format!("{}\u{a0}{}", signed(points, decimals), voice.metric())
+    format!("{}\u{a0}{}", voice.catalogue.signed(points, decimals), voice.metric())
 }
 
 /// Each must-have that is missed, in a sentence.
@@ -90,8 +90,9 @@ pub(super) fn missed(voice: &Voice<'_>, gates: &[GateResult]) -> Vec<String> {
             let (mean, margin) = measured(voice, gate);
             let key = if gate.on_the_edge { "stop-edge" } else { "stop-missed" };
             let message = Message::new(key).with("gate", Message::new(gate_name(gate.gate.kind)));
-            let message = message.with("mean", mean).with("margin", margin).with("holds", chance(gate.probability));
-            voice.say(&message.with("wanted", chance(gate.gate.threshold)))
+            let message =
+                message.with("mean", mean).with("margin", margin).with("holds", chance(voice, gate.probability));
+            voice.say(&message.with("wanted", chance(voice, gate.gate.threshold)))
         })
         .collect()
 }

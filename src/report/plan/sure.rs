@@ -28,10 +28,12 @@ pub(super) fn sentences(voice: &Voice<'_>, results: &Results, advice: &Recommend
         (false, false) => "sure-best-whole",
     };
     sentences.push(
-        voice.say(&Message::new(whole).with("best", chance(chosen.p_best)).with("draws", Arg::Count(draws as f64))),
+        voice.say(
+            &Message::new(whole).with("best", chance(voice, chosen.p_best)).with("draws", Arg::Count(draws as f64)),
+        ),
     );
     if let Some(risk) = advice.risk.filter(|risk| !is_certain(&risk.npv)) {
-        sentences.push(voice.with("sure-loss", "loss", chance(1.0 - risk.p_npv_positive)));
+        sentences.push(voice.with("sure-loss", "loss", chance(voice, 1.0 - risk.p_npv_positive)));
     }
     let Some(runner_up) = choice.runner_up.and_then(|place| choice.contenders.get(place)) else {
         sentences.push(voice.word("sure-alone"));
@@ -40,7 +42,7 @@ pub(super) fn sentences(voice: &Voice<'_>, results: &Results, advice: &Recommend
     let other = voice.mix(runner_up.mix);
     if let Some(wins) = choice.wins {
         let key = if choice.too_close { "sure-too-close" } else { "sure-wins" };
-        sentences.push(voice.say(&Message::new(key).with("other", other.clone()).with("wins", chance(wins))));
+        sentences.push(voice.say(&Message::new(key).with("other", other.clone()).with("wins", chance(voice, wins))));
     }
     sentences.push(instead(voice, results, advice, runner_up.mix, &other));
     sentences

@@ -46,10 +46,10 @@ fn row(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> Vec<
     ]
 }
 
-fn sure(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> String {
+pub(super) fn sure(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerdict) -> String {
     match one.confidence {
         Some(share) if is_held(one) => {
-            format!("{}\n{}", super::figures::chance(share), voice.word("sure-held"))
+            format!("{}\n{}", super::figures::chance(voice, share), voice.word("sure-held"))
         }
         None if one.develop => confidence::told(voice, of_developing(advice, one)),
         confidence => confidence::told(voice, confidence),

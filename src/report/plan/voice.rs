@@ -65,7 +65,22 @@ impl Voice<'_> {
 
     /// The unit of a column of money.
     pub(super) fn unit(&self, money: Money) -> String {
-        money.unit(self.catalogue.currency())
+        self.catalogue.unit_of(money)
+    }
+
+    /// A share in per cent with so many decimals.
+    pub(super) fn share(&self, share: f64, decimals: usize) -> String {
+        self.catalogue.share(share, decimals)
+    }
+
+    /// An amount in a column that is shortened so.
+    pub(super) fn amount(&self, money: Money, amount: f64) -> String {
+        self.catalogue.amount(money, amount)
+    }
+
+    /// The same with its sign.
+    pub(super) fn amount_change(&self, money: Money, amount: f64) -> String {
+        self.catalogue.amount_change(money, amount)
     }
 
     /// What a column of money is called, with its unit where it has one.

@@ -6,7 +6,7 @@ mod words;
 
 use self::colour::{coloured, marked, tame};
 use self::words::{width_of, wrapped};
-use super::document::{Block, Document, KeyFigure, Labelled, Notice, Tone};
+use super::document::{Block, Document, KeyFigure, Labelled, Notice, Tone, as_labels};
 
 /// The widest line that is ever written.
 const WIDEST: usize = 100;
@@ -62,6 +62,13 @@ fn lines(block: &Block, width: usize) -> Vec<String> {
         Block::Lead { text, tone } => in_tone(&tame(text), inner, INDENT, *tone),
         Block::Figures(figures) => figure_lines(figures, inner),
         Block::Labels(labels) => label_lines(labels, inner),
+        Block::Cards(cards) => label_lines(&as_labels(cards), inner),
+        Block::Picture(picture) => {
+            let mut lines = in_tone(&tame(&picture.title), inner, INDENT, Tone::Strong);
+            lines.extend(indented(grid::lines(&picture.table, inner)));
+            lines.extend(bullet(&tame(&picture.reading), "· ", inner, Tone::Quiet));
+            lines
+        }
         Block::Table(table) => indented(grid::lines(table, inner)),
         Block::Notes(notes) => notes.iter().flat_map(|note| bullet(&tame(note), "· ", inner, Tone::Quiet)).collect(),
         Block::Notices(notices) => notices.iter().flat_map(|notice| notice_lines(notice, inner)).collect(),

@@ -1,0 +1,112 @@
+# What --help says. Commands, options and values are typed as they stand; what is said of them is not.
+
+help-heading-usage = Brug:
+help-heading-commands = Kommandoer
+help-heading-arguments = Argumenter
+help-heading-options = Tilvalg
+help-value-command = KOMMANDO
+help-aliases = [også: { $names }]
+help-default = [standard: { $values }]
+help-values = [en af: { $values }]
+
+help-kanalval = I hvilke kanaler skal kunderne møde os? Behold, tilføj eller luk: grundene, pengene, chancerne.
+help-kanalval-examples =
+    Eksempler:
+      kanalval nulage channels.csv --months 12    Hvor er vi i dag? Ud fra en tabel med kanaler alene
+      kanalval init --from channels.csv --months 12 our-channels
+                                                  Et scenarie med de kanaler, klar til at udfylde
+      kanalval init starter                       Et opdigtet eksempel at lære af
+      kanalval plan our-channels/scenario.toml    Hele planen: behold, tilføj eller luk, og hvorfor
+      kanalval check .                            Er alt her i orden og stadig som forventet?
+
+    Afslutningskoder: 0 i orden, 1 der blev fundet noget forkert, 2 kunne ikke køre.
+
+help-plan = Hele planen: hvor vi er, hvor vi vil hen, hvad der betaler sig, og hvad der skal beholdes, tilføjes eller lukkes
+help-plan-examples =
+    Eksempler:
+      kanalval plan scenario.toml
+      kanalval plan scenario.toml --format markdown --output plan.md
+      kanalval plan scenario.toml --format json | jq .recommendation.mix
+
+help-nulage = Trin 1, hvor er vi? Henvendelser, tilfredshed og omkostning pr. løst sag, kanal for kanal
+help-nulage-examples =
+    Eksempler:
+      kanalval nulage scenario.toml
+      kanalval nulage channels.csv                   En tabel med en månedskolonne
+      kanalval nulage channels.csv --months 12       En tabel med totaler for et år
+      kanalval nulage book.xlsx#Sheet                Et ark i en projektmappe
+help-nulage-files = Et scenarie (.toml) eller en tabel med kanaler alene (.csv, .xlsx, .ods; BOOK.xlsx#SHEET); flere tabeller sættes sammen
+
+help-hypotes = Trin 2, hvor vil vi hen? Målene over for i dag og over for hvert foreslået mix
+help-hypotes-examples =
+    Eksempel:
+      kanalval hypotes scenario.toml
+
+help-roi = Trin 3, betaler det sig? Penge ind og ud år for år, risikoen for tab og kravene
+help-roi-examples =
+    Eksempel:
+      kanalval roi scenario.toml --draws 20000
+
+help-report = Dokumentet, der afleveres: svaret, de fem trin med billeder og hver antagelse
+help-report-examples =
+    Eksempler:
+      kanalval report scenario.toml -o report.html              En side til browser og papir
+      kanalval report scenario.toml -o report.md                Til en wiki
+      kanalval report scenario.toml -o report.html --lang sv    På svensk
+help-report-output = Filen, der skrives, helt eller slet ikke; endelsen siger i hvilken form: .html eller .md
+
+help-check = Er alt i orden? Fejl, bemærkninger, og om en plan stadig siger det, [expect] siger
+help-check-examples =
+    Eksempler:
+      kanalval check scenario.toml
+      kanalval check . --strict                      I CI: også bemærkninger får den til at fejle
+      kanalval check cases/ --format json
+
+    I en mappe kontrolleres hver .toml-fil med en tabel [scenario]. Et talgrundlag kontrolleres gennem det scenarie, der nævner det.
+help-check-paths = Scenarier, eller mapper, de skal findes i
+help-check-strict = Også bemærkninger tæller som fund
+
+help-init = Kom i gang: et scenarie med dine egne kanaler og det, der skal undersøges, eller et opdigtet at lære af
+help-init-examples =
+    Eksempler:
+      kanalval init starter                                 Opdigtet; forklarer hver nøgle
+      kanalval init --from volumes.csv our-channels         Dine egne kanaler, måned for måned
+      kanalval init --from volumes.csv --months 12 .        Ud fra et års totaler, ved siden af dem
+help-init-folder = Mappen; den oprettes, hvis den ikke findes
+help-init-from = Din egen tabel med kanaler (mindst channel og volume): scenariet skrives til disse kanaler. Flere tabeller sættes sammen
+help-init-currency = Valutaen for tabellens beløb, for eksempel SEK
+help-init-force = Erstat filer med samme navne
+help-init-quiet = Sig ingenting
+
+help-completions = Det, en kommandoskal (shell) behøver for at fuldføre kommandoer og tilvalg, til standardoutput
+help-completions-examples =
+    Eksempler:
+      kanalval completions bash > ~/.local/share/bash-completion/completions/kanalval
+      kanalval completions zsh > ~/.zfunc/_kanalval              Hvor ~/.zfunc er i fpath
+      kanalval completions fish > ~/.config/fish/completions/kanalval.fish
+      kanalval completions powershell >> $PROFILE
+help-completions-shell = Kommandoskallen (shell)
+
+help-man = Manualen som man-sider, til standardoutput eller én fil pr. kommando
+help-man-examples =
+    Eksempler:
+      kanalval man | man -l -
+      kanalval man --output ~/.local/share/man/man1
+help-man-output = Skriv kanalval.1 og en side for hver kommando i denne mappe i stedet for at vise den første
+
+help-option-file = Scenariet (.toml)
+help-option-format = Hvordan resultatet skrives: tabeller til en terminal, ét JSON-objekt til andre programmer eller Markdown til dokumenter og wikier
+help-option-output = Skriv resultatet til denne fil, helt eller slet ikke, i stedet for at vise det; - er standardoutput
+help-option-quiet = Ingen bemærkninger og ingen fremdrift
+help-option-draws = Hvor mange gange de usikre tal trækkes
+help-option-seed = Hvor trækningerne begynder: samme seed giver samme tal
+help-option-months = Hvor mange måneder rækkerne er totaler over, for en tabel uden månedskolonne
+help-option-encoding = Tegnkodningen i en teksttabel, for eksempel windows-1252, hvor den ikke kan ses af filen
+help-option-delimiter = Det, der står mellem kolonnerne i en teksttabel
+help-option-decimal = Decimaltegnet i en tabel, hvor det ikke kan ses af filen
+help-option-scale = Det laveste og det højeste svar, hvor csat er et gennemsnit: 1,5
+help-option-ignore_rows = Udelad de rækker, hvor en celle siger dette, eller begynder med det, hvis det ender på *; kan gentages
+help-option-lang = Sproget: engelsk, svensk, finsk, dansk eller serbisk; ellers miljøets (LANG), ellers engelsk
+help-option-color = Om der skal bruges farver
+help-option-help = Vis dette
+help-option-version = Vis versionen

@@ -1,0 +1,112 @@
+# What --help says. Commands, options and values are typed as they stand; what is said of them is not.
+
+help-heading-usage = Upotreba:
+help-heading-commands = Naredbe
+help-heading-arguments = Argumenti
+help-heading-options = Opcije
+help-value-command = NAREDBA
+help-aliases = [takođe: { $names }]
+help-default = [podrazumevano: { $values }]
+help-values = [jedno od: { $values }]
+
+help-kanalval = Na kojim kanalima biti korisnicima na raspolaganju? Šta zadržati, uvesti ili ukinuti: razlozi, novac, izgledi.
+help-kanalval-examples =
+    Primeri:
+      kanalval nulage channels.csv --months 12    Gde smo danas? Iz same tabele kanala
+      kanalval init --from channels.csv --months 12 our-channels
+                                                  Scenario sa tim kanalima, koji treba dopuniti
+      kanalval init starter                       Izmišljen primer za učenje
+      kanalval plan our-channels/scenario.toml    Ceo plan: šta zadržati, uvesti ili ukinuti, i zašto
+      kanalval check .                            Da li su svi scenariji ovde ispravni i još po očekivanju?
+
+    Izlazni kodovi: 0 sve je u redu, 1 nađeno je nešto pogrešno, 2 naredba nije mogla da se izvrši.
+
+help-plan = Ceo plan: gde smo, gde želimo da budemo, šta se isplati, šta zadržati, uvesti ili ukinuti
+help-plan-examples =
+    Primeri:
+      kanalval plan scenario.toml
+      kanalval plan scenario.toml --format markdown --output plan.md
+      kanalval plan scenario.toml --format json | jq .recommendation.mix
+
+help-nulage = Korak 1, gde smo? Kontakti, zadovoljstvo i trošak rešenog slučaja, po kanalima
+help-nulage-examples =
+    Primeri:
+      kanalval nulage scenario.toml
+      kanalval nulage channels.csv                   Tabela sa kolonom za mesec
+      kanalval nulage channels.csv --months 12       Tabela sa zbirovima za godinu
+      kanalval nulage book.xlsx#Sheet                List radne sveske
+help-nulage-files = Scenario (.toml), ili sama tabela kanala (.csv, .xlsx, .ods; BOOK.xlsx#SHEET); ako ih je više, tabele se spajaju
+
+help-hypotes = Korak 2, gde želimo da budemo? Ciljevi prema današnjem stanju i prema svakoj predloženoj kombinaciji
+help-hypotes-examples =
+    Primer:
+      kanalval hypotes scenario.toml
+
+help-roi = Korak 3, hoće li se isplatiti? Prilivi i odlivi novca po godinama, rizik gubitka i obavezni uslovi
+help-roi-examples =
+    Primer:
+      kanalval roi scenario.toml --draws 20000
+
+help-report = Dokument za predaju: odgovor, pet koraka sa slikama i svaka pretpostavka
+help-report-examples =
+    Primeri:
+      kanalval report scenario.toml -o report.html              Stranica za pregledač i za papir
+      kanalval report scenario.toml -o report.md                Za viki
+      kanalval report scenario.toml -o report.html --lang sv    Na švedskom
+help-report-output = Datoteka koja se piše, cela ili nikako; nastavak kaže u kom obliku: .html ili .md
+
+help-check = Da li je sve ispravno? Greške, napomene, i kaže li plan još uvek ono što kaže [expect]
+help-check-examples =
+    Primeri:
+      kanalval check scenario.toml
+      kanalval check . --strict                      Na CI serveru: i napomene obaraju proveru
+      kanalval check cases/ --format json
+
+    U fascikli se proverava svaka .toml datoteka koja ima [scenario]. Tabela kontakata se proverava preko scenarija koji je navodi.
+help-check-paths = Scenariji, ili fascikle u kojima ih treba tražiti
+help-check-strict = I napomene se računaju kao greške
+
+help-init = Početak rada: scenario sa vašim kanalima i onim što treba saznati, ili izmišljen primer za učenje
+help-init-examples =
+    Primeri:
+      kanalval init starter                                 Izmišljen primer; objašnjava svaki ključ
+      kanalval init --from volumes.csv our-channels         Vaši kanali, po mesecima
+      kanalval init --from volumes.csv --months 12 .        Iz zbirova za godinu, u istu fasciklu
+help-init-folder = Fascikla; pravi se ako ne postoji
+help-init-from = Vaša tabela kanala (bar channel i volume): scenario se piše za te kanale. Ako ih je više, tabele se spajaju
+help-init-currency = Valuta iznosa u tabeli, na primer SEK
+help-init-force = Zameni datoteke istih imena
+help-init-quiet = Bez ikakvih poruka
+
+help-completions = Ono što ljusci treba da dovršava naredbe i opcije, na standardni izlaz
+help-completions-examples =
+    Primeri:
+      kanalval completions bash > ~/.local/share/bash-completion/completions/kanalval
+      kanalval completions zsh > ~/.zfunc/_kanalval              Ako je ~/.zfunc u fpath
+      kanalval completions fish > ~/.config/fish/completions/kanalval.fish
+      kanalval completions powershell >> $PROFILE
+help-completions-shell = Ljuska
+
+help-man = Uputstvo kao stranice za man, na standardni izlaz ili u posebnu datoteku za svaku naredbu
+help-man-examples =
+    Primeri:
+      kanalval man | man -l -
+      kanalval man --output ~/.local/share/man/man1
+help-man-output = Umesto prikaza prve stranice, upiši kanalval.1 i po jednu stranicu za svaku naredbu u ovu fasciklu
+
+help-option-file = Scenario (.toml)
+help-option-format = Kako se rezultat piše: tabele za terminal, jedan JSON objekat za druge programe, ili Markdown za dokumente i vikije
+help-option-output = Umesto prikaza, upiši rezultat u ovu datoteku, ceo ili nikako; - je standardni izlaz
+help-option-quiet = Bez napomena i bez prikaza toka
+help-option-draws = Koliko se simulacija izvodi, to jest koliko puta se izvlače neizvesni podaci
+help-option-seed = Odakle izvlačenje počinje: ista početna vrednost daje iste brojke
+help-option-months = Za koliko meseci su redovi zbir, kod tabele bez kolone za mesec
+help-option-encoding = Kodiranje tekstualne tabele, na primer windows-1252, kad ne može da se prepozna
+help-option-delimiter = Šta stoji između kolona tekstualne tabele
+help-option-decimal = Decimalni znak u tabeli, kad ne može da se prepozna
+help-option-scale = Najniži i najviši odgovor, kad je csat prosek: 1,5
+help-option-ignore_rows = Izostavi redove u kojima neka ćelija glasi ovako, ili ovako počinje ako se završava sa *; može da se ponovi
+help-option-lang = Jezik: engleski, švedski, finski, danski ili srpski; ako se ne navede, jezik okruženja (LANG), a inače engleski
+help-option-color = Da li koristiti boje
+help-option-help = Prikaži ovo
+help-option-version = Prikaži verziju
