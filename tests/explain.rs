@@ -7,9 +7,12 @@ mod common;
 use std::path::{Path, PathBuf};
 
 use common::generator::{Case, Spread, case};
-use kanalval::explain::{Explainer, Explanation, OF_CHANNELS, OF_MIXES, OF_STEADY, OF_TODAY, Request};
+use kanalval::explain::{
+    Explainer, Explanation, Expression, OF_CHANNELS, OF_MIXES, OF_STEADY, OF_TODAY, Request, StepId,
+};
 use kanalval::input::{Loaded, read_scenario_with_rows};
 use kanalval::model::Plan;
+use kanalval::report::shown;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::Value;
@@ -52,21 +55,83 @@ fn figures(plan: &Plan, report: &Value) -> Vec<(String, Option<String>, Option<S
     all
 }
 
-/// What is wrong with an explanation: formulas that do not give their value.
+/// What a formula would give if nothing in it cancelled out: what rounding is measured against.
+fn size(formula: &Expression, value_of: &dyn Fn(StepId) -> f64) -> f64 {
+    let of = |part: &Expression| size(part, value_of);
+    match formula {
+        Expression::Step(_) | Expression::Number(_) | Expression::Power(..) => formula.value(value_of).abs(),
+        Expression::Sum(parts) => parts.iter().map(|(_, part)| of(part)).sum(),
+        Expression::Product(parts) => parts.iter().map(of).product(),
+        Expression::Quotient(above, below) => of(above) / below.value(value_of).abs(),
+        Expression::Least(parts) | Expression::Greatest(parts) => parts.iter().map(of).fold(0.0, f64::max),
+        Expression::Total(total) => total.terms.iter().map(|term| of(&term.value)).sum(),
+    }
+}
+
+/// From where to where.
+type Interval = (f64, f64);
+
+fn hull(values: &[f64]) -> Interval {
+    (values.iter().copied().fold(f64::INFINITY, f64::min), values.iter().copied().fold(f64::NEG_INFINITY, f64::max))
+}
+
+/// What a number may be that is shown as it is.
+fn shown_interval(value: f64) -> Interval {
+    let (rounded, decimals) = shown(value);
+    let half = if rounded == value { 0.0 } else { 0.5 * 10f64.powi(-(decimals as i32)) };
+    // The last zeros are left out, so that fewer decimals may be more exact than they look.
+    let half = half.min((rounded - value).abs() * 1.000_001).max(value.abs() * 1e-15);
+    (rounded - half, rounded + half)
+}
+
+/// What a calculator may get that is given the numbers as they are shown.
+fn interval(formula: &Expression, value_of: &dyn Fn(StepId) -> f64) -> Interval {
+    let of = |part: &Expression| interval(part, value_of);
+    let four = |one: Interval, other: Interval, by: &dyn Fn(f64, f64) -> f64| {
+        hull(&[by(one.0, other.0), by(one.0, other.1), by(one.1, other.0), by(one.1, other.1)])
+    };
+    let sum = |one: Interval, other: Interval| (one.0 + other.0, one.1 + other.1);
+    match formula {
+        Expression::Step(_) | Expression::Number(_) => shown_interval(formula.value(value_of)),
+        Expression::Sum(parts) => parts.iter().fold((0.0, 0.0), |all, (is_taken, part)| {
+            let part = of(part);
+            sum(all, if *is_taken { (-part.1, -part.0) } else { part })
+        }),
+        Expression::Product(parts) => parts.iter().fold((1.0, 1.0), |all, part| four(all, of(part), &|a, b| a * b)),
+        Expression::Quotient(above, below) => four(of(above), of(below), &|a, b| a / b),
+        Expression::Power(base, power) => four(of(base), of(power), &f64::powf),
+        Expression::Least(parts) => {
+            parts.iter().map(of).fold((f64::INFINITY, f64::INFINITY), |a, b| (a.0.min(b.0), a.1.min(b.1)))
+        }
+        Expression::Greatest(parts) => {
+            parts.iter().map(of).fold((f64::NEG_INFINITY, f64::NEG_INFINITY), |a, b| (a.0.max(b.0), a.1.max(b.1)))
+        }
+        Expression::Total(total) => total.terms.iter().fold((0.0, 0.0), |all, term| sum(all, of(&term.value))),
+    }
+}
+
+/// What is wrong with an explanation: formulas that do not give their value, exactly or as they are shown.
 fn problems(told: &Explanation, figure: &str) -> Vec<String> {
     let mut problems = Vec::new();
+    let value_of = |id: StepId| told.steps[id.0].value;
     for (place, step) in told.steps.iter().enumerate() {
         let Some(formula) = &step.formula else { continue };
         let got = told.evaluated(step);
-        let size = formula.leaves().iter().map(|leaf| leaf.value(&|id| told.steps[id.0].value).abs());
-        let size = size.fold(step.value.abs().max(1e-9), f64::max).min(step.value.abs().max(1.0) * 1e6);
-        if !((got - step.value).abs() <= TOLERANCE * size) {
-            problems.push(format!("{figure}, step {place} {:?}: {got} ≠ {}\n{formula:?}", step.name, step.value));
+        let size = size(formula, &value_of).max(step.value.abs());
+        let at = format!("{figure}, step {place} {:?}", step.name);
+        let is_near = (got - step.value).abs() <= TOLERANCE * size.max(1e-6);
+        if !is_near {
+            problems.push(format!("{at}: {got} ≠ {}\n{formula:?}", step.value));
+            continue;
         }
-        for used in formula.steps() {
-            if used.0 >= told.steps.len() {
-                problems.push(format!("{figure}, step {place} uses {used:?}"));
-            }
+        let (low, high) = interval(formula, &value_of);
+        let (least, most) = shown_interval(step.value);
+        let rounding = TOLERANCE * size.max(1e-6);
+        if !(low <= most + rounding && high >= least - rounding) {
+            problems.push(format!("{at}: shown {least}…{most}, computed {low}…{high}\n{formula:?}"));
+        }
+        if high - low > 1e-6 * size.max(1e-6) {
+            problems.push(format!("{at}: too few digits are shown: {low}…{high}\n{formula:?}"));
         }
     }
     problems

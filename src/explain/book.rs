@@ -182,6 +182,14 @@ impl<'a> Book<'a> {
         Label::Name(self.plan.cell_name(cell))
     }
 
+    /// The cell in words behind what is of it; nothing for the one that has no name.
+    pub(super) fn cell_words(&self, cell: usize) -> Arg {
+        match self.plan.cell_name(cell) {
+            name if name.is_empty() => Message::new("cell-all").into(),
+            name => Message::new("cell-one").with("cell", name).into(),
+        }
+    }
+
     pub(super) fn channel_label(&self, channel: usize) -> Label {
         Label::Name(self.plan.channels[channel].name.clone())
     }

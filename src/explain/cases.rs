@@ -51,7 +51,7 @@ impl<'a> Book<'a> {
                     terms.push(term(book.channel_label(channel), value));
                 }
             }
-            let name = Message::new("explain-all-first-today").with("of", book.plan.cell_name(cell));
+            let name = Message::new("explain-all-first-today").with("of", book.cell_words(cell));
             Step::new(name, values.iter().sum(), Unit::Count, total(&["explain-column-first"], terms))
         })
     }
@@ -168,7 +168,7 @@ impl<'a> Book<'a> {
                     terms.push(term(of, value));
                 }
             }
-            let name = book.in_month("explain-all-prevented", scene, t).with("of", book.plan.cell_name(cell));
+            let name = book.in_month("explain-all-prevented", scene, t).with("of", book.cell_words(cell));
             Step::new(name, prevented.iter().sum(), Unit::Count, total(&["explain-column-prevented"], terms))
         }))
     }

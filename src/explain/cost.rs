@@ -291,7 +291,7 @@ impl<'a> Book<'a> {
                 let revenue = either(is_followed, each(channel), || book.cell_figure(Figure::Revenue, global, cell));
                 contacts.times(fcr).times(revenue)
             });
-            let name = book.in_month("explain-revenue-of-cell", scene, t).with("of", book.plan.cell_name(cell));
+            let name = book.in_month("explain-revenue-of-cell", scene, t).with("of", book.cell_words(cell));
             Step::new(name, one(flows.revenue), Unit::Money, formula)
         })
     }

@@ -143,7 +143,7 @@ impl<'a> Book<'a> {
                 if let Some(prevented) = prevented {
                     formula = formula.minus(prevented);
                 }
-                let name = book.in_month("explain-cases-of-cell", scene, t).with("of", book.plan.cell_name(cell));
+                let name = book.in_month("explain-cases-of-cell", scene, t).with("of", book.cell_words(cell));
                 Step::new(name, one(flows.cases), Unit::Count, formula)
             })
         })
@@ -162,7 +162,7 @@ impl<'a> Book<'a> {
                 if one(flows.lost) != 0.0 {
                     formula = formula.plus(book.lost(scene, cell, t));
                 }
-                let name = book.in_month("explain-unserved-of-cell", scene, t).with("of", book.plan.cell_name(cell));
+                let name = book.in_month("explain-unserved-of-cell", scene, t).with("of", book.cell_words(cell));
                 Step::new(name, of_cell(cell), Unit::Count, formula)
             })
         })
@@ -181,7 +181,7 @@ impl<'a> Book<'a> {
                     either(is_followed, one(flows.contacts[channel]), || book.arriving(scene, (channel, cell), t));
                 contacts.times(either(is_followed, share(channel), || book.gives_up(scene, (channel, cell), t)))
             });
-            let name = book.in_month("explain-gave-up", scene, t).with("of", book.plan.cell_name(cell));
+            let name = book.in_month("explain-gave-up", scene, t).with("of", book.cell_words(cell));
             Step::new(name, one(flows.gave_up), Unit::Count, formula)
         })
     }
@@ -204,7 +204,7 @@ impl<'a> Book<'a> {
                     None => lost,
                 });
             }
-            let name = book.in_month("explain-lost", scene, t).with("of", book.plan.cell_name(cell));
+            let name = book.in_month("explain-lost", scene, t).with("of", book.cell_words(cell));
             Step::new(name, one(flows.lost), Unit::Count, sum.unwrap_or(Expression::Number(0.0)))
         })
     }
@@ -223,7 +223,7 @@ impl<'a> Book<'a> {
                 contacts
                     .times(either(is_followed, fcr(channel), || book.figure(Figure::Fcr, scene, (channel, cell), t)))
             });
-            let name = book.in_month("explain-solved", scene, t).with("of", book.plan.cell_name(cell));
+            let name = book.in_month("explain-solved", scene, t).with("of", book.cell_words(cell));
             Step::new(name, one(flows.solved), Unit::Count, formula)
         })
     }
@@ -255,7 +255,7 @@ impl<'a> Book<'a> {
                 if let Some(prevented) = prevented {
                     formula = formula.plus(prevented);
                 }
-                let name = book.in_month("explain-counted-of-cell", scene, t).with("of", book.plan.cell_name(cell));
+                let name = book.in_month("explain-counted-of-cell", scene, t).with("of", book.cell_words(cell));
                 Step::new(name, of_cell(cell), Unit::Count, formula)
             })
         })

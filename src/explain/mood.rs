@@ -203,7 +203,7 @@ impl<'a> Book<'a> {
                 let index = book.assumption(id, Unit::Points);
                 formula = formula.plus(Expression::Step(book.lost(scene, cell, t)).times(index));
             }
-            let name = book.in_month("explain-points", scene, t).with("of", book.plan.cell_name(cell));
+            let name = book.in_month("explain-points", scene, t).with("of", book.cell_words(cell));
             Step::new(name, one(flows.points), Unit::Points, formula)
         })
     }
@@ -301,7 +301,7 @@ impl<'a> Book<'a> {
             if book.plan.satisfaction.unserved.is_some() && one(flows.lost) != 0.0 {
                 formula = formula.plus(book.lost(scene, cell, t));
             }
-            let name = book.in_month("explain-weight", scene, t).with("of", book.plan.cell_name(cell));
+            let name = book.in_month("explain-weight", scene, t).with("of", book.cell_words(cell));
             Step::new(name, one(flows.weight), Unit::Count, formula)
         })
     }

@@ -2,7 +2,7 @@
 
 use crate::input::{nearest_name, same_name};
 use crate::model::Plan;
-use crate::text::Message;
+use crate::text::{Arg, Message};
 
 /// Figures of today's channels, as `nulage.channels[]` has them.
 pub const OF_CHANNELS: [&str; 17] = [
@@ -103,7 +103,7 @@ pub(super) fn resolve(plan: &Plan, request: &Request<'_>) -> Result<Asked, Messa
         }
         let name = is_of_today.unwrap_or(figure).trim_start_matches("channels.");
         let Some(found) = find(&OF_CHANNELS, name) else {
-            return Err(unknown(plan, figure, "explain-unknown-figure-of-channel", of_channels()));
+            return Err(unknown(figure, "explain-unknown-figure-of-channel", of_channels()));
         };
         if mix.is_some() {
             return Err(Message::new("explain-channel-of-today").with("figure", found));
@@ -117,7 +117,7 @@ pub(super) fn resolve(plan: &Plan, request: &Request<'_>) -> Result<Asked, Messa
     if let Some(name) = is_of_today {
         return match find(&OF_TODAY, name) {
             Some(found) => Ok(Asked::Today(found)),
-            None => Err(unknown(plan, figure, "explain-unknown-figure", all_names())),
+            None => Err(unknown(figure, "explain-unknown-figure", all_names())),
         };
     }
     if let Some(goal) = figure.strip_prefix(PROGRESS) {
@@ -125,7 +125,7 @@ pub(super) fn resolve(plan: &Plan, request: &Request<'_>) -> Result<Asked, Messa
             plan.goals.iter().flat_map(|goals| &goals.all).map(|goal| goal.kind.word(plan.metric).to_owned()).collect();
         return match goals.iter().position(|known| same_name(known, goal)) {
             Some(place) => Ok(Asked::Progress(place, mix)),
-            None => Err(unknown(plan, goal, "explain-unknown-goal", goals)),
+            None => Err(unknown(goal, "explain-unknown-goal", goals)),
         };
     }
     if let Some(found) = find(&OF_MIXES, figure) {
@@ -147,7 +147,7 @@ pub(super) fn resolve(plan: &Plan, request: &Request<'_>) -> Result<Asked, Messa
         let channels: Vec<String> = plan.channels.iter().map(|channel| channel.name.clone()).collect();
         return Err(Message::new("explain-needs-channel").with("figure", figure).with("channels", channels));
     }
-    Err(unknown(plan, figure, "explain-unknown-figure", all_names()))
+    Err(unknown(figure, "explain-unknown-figure", all_names()))
 }
 
 /// The place of a mix; `None` for as is.
@@ -157,7 +157,7 @@ fn mix_of(plan: &Plan, name: &str) -> Result<Option<usize>, Message> {
     }
     match plan.mixes.iter().position(|mix| same_name(&mix.id, name)) {
         Some(place) => Ok(Some(place)),
-        None => Err(unknown(plan, name, "explain-unknown-mix", ids(plan))),
+        None => Err(unknown(name, "explain-unknown-mix", ids(plan))),
     }
 }
 
@@ -165,7 +165,7 @@ fn channel_of(plan: &Plan, name: &str) -> Result<usize, Message> {
     let names: Vec<String> = plan.channels.iter().map(|channel| channel.name.clone()).collect();
     match names.iter().position(|known| same_name(known, name)) {
         Some(place) => Ok(place),
-        None => Err(unknown(plan, name, "explain-unknown-channel", names)),
+        None => Err(unknown(name, "explain-unknown-channel", names)),
     }
 }
 
@@ -195,11 +195,11 @@ fn all_names() -> Vec<String> {
 }
 
 /// That there is nothing of a name, what is near to it, and all there is.
-fn unknown(_: &Plan, name: &str, key: &'static str, all: Vec<String>) -> Message {
+fn unknown(name: &str, key: &'static str, all: Vec<String>) -> Message {
     let near = nearest_name(name, all.iter().map(String::as_str));
-    let suggestion = match near {
-        Some(near) => Message::new("suggest-nearest").with("name", near),
-        None => Message::new("suggest-none"),
+    let suggestion: Arg = match near {
+        Some(near) => Message::new("explain-near").with("name", near).into(),
+        None => Arg::Text(String::new()),
     };
     Message::new(key).with("name", name).with("suggestion", suggestion).with("all", all)
 }

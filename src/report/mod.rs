@@ -4,6 +4,7 @@
 //! printers of text and Markdown write, findings as text, or JSON from its own versioned structs.
 
 pub mod document;
+mod explain;
 mod finding;
 pub mod html;
 pub mod json;
@@ -13,5 +14,6 @@ mod plan;
 pub mod svg;
 pub mod text;
 
+pub use explain::{explanation, shown};
 pub use finding::findings_to_text;
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};
