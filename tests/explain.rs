@@ -20,8 +20,11 @@ use serde_json::Value;
 /// What rounding may move a value by, as a share of the largest number in its formula.
 const TOLERANCE: f64 = 1e-9;
 
+/// A figure's name, mix and channel, and the value that JSON has for it.
+type Figure = (String, Option<String>, Option<String>, Option<f64>);
+
 /// Every figure of a plan: its name, mix and channel, and the value that JSON has for it.
-fn figures(plan: &Plan, report: &Value) -> Vec<(String, Option<String>, Option<String>, Option<f64>)> {
+fn figures(plan: &Plan, report: &Value) -> Vec<Figure> {
     let mut all = Vec::new();
     let number = |value: &Value| value.as_f64();
     for name in OF_TODAY {
@@ -99,7 +102,7 @@ fn interval(formula: &Expression, value_of: &dyn Fn(StepId) -> f64) -> Interval 
         }),
         Expression::Product(parts) => parts.iter().fold((1.0, 1.0), |all, part| four(all, of(part), &|a, b| a * b)),
         Expression::Quotient(above, below) => four(of(above), of(below), &|a, b| a / b),
-        Expression::Power(base, power) => four(of(base), of(power), &f64::powf),
+        Expression::Power(base, power) => four(of(base), of(power), &|a, b| libm::pow(a, b)),
         Expression::Least(parts) => {
             parts.iter().map(of).fold((f64::INFINITY, f64::INFINITY), |a, b| (a.0.min(b.0), a.1.min(b.1)))
         }
@@ -220,4 +223,57 @@ proptest! {
         let (_, wrong) = try_all(&mut loaded);
         prop_assert!(wrong.is_empty(), "{}\n{}", wrong[..wrong.len().min(4)].join("\n"), case.scenario());
     }
+}
+
+/// What the command says of a figure of the worked example: exit code, result, and what is told besides.
+fn said(more: &[&str]) -> (i32, String, String) {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_kanalval"));
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["explain", "docs/worked-example/scenario.toml", "--figure"]);
+    let output = command.args(more).env("NO_COLOR", "1").env("LC_ALL", "C").output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+}
+
+/// 126.25 a case, of which 0.68125 is solved: docs/model.md, worked example, step 1.
+#[test]
+fn the_command_leads_from_a_figure_to_the_cells() {
+    let (code, text, _) = said(&["cost_per_solved_case", "--channel", "Letter"]);
+    assert_eq!(code, 0);
+    for part in ["= 126.25 [2] ÷ 0.68125 [3] = 185.3211009", "channels.csv:4:8", "scenario.toml:41:27"] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    let (code, text, _) = said(&["npv", "--mix", "chat", "--format", "json"]);
+    let report: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(code, 0);
+    assert_eq!(report["mix"], "chat");
+    assert!((report["value"].as_f64().unwrap() - 39_030.426_69).abs() < 1e-5);
+    assert!(report["steps"].as_array().unwrap().len() > 20);
+    let (code, text, _) = said(&["score", "--mix", "as-is", "--format", "markdown"]);
+    assert!(code == 0 && text.starts_with("# "), "{text}");
+}
+
+#[test]
+fn what_is_not_there_is_told_with_what_is() {
+    for (arguments, words) in [
+        (&["nvp"][..], "Did you mean `npv`?"),
+        (&["npv"][..], "There are: as-is, chat"),
+        (&["npv", "--mix", "chatt"][..], "Did you mean `chat`?"),
+        (&["fcr"][..], "There are: phone, email, letter, chat"),
+        (&["fcr", "--channel", "fone"][..], "Did you mean `phone`?"),
+        (&["fcr", "--channel", "chat"][..], "chat is not there today"),
+        (&["contacts", "--channel", "phone", "--mix", "chat"][..], "leave --mix out"),
+        (&["progress.csat"][..], "There are: cost_per_case, nki, employee"),
+    ] {
+        let (code, text, told) = said(arguments);
+        assert_eq!((code, text.as_str()), (2, ""), "{arguments:?}");
+        assert!(told.contains(words), "{arguments:?}: {told}");
+    }
+}
+
+/// A figure that does not exist says why: nobody is surveyed for waiting.
+#[test]
+fn a_figure_that_does_not_exist_says_why() {
+    let (code, text, _) = said(&["wait", "--channel", "phone"]);
+    assert_eq!(code, 0);
+    assert!(text.contains("There is none here: nothing states it."), "{text}");
 }
