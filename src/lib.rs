@@ -13,6 +13,7 @@
 //! * [`engine`]: what the steps share and what has a textbook.
 //! * [`nulage`], [`hypotes`], [`roi`], [`recommend`]: the steps of the method.
 //! * [`check`]: rules over a plan and its results.
+//! * [`explain`]: how a figure came about, down to the cells of the ledger.
 //! * [`report`]: results to text, Markdown and JSON.
 
 pub mod text;
@@ -32,6 +33,8 @@ pub mod roi;
 pub mod recommend;
 
 pub mod check;
+
+pub mod explain;
 
 pub mod report;
 

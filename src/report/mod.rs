@@ -5,6 +5,7 @@
 //! printers of text and Markdown write, findings as text, or JSON from its own versioned structs.
 
 pub mod document;
+mod explain;
 mod finding;
 pub mod html;
 pub mod json;
@@ -15,6 +16,7 @@ pub mod svg;
 pub mod text;
 mod workbook;
 
+pub use explain::{explanation, shown};
 pub use finding::findings_to_text;
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};
 pub use workbook::{NotWritten, sheet_names, workbook};

@@ -22,6 +22,9 @@ macro_rules! files {
     };
 }
 
+/// What explains a figure.
+const ENGLISH_EXPLAIN: &str = include_str!("../../messages/en/explain.ftl");
+
 /// Texts of all message files of a language.
 fn files(language: Language) -> [&'static str; 7] {
     match language {
@@ -49,7 +52,8 @@ impl Catalogue {
     pub fn new(language: Language, currency: &str) -> Self {
         let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
-        for file in files(language) {
+        // What a language has no words of its own for yet is said in English.
+        for file in [ENGLISH_EXPLAIN].into_iter().chain(files(language)) {
             let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
