@@ -11,9 +11,6 @@ mod points;
 mod ranges;
 mod writer;
 
-#[cfg(test)]
-mod tests;
-
 use self::writer::Svg;
 use super::picture::{Drawing, Picture};
 
@@ -35,3 +32,6 @@ pub fn draw(picture: &Picture, id: &str) -> String {
     };
     drawn.finish(id, &picture.title, &picture.reading)
 }
+
+#[cfg(test)]
+mod tests;

@@ -90,7 +90,7 @@ pub(super) fn plain(voice: &Voice<'_>, value: f64) -> String {
     shorter.to_owned()
 }
 
-fn sorted<'a>(sensitivity: &'a Sensitivity, size: impl Fn(&Driver) -> f64) -> Vec<&'a Driver> {
+fn sorted(sensitivity: &Sensitivity, size: impl Fn(&Driver) -> f64) -> Vec<&Driver> {
     let mut drivers: Vec<&Driver> = sensitivity.drivers.iter().filter(|driver| size(driver) > 0.0).collect();
     drivers.sort_by(|one, other| size(other).total_cmp(&size(one)));
     drivers.truncate(MOST_DRAWN);
