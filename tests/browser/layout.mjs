@@ -3,7 +3,7 @@
 /** Elements that a report may have. Anything else came out of somebody's file. */
 export const ELEMENTS = [
   "html", "head", "meta", "title", "link", "style", "body", "main", "header", "nav", "section", "footer", "a", "h1", "h2",
-  "h3", "p", "pre", "code", "br", "strong", "span", "div", "ul", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody",
+  "h3", "p", "pre", "code", "br", "wbr", "strong", "span", "div", "ul", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody",
   "tr", "th", "td", "figure", "figcaption", "details", "summary", "svg", "desc", "g", "rect", "line", "circle", "path", "text",
 ];
 
@@ -115,8 +115,10 @@ export function pictures({ smallest, contrast }) {
     // What carries a meaning has to be seen on the paper: 3 to 1 for shapes.
     for (const shape of svg.querySelectorAll("rect, .marker, .line, .middle, .mark")) {
       const style = getComputedStyle(shape);
-      const colour = style.fill === "none" || shape.localName === "line" ? style.stroke : style.fill;
-      const ratio = contrastOf(over(rgb(colour), paper, parseFloat(style.fillOpacity)), paper);
+      const isLine = style.fill === "none" || shape.localName === "line";
+      const inside = isLine ? 0 : contrastOf(over(rgb(style.fill), paper, parseFloat(style.fillOpacity)), paper);
+      const outline = style.stroke === "none" ? 0 : contrastOf(rgb(style.stroke), paper);
+      const ratio = Math.max(inside, outline);
       if (ratio < 3) say(`.${shape.getAttribute("class")} has a contrast of ${ratio.toFixed(2)} to the paper; 3 is needed`);
     }
   }
