@@ -1,7 +1,8 @@
 //! A line through time in its band.
 
 use super::points::{PLOT, across, scales, upwards};
-use super::writer::{Anchor, SIZE, Svg, fitted, width_of};
+use super::letters::width_of;
+use super::writer::{Anchor, SIZE, Svg, fitted};
 use crate::report::picture::Band;
 
 const HEIGHT: f64 = 332.0;

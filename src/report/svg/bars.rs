@@ -1,7 +1,8 @@
 //! Bars in rows under their words: from zero, of parts, and as steps to a sum.
 
 use super::WIDTH;
-use super::writer::{Anchor, BOLD, SIZE, Svg, fitted, width_of};
+use super::letters::{BOLD, width_of};
+use super::writer::{Anchor, SIZE, Svg, fitted};
 use crate::report::picture::{Bars, Stacks, Step, Steps, Weight};
 
 const TOP: f64 = 4.0;

@@ -1,6 +1,7 @@
 //! Flows through three columns, as bands whose height is the amount.
 
 use super::WIDTH;
+use super::letters::width_of;
 use super::writer::{Anchor, SIZE, Svg, fitted, tenths};
 use crate::report::picture::Flows;
 
@@ -11,6 +12,8 @@ const FLOWING: f64 = 240.0;
 const LEAST: f64 = 17.0;
 const GAP: f64 = 7.0;
 const NODE: f64 = 9.0;
+/// The most that a name of the last column takes.
+const MOST_OF_AN_END: f64 = WIDTH * 0.28;
 const LEFTS: [f64; 3] = [0.0, WIDTH * 0.43, WIDTH - NODE];
 
 /// Where a node stands: its top, its height, and the slot that its name has.
@@ -36,12 +39,7 @@ pub(super) fn flows(flows: &Flows) -> Svg {
     let columns: Vec<Vec<Node>> = (0..3).map(|column| stand(&places(column), per_unit)).collect();
     let bottom = columns.iter().flatten().map(|node| node.middle + 0.5 * node.height.max(LEAST)).fold(TOP, f64::max);
     let mut svg = Svg::new(bottom + 8.0);
-    let anchors = [Anchor::Start, Anchor::Middle, Anchor::End];
-    let titles = [0.0, LEFTS[1] + NODE / 2.0, WIDTH];
-    for column in 0..3 {
-        let title = fitted(&flows.titles[column], WIDTH / 3.0, SIZE);
-        svg.text("axis", [titles[column], 12.0], anchors[column], &title);
-    }
+    titles(&mut svg, &flows.titles);
     let mut used = [
         vec![0.0; columns[0].len()],
         vec![0.0; columns[1].len()],
@@ -62,6 +60,9 @@ pub(super) fn flows(flows: &Flows) -> Svg {
             svg.curve(&class, &ribbon([LEFTS[first] + NODE, from], [LEFTS[first + 1], to], height));
         }
     }
+    // The names of the last column take what they need, and those of the second what is left before them.
+    let ends = flows.columns[2].iter().map(|name| width_of(name, SIZE)).fold(0.0, f64::max).min(MOST_OF_AN_END);
+    let rooms = [LEFTS[1] - NODE - 8.0, LEFTS[2] - LEFTS[1] - NODE - 16.0 - ends, ends];
     for (column, nodes) in columns.iter().enumerate() {
         for (node, name) in nodes.iter().zip(&flows.columns[column]) {
             svg.rect("node", [LEFTS[column], node.top], [NODE, node.height.max(1.0)]);
@@ -69,12 +70,20 @@ pub(super) fn flows(flows: &Flows) -> Svg {
                 0 | 1 => (LEFTS[column] + NODE + 4.0, Anchor::Start),
                 _ => (LEFTS[column] - 4.0, Anchor::End),
             };
-            let room = if column == 2 { WIDTH * 0.26 } else { WIDTH * 0.38 };
-            let room = if column == 1 { WIDTH * 0.34 } else { room };
-            svg.text("halo", [x, node.middle + 4.0], anchor, &fitted(name, room, SIZE));
+            svg.text("halo", [x, node.middle + 4.0], anchor, &fitted(name, rooms[column], SIZE));
         }
     }
     svg
+}
+
+/// The words above the columns: the middle ones first, the others in the room that they leave.
+fn titles(svg: &mut Svg, texts: &[String; 3]) {
+    let centre = LEFTS[1] + NODE / 2.0;
+    let middle = fitted(&texts[1], WIDTH * 0.4, SIZE);
+    let half = 0.5 * width_of(&middle, SIZE) + 8.0;
+    svg.text("axis", [0.0, 12.0], Anchor::Start, &fitted(&texts[0], centre - half, SIZE));
+    svg.text("axis", [centre, 12.0], Anchor::Middle, &middle);
+    svg.text("axis", [WIDTH, 12.0], Anchor::End, &fitted(&texts[2], WIDTH - centre - half, SIZE));
 }
 
 /// Nodes below one another, each with a slot that its name fits into.

@@ -6,6 +6,7 @@
 mod bands;
 mod bars;
 mod flows;
+mod letters;
 mod placing;
 mod points;
 mod ranges;

@@ -2,7 +2,8 @@
 
 use super::WIDTH;
 use super::placing::{Area, Wanted, place};
-use super::writer::{Anchor, SIZE, Svg, fitted, width_of};
+use super::letters::width_of;
+use super::writer::{Anchor, SIZE, Svg, fitted};
 use crate::report::picture::{Axis, Bubbles, Cloud, Weight};
 
 /// The inside of a plot.
@@ -77,7 +78,8 @@ fn label(svg: &mut Svg, labels: &[(String, [f64; 2], f64)], class: &str, taken: 
         .iter()
         .map(|(text, at, radius)| Wanted { at: *at, radius: *radius, size: [width_of(text, SIZE) + 2.0, SIZE + 3.0] })
         .collect();
-    let inside = Area { left: 2.0, top: PLOT.top - 6.0, right: WIDTH - 2.0, bottom: PLOT.bottom };
+    // Not over the words of the axes.
+    let inside = Area { left: PLOT.left + 1.0, top: PLOT.top - 6.0, right: WIDTH - 2.0, bottom: PLOT.bottom };
     for ((text, at, radius), area) in labels.iter().zip(place(&wanted, inside, taken)) {
         let Some(area) = area else { continue };
         let middle = [(area.left + area.right) / 2.0, (area.top + area.bottom) / 2.0];

@@ -1,7 +1,8 @@
 //! Ranges on one scale, each in a row under its words.
 
 use super::WIDTH;
-use super::writer::{Anchor, BOLD, SIZE, Svg, fitted, width_of};
+use super::letters::{BOLD, width_of};
+use super::writer::{Anchor, SIZE, Svg, fitted};
 use crate::report::picture::{Axis, Ranges, Weight};
 
 const ROW: f64 = 40.0;

@@ -3,14 +3,11 @@
 use std::fmt::Write;
 
 use quick_xml::escape::escape;
-use unicode_width::UnicodeWidthStr;
-
 use super::WIDTH;
+use super::letters::width_of;
 
 /// The size of ordinary texts.
 pub(super) const SIZE: f64 = 12.0;
-/// How wide a column of text is on average, as a share of its size; on the wide side, so that nothing overlaps.
-const WIDTH_OF_COLUMN: f64 = 0.58;
 
 /// Where a text stands against its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,14 +116,6 @@ impl Svg {
     }
 }
 
-/// How wide a text of this size is, about.
-pub(super) fn width_of(text: &str, size: f64) -> f64 {
-    text.width() as f64 * size * WIDTH_OF_COLUMN
-}
-
-/// How much wider bold letters are.
-pub(super) const BOLD: f64 = 1.1;
-
 /// The text, cut with an ellipsis where it is wider than there is room.
 pub(super) fn fitted(text: &str, room: f64, size: f64) -> String {
     let text = tame(text);
@@ -136,7 +125,7 @@ pub(super) fn fitted(text: &str, room: f64, size: f64) -> String {
     let mut cut = String::new();
     for sign in text.chars() {
         let longer = format!("{cut}{sign}");
-        if width_of(&longer, size) + size * WIDTH_OF_COLUMN > room {
+        if width_of(&longer, size) + width_of("…", size) > room {
             break;
         }
         cut = longer;
