@@ -364,7 +364,7 @@ fn bad_arguments_end_with_2_and_help_with_0() {
     let help = ran(kanalval().arg("--help"));
     assert_eq!((help.code, help.stderr.as_str()), (0, ""));
     assert!(help.stdout.contains("Examples:"), "{}", help.stdout);
-    for command in ["plan", "nulage", "hypotes", "roi", "check", "init", "completions", "man"] {
+    for command in ["plan", "nulage", "hypotes", "roi", "check", "init", "schema", "completions", "man"] {
         let help = ran(kanalval().args([command, "--help"]));
         assert_eq!(help.code, 0);
         assert!(help.stdout.contains("Example"), "{}", help.stdout);
@@ -389,7 +389,7 @@ fn a_result_in_a_file_is_whole_or_not_there() {
     let entries = fs::read_dir(case.folder.path()).unwrap();
     let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
-    assert_eq!(names, ["channels.csv", "plan.json", "scenario.toml"]);
+    assert_eq!(names, ["channels.csv", "kanalval.schema.json", "plan.json", "scenario.toml"]);
 }
 
 #[test]

@@ -239,7 +239,7 @@ fn said(more: &[&str]) -> (i32, String, String) {
 fn the_command_leads_from_a_figure_to_the_cells() {
     let (code, text, _) = said(&["cost_per_solved_case", "--channel", "Letter"]);
     assert_eq!(code, 0);
-    for part in ["= 126.25 [2] ÷ 0.68125 [3] = 185.3211009", "channels.csv:4:8", "scenario.toml:41:27"] {
+    for part in ["= 126.25 [2] ÷ 0.68125 [3] = 185.3211009", "channels.csv:4:8", "scenario.toml:42:27"] {
         assert!(text.contains(part), "{part}\n{text}");
     }
     let (code, text, _) = said(&["npv", "--mix", "chat", "--format", "json"]);

@@ -287,7 +287,7 @@ fn a_ledger_in_the_folder_is_named_where_it_lies() {
     let case = Case::new("volumes.csv", VOLUMES);
     let before = fs::read_dir(case.folder.path()).unwrap().count();
     assert_eq!(case.init("", &["--months", "12"]).0, 0);
-    assert_eq!(fs::read_dir(case.folder.path()).unwrap().count(), before + 1);
+    assert_eq!(fs::read_dir(case.folder.path()).unwrap().count(), before + 2);
     fs::create_dir(case.path("data")).unwrap();
     fs::write(case.path("data/more.csv"), VOLUMES).unwrap();
     fs::remove_file(case.path("scenario.toml")).unwrap();

@@ -79,6 +79,14 @@ help-init-currency = Valutaen for tabellens beløb, for eksempel SEK
 help-init-force = Erstat filer med samme navne
 help-init-quiet = Sig ingenting
 
+help-schema = What an editor needs to complete and check scenarios as they are written: a JSON Schema, to standard output
+help-schema-examples =
+    Examples:
+      kanalval schema
+      kanalval schema --output kanalval.schema.json              As init writes it, beside a scenario
+
+    A scenario leads to it by its first line, #:schema ./kanalval.schema.json, which Taplo and Even Better TOML read.
+
 help-completions = Det, en kommandoskal (shell) behøver for at fuldføre kommandoer og tilvalg, til standardoutput
 help-completions-examples =
     Eksempler:

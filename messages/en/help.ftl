@@ -79,6 +79,14 @@ help-init-currency = The currency of the table's amounts, such as SEK
 help-init-force = Replace files of the same names
 help-init-quiet = Say nothing
 
+help-schema = What an editor needs to complete and check scenarios as they are written: a JSON Schema, to standard output
+help-schema-examples =
+    Examples:
+      kanalval schema
+      kanalval schema --output kanalval.schema.json              As init writes it, beside a scenario
+
+    A scenario leads to it by its first line, #:schema ./kanalval.schema.json, which Taplo and Even Better TOML read.
+
 help-completions = What a shell needs to complete commands and options, to standard output
 help-completions-examples =
     Examples:

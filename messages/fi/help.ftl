@@ -79,6 +79,14 @@ help-init-currency = Taulukon rahamäärien valuutta, esimerkiksi SEK
 help-init-force = Korvaa samannimiset tiedostot
 help-init-quiet = Älä tulosta mitään
 
+help-schema = What an editor needs to complete and check scenarios as they are written: a JSON Schema, to standard output
+help-schema-examples =
+    Examples:
+      kanalval schema
+      kanalval schema --output kanalval.schema.json              As init writes it, beside a scenario
+
+    A scenario leads to it by its first line, #:schema ./kanalval.schema.json, which Taplo and Even Better TOML read.
+
 help-completions = Komentojen ja valitsimien täydennys komentotulkille, vakiotulosteeseen
 help-completions-examples =
     Esimerkkejä:

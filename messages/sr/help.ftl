@@ -79,6 +79,14 @@ help-init-currency = Valuta iznosa u tabeli, na primer SEK
 help-init-force = Zameni datoteke istih imena
 help-init-quiet = Bez ikakvih poruka
 
+help-schema = What an editor needs to complete and check scenarios as they are written: a JSON Schema, to standard output
+help-schema-examples =
+    Examples:
+      kanalval schema
+      kanalval schema --output kanalval.schema.json              As init writes it, beside a scenario
+
+    A scenario leads to it by its first line, #:schema ./kanalval.schema.json, which Taplo and Even Better TOML read.
+
 help-completions = Ono što ljusci treba da dovršava naredbe i opcije, na standardni izlaz
 help-completions-examples =
     Primeri:

@@ -79,6 +79,14 @@ help-init-currency = Valutan för tabellens belopp, till exempel SEK
 help-init-force = Ersätt filer med samma namn
 help-init-quiet = Säg ingenting
 
+help-schema = Det som en textredigerare behöver för att komplettera och kontrollera scenarier medan de skrivs: ett JSON-schema, till standard ut
+help-schema-examples =
+    Exempel:
+      kanalval schema
+      kanalval schema --output kanalval.schema.json              Som init skriver det, bredvid ett scenario
+
+    Ett scenario hänvisar till det på första raden, #:schema ./kanalval.schema.json, som Taplo och Even Better TOML läser.
+
 help-completions = Det som ett skal behöver för att komplettera kommandon och flaggor, till standard ut
 help-completions-examples =
     Exempel:

@@ -43,6 +43,8 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
     Init(InitArguments),
+    /// What an editor needs to complete and check scenarios: a JSON Schema, to standard output
+    Schema(SchemaArguments),
     /// What a shell needs to complete commands and options, to standard output
     Completions(CompletionsArguments),
     /// The manual as man pages, to standard output or one file a command
@@ -239,6 +241,14 @@ pub(crate) struct InitArguments {
     /// Say nothing
     #[arg(long, short)]
     pub(crate) quiet: bool,
+}
+
+/// Where the schema goes.
+#[derive(Args, Debug)]
+pub(crate) struct SchemaArguments {
+    /// Write the schema to this file, whole or not at all, in place of showing it; - is standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 /// Which shell is to complete.

@@ -9,7 +9,7 @@ use kanalval::text::Message;
 use super::arguments::InitArguments;
 use super::output::{Existing, print, write_file};
 use super::words::{say, shown, stopped, stopped_at, stopped_by};
-use super::{draft, exit, starter};
+use super::{draft, exit, schema, starter};
 
 /// Writes the files of a case; without `--force` only where none of them is there.
 pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
@@ -20,8 +20,9 @@ pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
         return Err(stopped(&Message::new("cli-option-of-from").with("option", *option)));
     }
     let folder = &arguments.folder;
-    let files: Vec<(PathBuf, Vec<u8>)> =
+    let mut files: Vec<(PathBuf, Vec<u8>)> =
         starter::files().into_iter().map(|(name, text)| (folder.join(name), text.into_bytes())).collect();
+    files.push(schema::file_in(folder)?);
     place(folder, &files, arguments.force)?;
     if !arguments.quiet {
         print(&(told(folder, &files) + "\n"))?;

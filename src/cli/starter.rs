@@ -1,6 +1,8 @@
 //! The files of the starter case: templates whose comments on keys come from the library's own descriptions.
 
-use kanalval::input::keys::{self, Key, Kind, Required};
+use kanalval::input::keys::{self, Key, Kind};
+
+use super::schema;
 
 /// The scenario's name.
 pub(crate) const SCENARIO: &str = "scenario.toml";
@@ -17,7 +19,7 @@ const LIST_OTHERS: &str = "#@more ";
 
 /// Every file of the case with its text.
 pub(crate) fn files() -> Vec<(&'static str, String)> {
-    vec![(SCENARIO, filled(SCENARIO_TEMPLATE)), (LEDGER, LEDGER_TEMPLATE.to_owned())]
+    vec![(SCENARIO, schema::reference() + &filled(SCENARIO_TEMPLATE)), (LEDGER, LEDGER_TEMPLATE.to_owned())]
 }
 
 /// The template with its comments.
@@ -29,7 +31,7 @@ fn filled(template: &str) -> String {
             text += &others(path, &described(&lines, path));
         } else if let Some(path) = line.strip_prefix(DESCRIBE) {
             let key = lines.get(place + 1).and_then(|next| description(path, key_of(next)));
-            text += &key.map_or_else(String::new, |key| format!("# {}\n", meaning(key)));
+            text += &key.map_or_else(String::new, |key| format!("# {}\n", key.meaning()));
         } else {
             text += line;
             text += "\n";
@@ -57,28 +59,8 @@ fn others(path: &str, used: &[&str]) -> String {
     let is_written_here = |key: &&Key| !matches!(key.kind, Kind::Reserved | Kind::Tables(_) | Kind::NamedTables(_));
     let table = keys::table(path);
     let others = table.keys.iter().filter(is_written_here).filter(|key| !used.contains(&key.name));
-    let lines: String = others.map(|key| format!("#   {}: {}\n", key.name, meaning(key))).collect();
+    let lines: String = others.map(|key| format!("#   {}: {}\n", key.name, key.meaning())).collect();
     if lines.is_empty() { lines } else { format!("# You may also write here:\n{lines}") }
-}
-
-/// What a key means, with its unit and what holds without it.
-fn meaning(key: &Key) -> String {
-    let mut aside = Vec::new();
-    if !key.unit.is_empty() {
-        aside.push(key.unit.to_owned());
-    }
-    match key.required {
-        Required::Always => aside.push("required".to_owned()),
-        Required::Sometimes(case) => aside.push(format!("required where {case}")),
-        Required::Never => {}
-    }
-    if !key.default.is_empty() {
-        aside.push(format!("if left out: {}", key.default));
-    }
-    if let Kind::Choice(words) = key.kind {
-        aside.push(words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(", "));
-    }
-    if aside.is_empty() { key.doc.to_owned() } else { format!("{} ({})", key.doc, aside.join("; ")) }
 }
 
 #[cfg(test)]

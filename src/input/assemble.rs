@@ -281,18 +281,16 @@ fn open_ledger(
 
 fn read_scale(nulage: &Section<'_>, reading: &mut Reading) -> Option<(f64, f64)> {
     let entry = nulage.table.get("scale")?;
-    let numbers: Vec<f64> = match &entry.node.value {
-        Value::List(items) => items
-            .iter()
-            .filter_map(|item| match item.value {
-                Value::Number(number) if number.is_finite() => Some(number),
-                _ => None,
-            })
-            .collect(),
+    let number = |item: &tree::Node| match item.value {
+        Value::Number(number) if number.is_finite() => Some(number),
+        _ => None,
+    };
+    let numbers: Vec<Option<f64>> = match &entry.node.value {
+        Value::List(items) => items.iter().map(number).collect(),
         _ => Vec::new(),
     };
     match numbers.as_slice() {
-        [low, high] if low < high => Some((*low, *high)),
+        [Some(low), Some(high)] if low < high => Some((*low, *high)),
         _ => {
             reading.report_code(Code::ScaleForm, entry.node.at);
             None

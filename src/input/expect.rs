@@ -3,7 +3,7 @@
 use crate::model::{Bounds, Code, Expectation, ExpectedValue, Finding, Mix};
 
 use super::frame::Frame;
-use super::keys::{EXPECTED_FIGURES, Key, Kind, Range, Required};
+use super::keys::{EXPECTED_FIGURES, Key, Kind, Range, Required, VERDICTS};
 use super::mixes::find_mix;
 use super::names;
 use super::number::read_plain;
@@ -11,8 +11,6 @@ use super::reading::Reading;
 use super::section::Section;
 use super::tree::{Table, Value};
 use super::unknown::wrong_kind;
-
-const VERDICTS: [&str; 4] = ["keep", "add", "drop", "not-now"];
 
 /// Reads every expectation, in the order recommended, channels, mixes.
 pub(crate) fn read_expectations(

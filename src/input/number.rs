@@ -3,7 +3,7 @@
 use crate::model::{Bounds, Code, Distribution, Finding, MetricKind, Origin, PLACEHOLDER};
 use crate::text::{Arg, Message};
 
-use super::keys::{Key, Kind, Range};
+use super::keys::{Key, Kind, Range, SHAPES};
 use super::names;
 use super::reading::{Reading, Stated};
 use super::tree::{Node, Table, Value};
@@ -11,7 +11,6 @@ use super::unknown::wrong_kind;
 
 const FIGURE_KEYS: [&str; 9] = ["value", "low", "likely", "high", "mean", "sd", "shape", "source", "note"];
 const PLAIN_KEYS: [&str; 3] = ["value", "source", "note"];
-const SHAPES: [&str; 2] = ["pert", "triangular"];
 
 /// The bounds of a range; the metric's where it is the metric's.
 pub(crate) fn bounds_of(range: Range, metric: Option<MetricKind>) -> Bounds {

@@ -34,17 +34,10 @@ fn suggested(key: &str, description: TableDescription) -> Message {
     if names::nearest(key, names.iter().copied()).is_none() {
         let elsewhere = keys::TABLES.iter().find(|table| table.path != description.path && table.key(key).is_some());
         if let Some(table) = elsewhere.filter(|table| !table.path.is_empty()) {
-            return Message::new("suggest-table").with("key", key).with("table", written_path(table.path));
+            return Message::new("suggest-table").with("key", key).with("table", table.heading());
         }
     }
     names::suggestion(key, names)
-}
-
-fn written_path(path: &str) -> String {
-    if let Some(list) = path.strip_suffix("[]") {
-        return format!("[[{}]]", list.replace("[]", "").replace('*', "…"));
-    }
-    format!("[{}]", path.replace("[]", "").replace('*', "…"))
 }
 
 /// Where a key stands, in words: a table, or the top of the file.

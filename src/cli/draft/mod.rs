@@ -24,7 +24,7 @@ use super::language::catalogue;
 use super::output::{print, tell};
 use super::step::{has_errors, refuse, tell_findings};
 use super::words::{say, shown, stopped, stopped_at, stopped_by};
-use super::{exit, init, starter};
+use super::{exit, init, schema, starter};
 use ledger_file::LedgerFile;
 use scenario::{Given, Today};
 
@@ -75,6 +75,7 @@ pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
         let copy = ledger.copied_to.filter(|copy| files.iter().all(|(path, _)| path != copy));
         files.extend(copy.map(|copy| (copy, bytes)));
     }
+    files.push(schema::file_in(&arguments.folder)?);
     init::place(&arguments.folder, &files, arguments.force)?;
     let notices: Vec<_> = findings.into_iter().filter(|finding| finding.severity() == Severity::Notice).collect();
     tell_findings(&notices, &sources, &catalogue(""), arguments.quiet);

@@ -9,6 +9,7 @@ use super::currency::Said;
 use super::wording::{comment, part};
 use super::{channel_kind, proposals, published};
 use crate::cli::arguments::LedgerArguments;
+use crate::cli::schema;
 use crate::cli::starter::SCENARIO;
 use kanalval::text::{toml_key as key, toml_text as text};
 
@@ -66,7 +67,7 @@ pub(super) fn write(given: &Given<'_>, today: &Today) -> String {
     let plan = given.plan;
     let channels = || plan.channels.iter().take(plan.current_channels);
     let has_fcr = channels().any(|channel| channel.fcr.is_known());
-    let mut draft = top(given);
+    let mut draft = schema::reference() + &top(given);
     if let Some(months) = given.months {
         draft += &part("months", &[("months", months.to_string())]);
     }

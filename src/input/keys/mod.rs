@@ -5,8 +5,12 @@
 
 mod channel;
 mod goal;
+mod meaning;
 mod mix;
 mod scenario;
+mod schema;
+
+pub use schema::{SCHEMA_FILE, json_schema};
 
 /// One key.
 #[derive(Clone, Copy, Debug)]
@@ -135,6 +139,12 @@ pub const TABLES: &[TableDescription] = &[
 
 /// The figures that `[expect.mix.ID]` can bound with `_min` and `_max`.
 pub const EXPECTED_FIGURES: &[&str] = goal::EXPECTED_FIGURES;
+
+/// The verdicts on a channel, as `[expect.channel]` names them.
+pub const VERDICTS: [&str; 4] = ["keep", "add", "drop", "not-now"];
+
+/// The shapes of a distribution over low, likely and high; the first is the one where none is named.
+pub const SHAPES: [&str; 2] = ["pert", "triangular"];
 
 /// The description of a table by its path; without keys where there is none of that path.
 #[must_use]
