@@ -23,6 +23,7 @@ explain-range-triangular = low { $low }, likely { $likely }, high { $high }: (lo
 explain-range-uniform = low { $low }, high { $high }: (low + high) ÷ 2
 explain-range-normal = mean { $mean }, standard deviation { $sd }: the mean
 explain-basis-default = Nothing states it: this stands in.
+explain-basis-goal = Stated in [goals].
 explain-basis-found = Found by searching.
 explain-as-is = as is
 explain-unit-seconds = { $value } s

@@ -95,8 +95,9 @@ impl Teller<'_> {
         }
         match step.basis {
             Basis::Default => document.paragraph(self.catalogue.word("explain-basis-default")),
+            Basis::Goal => document.paragraph(self.catalogue.word("explain-basis-goal")),
             Basis::Found => document.paragraph(self.catalogue.word("explain-basis-found")),
-            Basis::Computed | Basis::Ledger | Basis::Assumption(_) => {}
+            Basis::Computed | Basis::Ledger | Basis::Evident | Basis::Assumption(_) => {}
         }
         if !matches!(step.basis, Basis::Assumption(_)) {
             let totals = step.formula.as_ref().map(Expression::totals).unwrap_or_default();
