@@ -41,8 +41,8 @@ use crate::model::{Code, Finding, Plan, Severity};
 
 pub(crate) use assumption_sheet::assumption_columns;
 pub use foreign::is_panic_expected;
-pub(crate) use names::fold;
 pub use ledger::{LedgerColumn, LedgerRows};
+pub(crate) use names::fold;
 pub use names::{nearest_name, same_name};
 pub use source::{InputFile, Place, Sources};
 
