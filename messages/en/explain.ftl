@@ -27,7 +27,10 @@ explain-basis-goal = Stated in [goals].
 explain-basis-found = Found by searching.
 explain-as-is = as is
 explain-unit-seconds = { $value } s
-explain-unit-months = { $value } months
+explain-unit-months = { $value } { $value-n ->
+    [one] month
+   *[other] months
+ }
 explain-unit-points = { $value } points
 
 ## Figures that a file states, and the ledger
@@ -213,7 +216,10 @@ explain-cost = Cost in month { $month }, { $scene }
 explain-people = People that are paid in month { $month }, { $scene }
     .how = people that are needed + (1 − realisation) × what is freed against as is
 explain-all-realised = Realisation: all of what is freed leaves the budget
-explain-people-after-lag = People in month { $month }, { $scene }, as they leave { $lag } months late
+explain-people-after-lag = People in month { $month }, { $scene }, as they leave { $lag } { $lag-n ->
+    [one] month
+   *[other] months
+ } late
     .how = the largest need of the months { $first } to this one; month 0 is today
 explain-need = Work of people in month { $month }, { $scene }
     .how = cost of the contacts in channels with people
