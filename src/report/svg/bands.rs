@@ -1,7 +1,7 @@
 //! A line through time in its band.
 
-use super::points::{PLOT, across, scales, upwards};
 use super::letters::width_of;
+use super::points::{PLOT, across, scales, upwards};
 use super::writer::{Anchor, SIZE, Svg, fitted};
 use crate::report::picture::Band;
 

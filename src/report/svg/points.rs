@@ -1,8 +1,8 @@
 //! Points by two figures: bubbles and clouds.
 
 use super::WIDTH;
-use super::placing::{Area, Wanted, place};
 use super::letters::width_of;
+use super::placing::{Area, Wanted, place};
 use super::writer::{Anchor, SIZE, Svg, fitted};
 use crate::report::picture::{Axis, Bubbles, Cloud, Weight};
 

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use quick_xml::escape::escape;
 use super::WIDTH;
 use super::letters::width_of;
+use quick_xml::escape::escape;
 
 /// The size of ordinary texts.
 pub(super) const SIZE: f64 = 12.0;
