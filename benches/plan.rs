@@ -9,7 +9,7 @@ use kanalval::input::{read_ledger, read_ledger_with, read_scenario};
 use kanalval::model::Plan;
 use kanalval::report::{json, plan as report};
 use kanalval::text::Catalogue;
-use kanalval::{Settings, compare, nulage, run};
+use kanalval::{Settings, compare, detail, nulage, run};
 
 /// Eight channels, five reasons, four mixes, 36 months; made up.
 const SCENARIO: &str = "benches/eight-by-five/scenario.toml";
@@ -31,6 +31,15 @@ fn plan() -> Plan {
 fn plan_with_verdicts(bencher: Bencher<'_, '_>, draws: usize) {
     let plan = plan();
     bencher.bench(|| run(black_box(&plan), &Settings { draws, seed: SEED, progress: &|_| {} }));
+}
+
+/// What the report adds to it.
+#[divan::bench(args = [10_000], sample_count = 5, sample_size = 1)]
+fn detail_of_a_report(bencher: Bencher<'_, '_>, draws: usize) {
+    let plan = plan();
+    let settings = Settings { draws, seed: SEED, progress: &|_| {} };
+    let results = run(&plan, &settings);
+    bencher.bench_local(|| detail(black_box(&plan), &settings, &results));
 }
 
 /// Nuläge and hypotes: what needs no draws.

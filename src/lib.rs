@@ -13,6 +13,7 @@
 //! * [`engine`]: what the steps share and what has a textbook.
 //! * [`nulage`], [`hypotes`], [`roi`], [`recommend`]: the steps of the method.
 //! * [`check`]: rules over a plan and its results.
+//! * [`explain`]: how a figure came about, down to the cells of the ledger.
 //! * [`report`]: results to text, Markdown and JSON.
 
 pub mod text;
@@ -32,6 +33,8 @@ pub mod roi;
 pub mod recommend;
 
 pub mod check;
+
+pub mod explain;
 
 pub mod report;
 
@@ -74,7 +77,7 @@ pub struct Results {
 }
 
 /// What a report shows beside the results.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Detail {
     /// Where cases go as is: one path a channel in which cases start and a channel in which they end.
     pub paths: Vec<nulage::Path>,

@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use kanalval::model::Code;
 
 /// The rooms in their order. A room uses only rooms before it.
-const ROOMS: [&str; 10] =
-    ["text", "model", "input", "engine", "nulage", "hypotes", "roi", "recommend", "check", "report"];
+const ROOMS: [&str; 11] =
+    ["text", "model", "input", "engine", "nulage", "hypotes", "roi", "recommend", "check", "explain", "report"];
 /// The rooms behind the whole computation, which may use what it gives (`crate::Results`).
 const BEHIND_THE_RESULTS: [&str; 2] = ["check", "report"];
 /// What only the command line may use.

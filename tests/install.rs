@@ -7,7 +7,8 @@ use std::fs;
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-const COMMANDS: [&str; 8] = ["plan", "nulage", "hypotes", "roi", "check", "init", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["plan", "nulage", "hypotes", "roi", "report", "explain", "check", "init", "completions", "man"];
 
 fn printed(arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));

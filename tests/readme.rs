@@ -18,7 +18,7 @@ const README: &str = include_str!("../README.md");
 const SET_UP: [&str; 2] = ["cargo test", "cargo install --path . --locked"];
 
 /// Steps that simulate; where no output is compared, a few draws do.
-const SIMULATES: [&str; 4] = ["plan", "hypotes", "roi", "check"];
+const SIMULATES: [&str; 5] = ["plan", "hypotes", "roi", "report", "check"];
 
 /// The folder in which the README's own case is to stand.
 const OWN_CASE: &str = "our-channels";

@@ -52,8 +52,9 @@ help-report-examples =
     Eksempler:
       kanalval report scenario.toml -o report.html              En side til browser og papir
       kanalval report scenario.toml -o report.md                Til en wiki
+      kanalval report scenario.toml -o workbook.xlsx            En projektmappe, hvor antagelserne kan ændres
       kanalval report scenario.toml -o report.html --lang sv    På svensk
-help-report-output = Filen, der skrives, helt eller slet ikke; endelsen siger i hvilken form: .html eller .md
+help-report-output = Filen, der skrives, helt eller slet ikke; endelsen siger i hvilken form: .html, .md eller .xlsx
 
 help-check = Er alt i orden? Fejl, bemærkninger, og om en plan stadig siger det, [expect] siger
 help-check-examples =

@@ -52,8 +52,9 @@ help-report-examples =
     Examples:
       kanalval report scenario.toml -o report.html              A page for a browser and for paper
       kanalval report scenario.toml -o report.md                For a wiki
+      kanalval report scenario.toml -o workbook.xlsx            A workbook, with the assumptions to change
       kanalval report scenario.toml -o report.html --lang sv    In Swedish
-help-report-output = The file to write, whole or not at all; its ending says in which form: .html or .md
+help-report-output = The file to write, whole or not at all; its ending says in which form: .html, .md or .xlsx
 
 help-check = Is everything sound? Errors, notices, and whether a plan still says what [expect] says
 help-check-examples =

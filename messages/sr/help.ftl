@@ -52,8 +52,9 @@ help-report-examples =
     Primeri:
       kanalval report scenario.toml -o report.html              Stranica za pregledač i za papir
       kanalval report scenario.toml -o report.md                Za viki
+      kanalval report scenario.toml -o workbook.xlsx            Radna sveska; pretpostavke se mogu menjati
       kanalval report scenario.toml -o report.html --lang sv    Na švedskom
-help-report-output = Datoteka koja se piše, cela ili nikako; nastavak kaže u kom obliku: .html ili .md
+help-report-output = Datoteka koja se piše, cela ili nikako; nastavak kaže u kom obliku: .html, .md ili .xlsx
 
 help-check = Da li je sve ispravno? Greške, napomene, i kaže li plan još uvek ono što kaže [expect]
 help-check-examples =

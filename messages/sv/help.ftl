@@ -52,8 +52,9 @@ help-report-examples =
     Exempel:
       kanalval report scenario.toml -o report.html              En sida för webbläsare och papper
       kanalval report scenario.toml -o report.md                För en wiki
+      kanalval report scenario.toml -o workbook.xlsx            En arbetsbok, där antagandena går att ändra
       kanalval report scenario.toml -o report.html --lang sv    På svenska
-help-report-output = Filen att skriva, hel eller inte alls; ändelsen säger i vilken form: .html eller .md
+help-report-output = Filen att skriva, hel eller inte alls; ändelsen säger i vilken form: .html, .md eller .xlsx
 
 help-check = Är allt i ordning? Fel, anmärkningar, och om en plan fortfarande säger det som [expect] säger
 help-check-examples =

@@ -37,6 +37,8 @@ pub(crate) enum Command {
     Roi(StepArguments),
     /// The document to hand over: a page with pictures, or Markdown
     Report(ReportArguments),
+    /// How did a figure come about? Step by step with the numbers put in, down to the cells of the table
+    Explain(ExplainArguments),
     /// Is everything sound? Errors, notices, and whether a plan still says what [expect] says
     Check(CheckArguments),
     /// Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
@@ -179,6 +181,24 @@ pub(crate) struct NulageArguments {
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) ledger: LedgerArguments,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+}
+
+/// What is explained.
+#[derive(Args, Debug)]
+pub(crate) struct ExplainArguments {
+    /// The scenario (.toml)
+    pub(crate) file: PathBuf,
+    /// The figure, by its name in JSON
+    #[arg(long, value_name = "NAME")]
+    pub(crate) figure: String,
+    /// The id of a mix; as-is where it is left out
+    #[arg(long, value_name = "ID")]
+    pub(crate) mix: Option<String>,
+    /// The name of a channel
+    #[arg(long, value_name = "NAME")]
+    pub(crate) channel: Option<String>,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
 }

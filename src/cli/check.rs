@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> Result<u8> {
 }
 
 fn check(path: &Path, arguments: &CheckArguments) -> Checked {
-    let Loaded { plan, mut findings, sources, could_not_run } = input::read_scenario(path);
+    let Loaded { plan, mut findings, sources, could_not_run, .. } = input::read_scenario(path);
     let currency = plan.as_ref().map_or("", |plan| plan.scenario.currency.as_str());
     let catalogue = match arguments.output.format {
         Format::Json => Catalogue::english(currency),

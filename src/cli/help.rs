@@ -25,7 +25,9 @@ pub(crate) fn command_for_shells() -> Command {
     names.iter().fold(program, |program, name| {
         program.mut_subcommand(name, |command| {
             let others: Vec<String> = command.get_all_aliases().map(str::to_owned).collect();
-            others.into_iter().fold(command, Command::visible_alias)
+            let names = others.into_iter().map(clap::builder::Str::from).collect::<Vec<_>>();
+            // None but those that are seen from here on.
+            command.alias(None::<&str>).visible_aliases(names)
         })
     })
 }

@@ -43,6 +43,7 @@ fn stated(arguments: impl Iterator<Item = OsString>) -> Option<Language> {
 
 /// As other programs take it: `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set; where that is not the plain
 /// C, what `LANGUAGE` lists goes before it. Without any of them, what the system is set to.
+#[allow(clippy::disallowed_methods, reason = "which language a reader speaks changes no figure")]
 fn of_environment() -> Option<Language> {
     let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
     let Some(effective) = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set) else {

@@ -5,6 +5,7 @@ mod check;
 mod discovery;
 mod draft;
 pub(crate) mod exit;
+mod explain;
 pub(crate) mod help;
 mod init;
 mod install;
@@ -31,6 +32,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Hypotes(arguments) => step::run(Step::Hypotes, arguments),
         Command::Roi(arguments) => step::run(Step::Roi, arguments),
         Command::Report(arguments) => report::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Completions(arguments) => install::completions(arguments.shell),

@@ -65,7 +65,7 @@ pub(crate) fn nulage(
     Ok(in_words(&report::nulage(plan, nulage, findings, sources, catalogue, next), format, output))
 }
 
-fn in_words(document: &Document, format: Format, output: &Output) -> String {
+pub(crate) fn in_words(document: &Document, format: Format, output: &Output) -> String {
     match format {
         Format::Markdown => report::markdown::print(document),
         Format::Table | Format::Json => report::text::print(document, output.width(), output.has_colour()),

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use anyhow::Result;
+use kanalval::Settings;
 use kanalval::input::{self, Loaded};
 use kanalval::model::{Finding, Severity};
 use kanalval::report;
 use kanalval::text::Message;
-use kanalval::{Detail, Results, Settings};
 
 use super::arguments::ReportArguments;
 use super::exit;
@@ -24,11 +24,18 @@ enum Form {
     Html,
     /// Markdown for a wiki.
     Markdown,
+    /// A workbook for a spreadsheet.
+    Workbook,
 }
 
 /// The forms and the endings of names that mean them.
-const FORMS: [(&str, Form); 4] =
-    [("html", Form::Html), ("htm", Form::Html), ("md", Form::Markdown), ("markdown", Form::Markdown)];
+const FORMS: [(&str, Form); 5] = [
+    ("html", Form::Html),
+    ("htm", Form::Html),
+    ("md", Form::Markdown),
+    ("markdown", Form::Markdown),
+    ("xlsx", Form::Workbook),
+];
 
 /// Computes a scenario and all that a report shows of it, and writes the report.
 pub(crate) fn run(arguments: &ReportArguments) -> Result<u8> {
@@ -51,16 +58,24 @@ pub(crate) fn run(arguments: &ReportArguments) -> Result<u8> {
         tell_findings(&findings, &sources, &catalogue, quiet);
         return Ok(exit::FINDINGS);
     }
-    let (results, detail) = compute(&plan, arguments);
+    let progress = Progress::new(arguments.chance.draws, quiet);
+    let draws = usize::try_from(arguments.chance.draws).unwrap_or(usize::MAX);
+    let settings = Settings { draws, seed: arguments.chance.seed, progress: &|draws| progress.advance(draws) };
+    let results = kanalval::run(&plan, &settings);
     let found = kanalval::check::check(&plan, &results);
     findings.extend(found.into_iter().filter(|finding: &Finding| finding.severity() == Severity::Notice));
     let run = (arguments.chance.seed, results.draws);
-    let document = report::whole(&plan, (&results, &detail), &findings, &sources, &catalogue, run);
-    let text = match form {
-        Form::Html => report::html::print(&document, &catalogue, run)?,
-        Form::Markdown => report::markdown::print(&document),
+    let document = || {
+        let detail = kanalval::detail(&plan, &settings, &results);
+        report::whole(&plan, (&results, &detail), &findings, &sources, &catalogue, run)
     };
-    write_file(&arguments.output, text.as_bytes(), Existing::Replace)?;
+    let bytes = match form {
+        Form::Html => report::html::print(&document(), &catalogue, run)?.into_bytes(),
+        Form::Markdown => report::markdown::print(&document()).into_bytes(),
+        Form::Workbook => report::workbook(&plan, &results, &findings, &sources, &catalogue, run)?,
+    };
+    progress.finish();
+    write_file(&arguments.output, &bytes, Existing::Replace)?;
     Ok(exit::CLEAN)
 }
 
@@ -72,14 +87,4 @@ fn form_of(path: &Path) -> Result<Form> {
         let known = FORMS.iter().map(|(known, _)| format!(".{known}")).collect::<Vec<_>>();
         stopped(&Message::new("cli-report-ending").with("path", shown(path)).with("endings", known))
     })
-}
-
-fn compute(plan: &kanalval::model::Plan, arguments: &ReportArguments) -> (Results, Detail) {
-    let progress = Progress::new(arguments.chance.draws, arguments.quiet);
-    let draws = usize::try_from(arguments.chance.draws).unwrap_or(usize::MAX);
-    let settings = Settings { draws, seed: arguments.chance.seed, progress: &|draws| progress.advance(draws) };
-    let results = kanalval::run(plan, &settings);
-    let detail = kanalval::detail(plan, &settings, &results);
-    progress.finish();
-    (results, detail)
 }

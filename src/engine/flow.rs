@@ -104,6 +104,26 @@ pub struct Workspace {
     forced_points: Lanes,
 }
 
+impl Workspace {
+    /// D: first contacts after all moves, in the month that was computed last. Shape: local channels, here and below.
+    #[must_use]
+    pub fn first(&self) -> &[Lanes] {
+        &self.first
+    }
+
+    /// Prevented cases, by where they would have started.
+    #[must_use]
+    pub fn prevented(&self) -> &[Lanes] {
+        &self.prevented
+    }
+
+    /// Work that easy cases leave behind, in cases by where they started.
+    #[must_use]
+    pub fn left_behind(&self) -> &[Lanes] {
+        &self.left_behind
+    }
+}
+
 fn zeroed(figure: &mut Vec<Lanes>, size: usize) {
     figure.clear();
     figure.resize(size, Lanes::ZERO);

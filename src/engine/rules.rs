@@ -8,8 +8,15 @@ use crate::model::{AssumptionId, Bounds, CellSet, Dropping, Plan, Ramp, RampShap
 /// How an effect grows in, month by month.
 #[derive(Clone, Debug)]
 pub enum Growth {
-    /// Known beforehand. Shape: months.
-    Known(Vec<f64>),
+    /// Known beforehand.
+    Known {
+        /// The share that is reached. Shape: months.
+        months: Vec<f64>,
+        /// First month of the effect.
+        start: u32,
+        /// What it follows; at once where absent.
+        ramp: Option<Ramp>,
+    },
     /// Its duration is uncertain.
     Drawn {
         /// First month of the effect.
@@ -31,7 +38,8 @@ impl Growth {
                 let months = ramp.map_or(0.0, |ramp| plan.assumptions.base(ramp.months));
                 let shape = ramp.map_or(RampShape::Linear, |ramp| ramp.shape);
                 let horizon = plan.scenario.months;
-                Self::Known((1..=horizon).map(|t| reached(tau(t, start), months, shape)).collect())
+                let months = (1..=horizon).map(|t| reached(tau(t, start), months, shape)).collect();
+                Self::Known { months, start, ramp: ramp.copied() }
             }
         }
     }
@@ -40,10 +48,19 @@ impl Growth {
     #[must_use]
     pub fn at(&self, t: u32, values: &Values) -> Lanes {
         match self {
-            Self::Known(months) => Lanes::splat(months[t as usize - 1]),
+            Self::Known { months, .. } => Lanes::splat(months[t as usize - 1]),
             Self::Drawn { start, months, shape } => {
                 values.get(*months).map(|months| reached(tau(t, *start), months, *shape))
             }
+        }
+    }
+
+    /// The first month of the effect, and the ramp that it follows; none where it is there at once.
+    #[must_use]
+    pub fn course(&self) -> (u32, Option<Ramp>) {
+        match self {
+            Self::Known { start, ramp, .. } => (*start, *ramp),
+            Self::Drawn { start, months, shape } => (*start, Some(Ramp { months: *months, shape: *shape })),
         }
     }
 
@@ -51,7 +68,7 @@ impl Growth {
     #[must_use]
     pub fn changes_at(&self, t: u32) -> bool {
         match self {
-            Self::Known(months) => t == 1 || months[t as usize - 1] != months[t as usize - 2],
+            Self::Known { months, .. } => t == 1 || months[t as usize - 1] != months[t as usize - 2],
             Self::Drawn { .. } => true,
         }
     }

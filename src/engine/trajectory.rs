@@ -135,7 +135,7 @@ impl<'a> Block<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct Trajectory {
     /// L: people needed in staffed channels, at prices of the month.
-    need: Vec<Lanes>,
+    pub need: Vec<Lanes>,
     /// L̂: people needed in staffed channels after the lag.
     pub people: Vec<Lanes>,
     /// Variable cost of unstaffed channels. Months × channels.

@@ -88,6 +88,11 @@ impl Column {
     }
 }
 
+/// The names of all columns, in their order.
+pub(crate) fn assumption_columns() -> [&'static str; 9] {
+    Column::ALL.map(Column::name)
+}
+
 /// Whether a heading is one that is understood.
 pub(crate) fn is_known(heading: &str) -> bool {
     Column::of(heading).is_some()

@@ -39,7 +39,11 @@ use std::path::{Path, PathBuf};
 
 use crate::model::{Code, Finding, Plan, Severity};
 
+pub(crate) use assumption_sheet::assumption_columns;
 pub use foreign::is_panic_expected;
+pub use ledger::{LedgerColumn, LedgerRows};
+pub(crate) use names::fold;
+pub use names::{nearest_name, same_name};
 pub use source::{InputFile, Place, Sources};
 
 use reading::Reading;
@@ -56,6 +60,8 @@ pub struct Loaded {
     pub sources: Sources,
     /// Whether the named file itself could not be read.
     pub could_not_run: bool,
+    /// The rows of the ledger, where they were to be kept.
+    pub rows: Option<LedgerRows>,
 }
 
 /// Gives the bytes of a file; on disk this is [`std::fs::read`].
@@ -65,6 +71,12 @@ pub type ReadFile<'a> = &'a dyn Fn(&Path) -> std::io::Result<Vec<u8>>;
 #[must_use]
 pub fn read_scenario(path: &Path) -> Loaded {
     read_scenario_with(path, &|path| std::fs::read(path))
+}
+
+/// As [`read_scenario`], keeping the rows of the ledger, from which every figure of it can be told.
+#[must_use]
+pub fn read_scenario_with_rows(path: &Path, read: ReadFile<'_>) -> Loaded {
+    read_into(Reading { keeps_rows: true, ..Reading::default() }, path, read)
 }
 
 /// What is said of a bare ledger that it cannot say itself.
@@ -100,7 +112,10 @@ pub fn read_ledgers(paths: &[PathBuf], options: &LedgerOptions) -> Loaded {
 /// As [`read_scenario`], with files from anywhere.
 #[must_use]
 pub fn read_scenario_with(path: &Path, read: ReadFile<'_>) -> Loaded {
-    let mut reading = Reading::default();
+    read_into(Reading::default(), path, read)
+}
+
+fn read_into(mut reading: Reading, path: &Path, read: ReadFile<'_>) -> Loaded {
     let Some(file) = open::open_named(path, read, &mut reading) else { return finish(None, reading, true) };
     let plan = assemble::scenario(file, path, read, &mut reading);
     finish(plan, reading, false)
@@ -158,7 +173,7 @@ const FOLLOWS_FROM_LEDGER: [Code; 10] = [
 ];
 
 fn finish(plan: Option<Plan>, reading: Reading, could_not_run: bool) -> Loaded {
-    let Reading { sources, mut findings, assumptions } = reading;
+    let Reading { sources, mut findings, assumptions, rows, .. } = reading;
     if findings.iter().any(|finding| finding.severity() == Severity::Error && sources.is_ledger(finding.at)) {
         // What the scenario says of channels cannot be judged by a ledger that could not be read.
         findings.retain(|finding| !FOLLOWS_FROM_LEDGER.contains(&finding.code) || sources.is_ledger(finding.at));
@@ -168,7 +183,7 @@ fn finish(plan: Option<Plan>, reading: Reading, could_not_run: bool) -> Loaded {
     findings.dedup();
     let is_right = findings.iter().all(|finding| finding.severity() != Severity::Error);
     let plan = plan.filter(|_| is_right).map(|plan| Plan { assumptions, ..plan });
-    Loaded { plan, findings, sources, could_not_run }
+    Loaded { plan, findings, sources, could_not_run, rows }
 }
 
 #[cfg(test)]

@@ -32,6 +32,18 @@ pub(crate) fn fold(name: &str) -> String {
     visible(name).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
+/// The name most like another among several, as messages suggest it; `None` where none is like enough.
+#[must_use]
+pub fn nearest_name<'a>(name: &str, among: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest(name, among)
+}
+
+/// Whether two names are the same as users write them: without regard to case, spaces and invisible characters.
+#[must_use]
+pub fn same_name(one: &str, other: &str) -> bool {
+    fold(one) == fold(other)
+}
+
 /// A name without what is written in one way or the other: `E-post`, `Epost`, `e post`.
 pub(crate) fn squeezed(name: &str) -> String {
     fold(name)

@@ -3,6 +3,7 @@
 use crate::model::{Assumption, AssumptionId};
 use crate::model::{Assumptions, Bounds, Code, Distribution, Finding, Origin};
 
+use super::ledger::LedgerRows;
 use super::source::Sources;
 
 /// What has been gathered so far; every reader adds to it and none stops at the first mistake.
@@ -11,6 +12,10 @@ pub(crate) struct Reading {
     pub(crate) sources: Sources,
     pub(crate) findings: Vec<Finding>,
     pub(crate) assumptions: Assumptions,
+    /// Whether the rows of the ledger are to be kept.
+    pub(crate) keeps_rows: bool,
+    /// The rows of the ledger, where they are.
+    pub(crate) rows: Option<LedgerRows>,
 }
 
 impl Reading {

@@ -1,9 +1,11 @@
-//! Results to something a reader or a machine takes in: text, Markdown, HTML with pictures, JSON. It never computes.
+//! Results to something a reader or a machine takes in: text, Markdown, HTML with pictures, a workbook, JSON. It
+//! never computes.
 //!
 //! Inputs: a plan, its results and a [`crate::text::Catalogue`]. Result: a neutral [`document`] that the
 //! printers of text and Markdown write, findings as text, or JSON from its own versioned structs.
 
 pub mod document;
+mod explain;
 mod finding;
 pub mod html;
 pub mod json;
@@ -12,6 +14,9 @@ pub mod picture;
 mod plan;
 pub mod svg;
 pub mod text;
+mod workbook;
 
+pub use explain::{explanation, shown};
 pub use finding::findings_to_text;
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};
+pub use workbook::{NotWritten, sheet_names, workbook};

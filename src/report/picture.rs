@@ -105,7 +105,7 @@ impl Axis {
 
 /// 1, 2 or 5 times a power of ten, not below the step that is wanted.
 fn round_step(step: f64) -> f64 {
-    let size = 10f64.powf(step.log10().floor());
+    let size = 10f64.powi(step.log10().floor() as i32);
     let steps = [1.0, 2.0, 5.0, 10.0];
     steps.into_iter().map(|factor| factor * size).find(|round| *round >= step * (1.0 - 1e-9)).unwrap_or(10.0 * size)
 }

@@ -12,7 +12,7 @@ use crate::engine::sampling::{Values, uniforms};
 use crate::engine::schedule::Schedule;
 use crate::engine::simulation::Draws;
 use crate::engine::streams::{Stream, streams};
-use crate::engine::variance::{FirstOrder, first_order};
+use crate::engine::variance::first_order;
 use crate::hypotes::{Scoring, score_of};
 use crate::model::Plan;
 
@@ -103,7 +103,7 @@ struct Bar {
 }
 
 /// What a stream explains of NPV, of the change of satisfaction, and of the score.
-type Shares = [Option<FirstOrder>; 3];
+type Shares = [Option<f64>; 3];
 
 /// Finds what moves the examined mix.
 #[must_use]
@@ -120,10 +120,8 @@ pub fn drivers(question: &Question<'_>) -> Sensitivity {
     }
     let bars: Vec<Bar> =
         groups.into_par_iter().flat_map_iter(|group| bars_of(question, group, &base, start.lead.0[0])).collect();
-    let mut bars: Vec<Bar> = bars
-        .into_iter()
-        .filter(|bar| bar.bears || bar.shares.iter().flatten().any(|index| index.share > CHANCE * index.noise))
-        .collect();
+    let mut bars: Vec<Bar> =
+        bars.into_iter().filter(|bar| bar.bears || bar.shares.iter().flatten().any(|share| *share > 0.0)).collect();
     // Sorting is stable: what is as long stays in the order of the plan.
     bars.sort_by(|a, b| {
         let lengths = b.length.iter().zip(&a.length).map(|(b, a)| b.total_cmp(a));
@@ -160,13 +158,16 @@ fn bars_of(question: &Question<'_>, group: Vec<Stream>, base: &Figures, base_lea
         let (npv, satisfaction) = (length(|at| at.npv), length(|at| at.satisfaction_change));
         let score = length(|at| at.score.unwrap_or(0.0));
         let leads = [0, 1].map(|end| (point.lead.0[ENDS.len() * place + end] - base_lead).abs());
-        let bears = npv > question.least_money()
-            || satisfaction > ROUNDING * 100.0
-            || [score, leads[0], leads[1]].iter().any(|change| *change > ROUNDING);
+        let moves = [npv > question.least_money(), satisfaction > ROUNDING * 100.0, score > ROUNDING];
+        let bears = moves.contains(&true) || leads.iter().any(|change| *change > ROUNDING);
         let luck = uniforms(&stream.name, question.seed, question.draws.npv.len());
         let draws = question.draws;
         let columns = [Some(&draws.npv), Some(&draws.satisfaction_change), question.scoring.map(|_| &draws.score)];
-        let shares = columns.map(|column| first_order(&luck, column?));
+        let shares = std::array::from_fn(|figure| {
+            let index = first_order(&luck, columns[figure]?)?;
+            // What moves nothing, and explains no more than chance does, explains nothing.
+            Some(if moves[figure] || index.share > CHANCE * index.noise { index.share } else { 0.0 })
+        });
         Bar { stream, ends, length: [score, npv, satisfaction], bears, shares }
     });
     bars.collect()
@@ -176,7 +177,7 @@ fn driver(question: &Question<'_>, bar: Bar) -> Driver {
     let Bar { stream, ends: [low, high], shares, .. } = bar;
     let (npv_turns, advice_turns) = turns(question, &stream);
     let end = |quantile: f64, figures: Figures| BarEnd { values: stream.values_at(quantile), figures };
-    let [npv, satisfaction_change, score] = shares.map(|index| index.map(|index| index.share));
+    let [npv, satisfaction_change, score] = shares;
     Driver {
         low: end(ENDS[0], low),
         high: end(ENDS[1], high),
@@ -191,7 +192,7 @@ fn driver(question: &Question<'_>, bar: Bar) -> Driver {
 /// A figure of the sum of the shares; `None` where there are none.
 fn summed(bars: &[Bar], figure: impl Fn(f64) -> f64) -> VarianceShares {
     let of = |column: usize| -> Option<f64> {
-        let shares: Option<Vec<f64>> = bars.iter().map(|bar| bar.shares[column].map(|index| index.share)).collect();
+        let shares: Option<Vec<f64>> = bars.iter().map(|bar| bar.shares[column]).collect();
         shares.filter(|shares| !shares.is_empty()).map(|shares| figure(shares.iter().sum()))
     };
     VarianceShares { npv: of(0), satisfaction_change: of(1), score: of(2) }

@@ -1,5 +1,7 @@
 //! The message files, read once, and the rendering of messages through them.
 
+use std::sync::OnceLock;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::language::Language;
@@ -17,12 +19,14 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/plan.ftl")),
             include_str!(concat!("../../messages/", $language, "/help.ftl")),
             include_str!(concat!("../../messages/", $language, "/report.ftl")),
+            include_str!(concat!("../../messages/", $language, "/workbook.ftl")),
+            include_str!(concat!("../../messages/", $language, "/explain.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 6] {
+fn files(language: Language) -> [&'static str; 8] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),
@@ -32,9 +36,20 @@ fn files(language: Language) -> [&'static str; 6] {
     }
 }
 
+/// The message files of a language, read when it is first spoken.
+fn resources(language: Language) -> &'static [FluentResource] {
+    static READ: [OnceLock<Vec<FluentResource>>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    let read = || {
+        let texts = files(language).into_iter().map(str::to_owned);
+        texts.map(|text| FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource)).collect()
+    };
+    READ[language as usize].get_or_init(read)
+}
+
 /// The messages of one language, and the currency that amounts of money are written in.
 pub struct Catalogue {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<&'static FluentResource>,
     language: Language,
     currency: String,
     pub(super) numbers: Numbers,
@@ -48,8 +63,7 @@ impl Catalogue {
     pub fn new(language: Language, currency: &str) -> Self {
         let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
-        for file in files(language) {
-            let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        for resource in resources(language) {
             bundle.add_resource_overriding(resource);
         }
         // A message never fails for a function: where it cannot be added, the name stands as it is.

@@ -324,7 +324,7 @@ impl Whole<'_> {
     }
 }
 
-fn metric_column(metric: Metric) -> Column {
+pub(super) fn metric_column(metric: Metric) -> Column {
     use crate::model::MetricKind;
     match metric.kind {
         MetricKind::Nki => Column::Nki,

@@ -11,6 +11,7 @@ mod decimal;
 mod doubts;
 mod headings;
 mod join;
+mod kept;
 mod known;
 mod months;
 mod parts;
@@ -24,6 +25,7 @@ pub(crate) use aggregate::{Ledger, LedgerChannel, Measured};
 pub(crate) use amounts::read_amount;
 pub(crate) use decimal::decide_decimal;
 pub(crate) use headings::is_known;
+pub use kept::{LedgerColumn, LedgerRows};
 pub(crate) use months::read_month;
 
 use crate::model::{Code, Finding, Origin};
@@ -87,6 +89,9 @@ pub(crate) fn read(files: &[FileId], settings: &Settings, reading: &mut Reading)
     keep_what_no_file_has(files.len(), reading);
     let (rows, spread) = join::join(rows, &parts, reading)?;
     let ledger = aggregate::aggregate(&rows, settings, &parts, reading);
+    if reading.keeps_rows {
+        reading.rows = Some(LedgerRows::new(rows, parts, ledger.months));
+    }
     Some(Ledger { spread, ..ledger })
 }
 

@@ -3,8 +3,6 @@
 //! The page's policy (Content-Security-Policy) allows its own style sheet by digest and an empty icon, and nothing else.
 
 mod rich;
-#[cfg(test)]
-mod tests;
 
 use askama::Template;
 use base64::Engine;
@@ -141,3 +139,6 @@ impl Row {
         self.cells.get(1..).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests;

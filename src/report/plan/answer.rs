@@ -33,7 +33,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
     }
 }
 
-fn lead(voice: &Voice<'_>, advice: &Recommendation) -> String {
+pub(in crate::report) fn lead(voice: &Voice<'_>, advice: &Recommendation) -> String {
     if voice.plan.mixes.is_empty() {
         return voice.word("answer-no-mixes");
     }

@@ -51,7 +51,7 @@ pub(super) fn lines(voice: &Voice<'_>, roi: &MixRoi) -> Table {
     table
 }
 
-pub(super) fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
+pub(in crate::report) fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
     match kind {
         LineKind::OneOffs => voice.word("line-one-offs"),
         LineKind::People => voice.word("line-people"),
@@ -65,7 +65,7 @@ pub(super) fn line_name(voice: &Voice<'_>, kind: LineKind) -> String {
 }
 
 /// A calendar year, or its number where the scenario says no start.
-fn year_name(voice: &Voice<'_>, year: i32) -> String {
+pub(in crate::report) fn year_name(voice: &Voice<'_>, year: i32) -> String {
     if voice.plan.scenario.start.is_some() {
         year.to_string()
     } else {

@@ -4,7 +4,7 @@ use super::figures::chance;
 use super::voice::Voice;
 
 /// The word for a share of outcomes in which the advice comes out better than its opposite.
-pub(super) fn word(voice: &Voice<'_>, confidence: f64) -> String {
+pub(in crate::report) fn word(voice: &Voice<'_>, confidence: f64) -> String {
     voice.word(match confidence {
         c if c >= 0.95 => "sure-very",
         c if c >= 0.80 => "sure-sure",

@@ -18,6 +18,11 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results)
     }
     document.subheading(voice.word("roi-hinges"));
     document.table(table(voice, results));
+    document.notes(notes(voice, results));
+}
+
+/// What the table's figures are.
+pub(in crate::report) fn notes(voice: &Voice<'_>, results: &Results) -> Vec<String> {
     let mut notes = vec![voice.word("note-take-up"), voice.word("note-return")];
     if voice.plan.metric.is_some() {
         notes.push(voice.with("note-price-of-point", "metric", voice.metric()));
@@ -25,11 +30,11 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results)
     if results.roi.iter().any(has_prices) {
         notes.push(voice.word("note-net-worth"));
     }
-    document.notes(notes);
+    notes
 }
 
 /// Whether satisfaction or unserved cases have a price that bears on the mix.
-fn has_prices(roi: &MixRoi) -> bool {
+pub(in crate::report) fn has_prices(roi: &MixRoi) -> bool {
     (roi.net_worth - roi.npv).abs() > 1e-9 * roi.npv.abs().max(1.0)
 }
 
@@ -74,7 +79,7 @@ fn table(voice: &Voice<'_>, results: &Results) -> Table {
 }
 
 /// The price of a point where the mix gives points rather than takes them.
-fn price_of_gained_point(roi: &MixRoi) -> Option<f64> {
+pub(in crate::report) fn price_of_gained_point(roi: &MixRoi) -> Option<f64> {
     // price = −NPV ÷ point years, so the point years are positive where the two signs differ.
     roi.price_of_a_point.filter(|price| (roi.npv < 0.0) == (*price > 0.0))
 }

@@ -22,15 +22,24 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, hypotes: &Hypotes,
         document.paragraph(voice.word("hypotes-no-goals"));
     }
     document.table(table(voice, hypotes, advice));
+    document.notes(notes(voice, hypotes));
+    document.paragraph(implied_worth(voice, hypotes).unwrap_or_default());
+}
+
+/// What the table's figures are.
+pub(in crate::report) fn notes(voice: &Voice<'_>, hypotes: &Hypotes) -> Vec<String> {
     let mut notes = vec![voice.with("note-steady", "months", Arg::Months(f64::from(steady_months(voice))))];
     if hypotes.scoring.is_some() {
         notes.push(voice.word("note-nearer"));
     }
-    document.notes(notes);
-    if let Some(worth) = hypotes.implied_worth_of_point {
-        let message = Message::new("hypotes-implied-worth").with("metric", voice.metric());
-        document.paragraph(voice.say(&message.with("worth", Arg::Money(worth))));
-    }
+    notes
+}
+
+/// What the goals say that a point is worth a year, in a sentence; `None` where they say nothing of it.
+pub(in crate::report) fn implied_worth(voice: &Voice<'_>, hypotes: &Hypotes) -> Option<String> {
+    let worth = hypotes.implied_worth_of_point?;
+    let message = Message::new("hypotes-implied-worth").with("metric", voice.metric());
+    Some(voice.say(&message.with("worth", Arg::Money(worth))))
 }
 
 /// Adds what is believed of each mix, and what the belief rests on.
@@ -55,7 +64,7 @@ fn steady_months(voice: &Voice<'_>) -> u32 {
     voice.plan.scenario.months.min(12)
 }
 
-fn kinds(voice: &Voice<'_>, hypotes: &Hypotes) -> Vec<GoalKind> {
+pub(in crate::report) fn kinds(voice: &Voice<'_>, hypotes: &Hypotes) -> Vec<GoalKind> {
     match &hypotes.scoring {
         Some(scoring) => scoring.targets.iter().map(|target| target.kind).collect(),
         None => WITHOUT_GOALS
@@ -138,7 +147,7 @@ fn row(
 }
 
 /// The figure, where it is known: a cost in which a channel's is missing is none.
-fn known(voice: &Voice<'_>, kind: GoalKind, figures: &SteadyFigures) -> Option<f64> {
+pub(in crate::report) fn known(voice: &Voice<'_>, kind: GoalKind, figures: &SteadyFigures) -> Option<f64> {
     let is_cost = matches!(kind, GoalKind::CostPerCase | GoalKind::CostPerMonth);
     let mut current = voice.plan.channels.iter().filter(|channel| channel.is_current());
     let is_complete = current.all(|channel| channel.cost_per_contact.is_known());

@@ -42,7 +42,7 @@ fn table(voice: &Voice<'_>, advice: &Recommendation) -> Table {
     table
 }
 
-fn cell(voice: &Voice<'_>, cell: &MatrixCell) -> Cell {
+pub(in crate::report) fn cell(voice: &Voice<'_>, cell: &MatrixCell) -> Cell {
     let is_current = voice.plan.channel(cell.channel).is_current();
     if is_current && cell.contacts <= 0.0 {
         return Cell::new("·", Tone::Quiet);
@@ -59,7 +59,7 @@ fn cell(voice: &Voice<'_>, cell: &MatrixCell) -> Cell {
 }
 
 /// The word for a verdict.
-pub(super) fn verdict_word(verdict: Verdict, develop: bool) -> &'static str {
+pub(in crate::report) fn verdict_word(verdict: Verdict, develop: bool) -> &'static str {
     match (verdict, develop) {
         (Verdict::Keep, false) => "verdict-keep",
         (Verdict::Keep, true) => "verdict-develop",

@@ -2,22 +2,23 @@
 //!
 //! One file a section; each adds its blocks to a [`Document`] and says nothing that the results do not.
 
-mod answer;
+pub(super) mod answer;
 mod asks;
-mod benefits;
-mod confidence;
-mod figures;
-mod hinges;
-mod hypotes;
-mod matrix;
-mod notices;
-mod nulage;
-mod roi;
-mod stops;
-mod sure;
-mod verdicts;
-mod voice;
-mod whole;
+pub(super) mod benefits;
+pub(super) mod confidence;
+pub(super) mod figures;
+pub(super) mod hinges;
+pub(super) mod hypotes;
+pub(super) mod matrix;
+pub(super) mod notices;
+pub(super) mod nulage;
+pub(super) mod roi;
+pub(super) mod stops;
+pub(super) mod sure;
+pub(super) mod today;
+pub(super) mod verdicts;
+pub(super) mod voice;
+pub(super) mod whole;
 
 #[cfg(test)]
 mod tests;
@@ -117,7 +118,7 @@ fn titled(plan: &Plan) -> Document {
 }
 
 /// What was found in the files, and what the nuläge found on top of it.
-fn all(findings: &[Finding], nulage: &Nulage) -> Vec<Finding> {
+pub(in crate::report) fn all(findings: &[Finding], nulage: &Nulage) -> Vec<Finding> {
     let mut all = findings.to_vec();
     for finding in &nulage.findings {
         if !all.contains(finding) {

@@ -38,7 +38,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, findings: &[Findin
     document.push(Block::Notices(notices));
 }
 
-fn notice(voice: &Voice<'_>, finding: &Finding, sources: &Sources) -> Notice {
+pub(in crate::report) fn notice(voice: &Voice<'_>, finding: &Finding, sources: &Sources) -> Notice {
     let message = finding.message();
     Notice {
         message: voice.say(&message),

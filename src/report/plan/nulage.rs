@@ -1,6 +1,7 @@
 //! Section 1: where are we?
 
 use super::figures::{decimals_of_shares, money_of};
+use super::today::{RowFigures, of_channel, totals};
 use super::voice::Voice;
 use crate::model::{Spread, SpreadBy};
 use crate::nulage::{ChannelToday, Nulage};
@@ -8,7 +9,7 @@ use crate::report::document::{Cell, Column, Document, Table};
 use crate::text::{Arg, Message, Money};
 
 /// Columns from this one on, the costs, are left out where nothing is known in them.
-const FIRST_OPTIONAL: usize = 3;
+pub(in crate::report) const FIRST_OPTIONAL: usize = 3;
 
 /// A figure of a channel.
 type Figure = fn(&ChannelToday) -> Option<f64>;
@@ -21,7 +22,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, nulage: &Nulage) {
     document.notes(notes(voice, nulage));
 }
 
-fn overview(voice: &Voice<'_>, nulage: &Nulage) -> String {
+pub(in crate::report) fn overview(voice: &Voice<'_>, nulage: &Nulage) -> String {
     let key = match (voice.plan.has_journeys, knows_fcr(nulage)) {
         (true, _) => "nulage-overview",
         (false, true) => "nulage-overview-first",
@@ -70,19 +71,14 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
     let mut table = Table::new(columns);
     let share_decimals = decimals_of_shares(channels.iter().map(|channel| channel.share));
     for channel in channels {
-        let figures = RowFigures {
-            contacts: voice.catalogue.count(channel.contacts),
-            share: voice.share(channel.share, share_decimals),
-            cost: channel.cost,
-            per_contact: channel.cost_per_contact,
-            per_case: channel.cost_per_solved_case.filter(|_| voice.plan.has_journeys),
-            satisfaction: channel.satisfaction,
-            half: channel.satisfaction_interval.map(|interval| 0.5 * (interval.high - interval.low)),
-            fcr: channel.fcr,
-            solved: channel.solved_share.filter(|_| voice.plan.has_journeys),
-            employee: channel.employee,
-        };
-        table.row(row(voice, voice.channel(channel.channel), &figures, monthly, unitary));
+        table.row(row(
+            voice,
+            voice.channel(channel.channel),
+            &of_channel(voice, channel),
+            share_decimals,
+            monthly,
+            unitary,
+        ));
     }
     if nulage.shared_cost > 0.0 {
         let mut cells = vec![Cell::default(); table.columns.len()];
@@ -90,7 +86,8 @@ fn table(voice: &Voice<'_>, nulage: &Nulage) -> Table {
         cells[3] = voice.amount(monthly, nulage.shared_cost).into();
         table.row(cells);
     }
-    table.total(row(voice, voice.word("row-all"), &totals(voice, nulage), monthly, unitary));
+    let all = totals(voice, nulage);
+    table.total(row(voice, voice.word("row-all"), &all, 0, monthly, unitary));
     without_unknown(table, &voice.none())
 }
 
@@ -110,47 +107,20 @@ fn without_unknown(mut table: Table, none: &str) -> Table {
     table
 }
 
-struct RowFigures {
-    contacts: String,
-    share: String,
-    cost: Option<f64>,
-    per_contact: Option<f64>,
-    per_case: Option<f64>,
-    satisfaction: Option<f64>,
-    half: Option<f64>,
-    fcr: Option<f64>,
-    solved: Option<f64>,
-    employee: Option<f64>,
-}
-
-fn totals(voice: &Voice<'_>, nulage: &Nulage) -> RowFigures {
-    let is_complete = nulage.channels.iter().all(|channel| channel.cost.is_some());
-    let solved_at_first: Option<f64> =
-        nulage.channels.iter().map(|channel| channel.fcr.map(|fcr| fcr * channel.contacts)).sum();
-    RowFigures {
-        contacts: voice.catalogue.count(nulage.contacts),
-        share: voice.share(1.0, 0),
-        cost: nulage.cost_per_month,
-        per_contact: nulage
-            .cost_per_month
-            .filter(|_| is_complete && nulage.contacts > 0.0)
-            .map(|cost| cost / nulage.contacts),
-        per_case: nulage.cost_per_solved_case.filter(|_| voice.plan.has_journeys),
-        satisfaction: nulage.satisfaction,
-        half: None,
-        fcr: solved_at_first.filter(|_| nulage.contacts > 0.0).map(|solved| solved / nulage.contacts),
-        solved: (voice.plan.has_journeys && nulage.cases > 0.0).then(|| nulage.solved / nulage.cases),
-        employee: nulage.employee,
-    }
-}
-
-fn row(voice: &Voice<'_>, name: String, figures: &RowFigures, monthly: Money, unitary: Money) -> Vec<Cell> {
+fn row(
+    voice: &Voice<'_>,
+    name: String,
+    figures: &RowFigures,
+    share_decimals: usize,
+    monthly: Money,
+    unitary: Money,
+) -> Vec<Cell> {
     let or_none = |figure: Option<f64>, write: &dyn Fn(f64) -> String| figure.map_or_else(|| voice.none(), write);
     let percent = |figure: Option<f64>| or_none(figure, &|value| voice.share(value, 0));
     let mut cells: Vec<Cell> = vec![
         name.into(),
-        figures.contacts.clone().into(),
-        figures.share.clone().into(),
+        voice.catalogue.count(figures.contacts).into(),
+        voice.share(figures.share, share_decimals).into(),
         or_none(figures.cost, &|value| voice.amount(monthly, value)).into(),
         or_none(figures.per_contact, &|value| voice.amount(unitary, value)).into(),
         or_none(figures.per_case, &|value| voice.amount(unitary, value)).into(),
@@ -158,7 +128,10 @@ fn row(voice: &Voice<'_>, name: String, figures: &RowFigures, monthly: Money, un
     if voice.plan.metric.is_some() {
         cells.push(or_none(figures.satisfaction, &|value| voice.catalogue.index(value)).into());
         cells.push(
-            figures.half.map_or_else(String::new, |half| format!("±{}", voice.catalogue.decimal(half, 1))).into(),
+            figures
+                .half_interval()
+                .map_or_else(String::new, |half| format!("±{}", voice.catalogue.decimal(half, 1)))
+                .into(),
         );
     }
     cells.push(percent(figures.fcr).into());
@@ -167,7 +140,7 @@ fn row(voice: &Voice<'_>, name: String, figures: &RowFigures, monthly: Money, un
     cells
 }
 
-fn notes(voice: &Voice<'_>, nulage: &Nulage) -> Vec<String> {
+pub(in crate::report) fn notes(voice: &Voice<'_>, nulage: &Nulage) -> Vec<String> {
     let any = |missing: fn(&ChannelToday) -> bool| nulage.channels.iter().any(missing);
     let mut notes = vec![voice.word(match (voice.plan.has_journeys, knows_fcr(nulage)) {
         (true, _) => "note-solved-case",

@@ -96,7 +96,7 @@ fn payback(voice: &Voice<'_>, payback: Option<f64>) -> String {
 }
 
 /// The spread of the recommended mix, where pruning made it another one than the file's.
-pub(super) fn pruned(results: &Results) -> Option<&Risk> {
+pub(in crate::report) fn pruned(results: &Results) -> Option<&Risk> {
     let advice = results.recommendation.as_ref()?;
     advice.risk.as_ref().filter(|_| !advice.pruned.is_empty())
 }
@@ -117,7 +117,7 @@ fn losing_cell(voice: &Voice<'_>, losing: f64) -> Cell {
     Cell::new(chance(voice, losing), if losing > 0.5 { Tone::Bad } else { Tone::Plain })
 }
 
-fn money_notes(voice: &Voice<'_>, results: &Results, run: (u64, usize)) -> Vec<String> {
+pub(in crate::report) fn money_notes(voice: &Voice<'_>, results: &Results, run: (u64, usize)) -> Vec<String> {
     let ranges = Message::new("note-ranges").with("draws", Arg::Count(run.1 as f64)).with("seed", run.0.to_string());
     let mut notes = vec![voice.say(&ranges), voice.word("note-roi")];
     if results.roi.iter().any(|roi| roi.payback_months.is_none()) {

@@ -8,7 +8,7 @@ use crate::report::document::{Cell, Column, Table, Tone};
 use crate::text::{Arg, Message};
 
 /// How a mix does, in a word or two.
-pub(super) fn status(voice: &Voice<'_>, gates: &[GateResult]) -> Cell {
+pub(in crate::report) fn status(voice: &Voice<'_>, gates: &[GateResult]) -> Cell {
     let mut missed = gates.iter().filter(|gate| !gate.passed).peekable();
     if missed.peek().is_none() {
         return match gates.iter().any(|gate| gate.on_the_edge) {
@@ -50,7 +50,7 @@ pub(super) fn table(voice: &Voice<'_>, mixes: &[Vec<GateResult>]) -> Table {
     table
 }
 
-fn verdict(voice: &Voice<'_>, gate: &GateResult) -> Cell {
+pub(in crate::report) fn verdict(voice: &Voice<'_>, gate: &GateResult) -> Cell {
     match (gate.passed, gate.on_the_edge) {
         (true, _) => Cell::new(voice.word("gates-edge"), Tone::Warning),
         (false, true) => Cell::new(voice.word("gates-missed-edge"), Tone::Bad),

@@ -8,7 +8,12 @@ use crate::roi::Risk;
 use crate::text::{Arg, Message};
 
 /// The sentences, in order.
-pub(super) fn sentences(voice: &Voice<'_>, results: &Results, advice: &Recommendation, draws: usize) -> Vec<String> {
+pub(in crate::report) fn sentences(
+    voice: &Voice<'_>,
+    results: &Results,
+    advice: &Recommendation,
+    draws: usize,
+) -> Vec<String> {
     let choice = &advice.choice;
     let Some(chosen) = choice.contenders.iter().find(|contender| contender.mix == choice.mix) else {
         return Vec::new();

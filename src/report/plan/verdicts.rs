@@ -51,9 +51,13 @@ pub(super) fn sure(voice: &Voice<'_>, advice: &Recommendation, one: &ChannelVerd
         Some(share) if is_held(one) => {
             format!("{}\n{}", super::figures::chance(voice, share), voice.word("sure-held"))
         }
-        None if one.develop => confidence::told(voice, of_developing(advice, one)),
-        confidence => confidence::told(voice, confidence),
+        _ => confidence::told(voice, confidence_in(advice, one)),
     }
+}
+
+/// Share of outcomes in which the advice comes nearer to the goals than its opposite; `None`: not assessed.
+pub(in crate::report) fn confidence_in(advice: &Recommendation, one: &ChannelVerdict) -> Option<f64> {
+    if one.develop { one.confidence.or_else(|| of_developing(advice, one)) } else { one.confidence }
 }
 
 /// The same for a card, where a bare share would mislead: what decides is said, not how often the opposite is better.
@@ -74,6 +78,6 @@ fn of_developing(advice: &Recommendation, one: &ChannelVerdict) -> Option<f64> {
 }
 
 /// Whether closing would come nearer the goals and a must-have alone keeps the channel.
-fn is_held(one: &ChannelVerdict) -> bool {
+pub(in crate::report) fn is_held(one: &ChannelVerdict) -> bool {
     one.reasons.iter().any(|reason| reason.key == "reason-keep-gate")
 }

@@ -12,14 +12,11 @@ mod points;
 mod ranges;
 mod writer;
 
-#[cfg(test)]
-mod tests;
-
 use self::writer::Svg;
 use super::picture::{Drawing, Picture};
 
 /// The width that every drawing is laid out in.
-const WIDTH: f64 = 440.0;
+const WIDTH: f64 = 400.0;
 
 /// The picture as an SVG element; `id` is unique in its page.
 #[must_use]
@@ -36,3 +33,6 @@ pub fn draw(picture: &Picture, id: &str) -> String {
     };
     drawn.finish(id, &picture.title, &picture.reading)
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,7 @@ use crate::report::document::{Block, Cell, Column, Document, Labelled, Table, To
 use crate::report::plan::voice::Voice;
 
 /// What is defined, each with the message that does so.
-const DEFINED: [(&str, &str); 12] = [
+pub(in crate::report) const DEFINED: [(&str, &str); 12] = [
     ("report-term-case", "report-define-case"),
     ("report-term-solved-case", "note-solved-case"),
     ("report-term-unserved", "note-unserved"),

@@ -90,7 +90,7 @@ pub(super) fn plain(voice: &Voice<'_>, value: f64) -> String {
     shorter.to_owned()
 }
 
-fn sorted<'a>(sensitivity: &'a Sensitivity, size: impl Fn(&Driver) -> f64) -> Vec<&'a Driver> {
+fn sorted(sensitivity: &Sensitivity, size: impl Fn(&Driver) -> f64) -> Vec<&Driver> {
     let mut drivers: Vec<&Driver> = sensitivity.drivers.iter().filter(|driver| size(driver) > 0.0).collect();
     drivers.sort_by(|one, other| size(other).total_cmp(&size(one)));
     drivers.truncate(MOST_DRAWN);
@@ -126,7 +126,9 @@ fn tornado_of_points(voice: &Voice<'_>, results: &Results, sensitivity: &Sensiti
     };
     let drivers = sorted(sensitivity, span);
     let unit = voice.with("column-change-of", "what", voice.metric());
-    let write = |change: f64| voice.catalogue.points(change);
+    // Bars that differ by little need their second decimal.
+    let is_small = drivers.iter().any(|driver| span(driver) < 0.1);
+    let write = |change: f64| voice.catalogue.signed(change, if is_small { 2 } else { 1 });
     tornado(
         (voice, results),
         &drivers,

@@ -3,7 +3,7 @@
 
 mod assumptions;
 mod contacts;
-mod definitions;
+pub(in crate::report) mod definitions;
 mod drivers;
 mod follow;
 mod gains;
