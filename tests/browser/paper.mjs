@@ -13,7 +13,11 @@ export function mark({ prefix, sheet }) {
     link.href = href;
     Object.assign(link.style, { position: "absolute", display: "block", width: "1px", height: "1px" });
     if (first) holder.prepend(link);
-    else holder.append(link);
+    else {
+      holder.append(link);
+      // Inside of what it ends, also where that ends with the sheet; a cell may be empty and has room below.
+      if (!["TD", "TH"].includes(holder.tagName)) link.style.marginTop = "-3px";
+    }
     return link;
   };
   const wide = put(document.body, true, `${prefix}scale`);

@@ -131,6 +131,10 @@ pub(super) fn cloud(cloud: &Cloud) -> Svg {
         let text = if swarm.weight == Weight::Strong { format!("► {}", swarm.label) } else { swarm.label.clone() };
         labels.push((fitted(&text, MOST_OF_A_LABEL, SIZE), at, 6.0));
     }
+    // What is recommended has the first choice of a place, so that it is never the one without a name.
+    let mut order: Vec<usize> = (0..labels.len()).collect();
+    order.sort_by_key(|place| cloud.swarms[*place].weight != Weight::Strong);
+    let labels: Vec<_> = order.into_iter().map(|place| labels[place].clone()).collect();
     label(&mut svg, &labels, "label", &corners);
     svg
 }
