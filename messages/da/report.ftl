@@ -112,6 +112,8 @@ report-npv-turns = det betaler sig ikke mere
 report-advice-turns = et andet valg er bedre
 report-turn-below = under { $value } ({ $chance })
 report-turn-above = over { $value } ({ $chance })
+report-turn-first-above = betaler sig først over { $value } ({ $chance })
+report-turn-first-below = betaler sig først under { $value } ({ $chance })
 
 ## Step 5
 

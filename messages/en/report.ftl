@@ -109,6 +109,8 @@ report-npv-turns = it no longer pays
 report-advice-turns = another choice is better
 report-turn-below = below { $value } ({ $chance })
 report-turn-above = above { $value } ({ $chance })
+report-turn-first-above = pays only above { $value } ({ $chance })
+report-turn-first-below = pays only below { $value } ({ $chance })
 
 ## Step 5
 

@@ -109,6 +109,8 @@ report-npv-turns = ei enää kannata
 report-advice-turns = toinen valinta on parempi
 report-turn-below = alle { $value } ({ $chance })
 report-turn-above = yli { $value } ({ $chance })
+report-turn-first-above = kannattaa vasta yli { $value } ({ $chance })
+report-turn-first-below = kannattaa vasta alle { $value } ({ $chance })
 
 ## Step 5
 

@@ -110,6 +110,8 @@ report-npv-turns = više se ne isplati
 report-advice-turns = drugi izbor je bolji
 report-turn-below = ispod { $value } ({ $chance })
 report-turn-above = iznad { $value } ({ $chance })
+report-turn-first-above = isplati se tek iznad { $value } ({ $chance })
+report-turn-first-below = isplati se tek ispod { $value } ({ $chance })
 
 ## Step 5
 

@@ -112,6 +112,8 @@ report-npv-turns = lönar sig inte längre
 report-advice-turns = ett annat val är bättre
 report-turn-below = under { $value } ({ $chance })
 report-turn-above = över { $value } ({ $chance })
+report-turn-first-above = lönar sig först över { $value } ({ $chance })
+report-turn-first-below = lönar sig först under { $value } ({ $chance })
 
 ## Step 5
 
