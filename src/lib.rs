@@ -70,6 +70,8 @@ pub struct Results {
     pub recommendation: Option<recommend::Recommendation>,
     /// What the recommended mix brings after pruning; `None` where the advice is to stay, or without goals.
     pub recommended: Option<roi::MixRoi>,
+    /// How the recommended mix stands after pruning; `None` where the advice is to stay, or without goals.
+    pub recommended_standing: Option<hypotes::Standing>,
     /// The draws of the mixes.
     pub simulated: Simulated,
     /// How many draws there were.
@@ -132,11 +134,21 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
         setup: &setup,
     };
     let recommendation = recommend::recommend(&evidence);
-    let recommended = recommendation.as_ref().and_then(|advice| {
-        let counted = roi::count(&base, &base.mix(advice.mix.as_ref()?), &Default::default());
-        Some(roi::MixRoi { risk: advice.risk?, ..counted })
-    });
-    Results { nulage, hypotes, roi, gates, recommendation, recommended, simulated, draws: setup.draws }
+    let advised = recommendation.as_ref().and_then(|advice| Some((base.mix(advice.mix.as_ref()?), advice.risk?)));
+    let recommended =
+        advised.as_ref().map(|(mix, risk)| roi::MixRoi { risk: *risk, ..roi::count(&base, mix, &Default::default()) });
+    let recommended_standing = advised.as_ref().map(|(mix, _)| hypotes::standing(&base, mix, &hypotes));
+    Results {
+        nulage,
+        hypotes,
+        roi,
+        gates,
+        recommendation,
+        recommended,
+        recommended_standing,
+        simulated,
+        draws: setup.draws,
+    }
 }
 
 /// Computes what a report shows beside the results, with the settings that `results` were computed with.

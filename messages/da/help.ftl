@@ -52,7 +52,7 @@ help-report-examples =
     Eksempler:
       kanalval report scenario.toml -o report.html              En side til browser og papir
       kanalval report scenario.toml -o report.md                Til en wiki
-      kanalval report scenario.toml -o workbook.xlsx            A workbook, with the assumptions to change
+      kanalval report scenario.toml -o workbook.xlsx            En projektmappe, hvor antagelserne kan ændres
       kanalval report scenario.toml -o report.html --lang sv    På svensk
 help-report-output = Filen, der skrives, helt eller slet ikke; endelsen siger i hvilken form: .html, .md eller .xlsx
 

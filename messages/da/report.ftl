@@ -6,6 +6,13 @@ report-skip = Gå til trinene
 report-contents = Indhold
 report-figures = Tallene som tabel
 report-made-with = Lavet med kanalval { $version }; seed { $seed }, { $draws } simulerede udfald. De samme filer giver den samme rapport.
+report-cost = Engangsudgift
+report-cost-back = pengene er tilbage efter { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ } med forventede værdier
+report-cost-not-back = pengene kommer ikke tilbage inden for planen
+report-pruned = med færre ændringer
 
 ## Step 1
 
@@ -25,13 +32,12 @@ report-paths-end = slutter i
 report-paths-how = og bliver
 report-paths-solved = løst
 report-paths-gave-up = opgivet
-report-name-and-count = { $name } { $count }
 report-other-channels = andre kanaler
 
 ## Step 2
 
 report-goals = Tilbagelagt vej mod hvert mål
-report-goals-reading = 100 % er i mål, 0 % er dér, hvor du ender, hvis du fortsætter uændret, og under 0 er længere væk.
+report-goals-reading = 100 % er i mål, 0 % er dér, hvor du ender, hvis du fortsætter uændret, og under 0 er længere væk. ◄: søjlen fortsætter.
 report-contacts = Henvendelser pr. måned og kanal
 report-contacts-reading = En almindelig måned i slutningen af planen, med hver antagelse på sin forventede værdi.
 report-errands = Hvilke henvendelser i hvilken kanal
@@ -106,6 +112,8 @@ report-npv-turns = det betaler sig ikke mere
 report-advice-turns = et andet valg er bedre
 report-turn-below = under { $value } ({ $chance })
 report-turn-above = over { $value } ({ $chance })
+report-turn-first-above = betaler sig først over { $value } ({ $chance })
+report-turn-first-below = betaler sig først under { $value } ({ $chance })
 
 ## Step 5
 

@@ -2,62 +2,62 @@
 
 ## Names of sheets: at most 31 characters, none of [ ] : * ? / \, all different
 
-sheet-answer = Answer
-sheet-nulage = 1 Nuläge
-sheet-hypotes = 2 Hypotes
+sheet-answer = Svaret
+sheet-nulage = 1 Nuværende situation
+sheet-hypotes = 2 Hypotese
 sheet-roi = 3 ROI
-sheet-matrix = Errands
-sheet-assumptions = Assumptions
-sheet-measured = Measured figures
-sheet-about = About
+sheet-matrix = Henvendelsestyper
+sheet-assumptions = Antagelser
+sheet-measured = Målte tal
+sheet-about = Om rapporten
 
 ## Headings of tables
 
-workbook-key-figures = The figures that matter
-workbook-standing = Goals against today, as is and every mix
-workbook-contacts = Contacts a month by channel
-workbook-lines = Costs and benefits, line by line
-workbook-years = Budget, year by year
-workbook-cells = Errand by errand
-workbook-measured = Figures of the ledger
-workbook-files = Files
-workbook-notes = Notes, sheet by sheet
+workbook-key-figures = De vigtigste tal
+workbook-standing = Mål sammenlignet med i dag, uændret og hvert mix
+workbook-contacts = Henvendelser pr. måned og kanal
+workbook-lines = Omkostninger og gevinster, linje for linje
+workbook-years = Budget, år for år
+workbook-cells = Henvendelsestype for henvendelsestype
+workbook-measured = Tal fra talgrundlaget
+workbook-files = Filer
+workbook-notes = Noter, ark for ark
 
 ## Headings of columns
 
-workbook-column-figure = figure
-workbook-column-mean = mean
-workbook-column-expected-npv = NPV with expected values, { $unit }
-workbook-column-from = from (95 %)
-workbook-column-to = to (95 %)
-workbook-column-confidence = holds in
-workbook-column-effect-npv = change in result, { $unit }
-workbook-column-why = why
-workbook-column-next = what to do next
-workbook-column-way = way: { $goal }
-workbook-column-hypothesis = hypothesis
-workbook-column-because = because
-workbook-column-take-up-at-most = take-up it bears at most
-workbook-column-year = year
-workbook-column-reason = errand
-workbook-column-sd = standard deviation
-workbook-column-likely = likely
-workbook-column-what = what
-workbook-column-value = value
-workbook-column-definition = how it is defined
-workbook-column-sheet = sheet
-workbook-column-help = what to do
-workbook-column-clipped = share of draws that were cut
-workbook-start = first month
-workbook-months = months
-workbook-currency = currency
+workbook-column-figure = tal
+workbook-column-mean = gennemsnit
+workbook-column-expected-npv = NPV med forventede værdier, { $unit }
+workbook-column-from = fra (95 %)
+workbook-column-to = til (95 %)
+workbook-column-confidence = holder i
+workbook-column-effect-npv = ændring i resultatet, { $unit }
+workbook-column-why = hvorfor
+workbook-column-next = hvad du gør nu
+workbook-column-way = vej: { $goal }
+workbook-column-hypothesis = hypotese
+workbook-column-because = begrundelse
+workbook-column-take-up-at-most = tilslutning, mixet højst tåler
+workbook-column-year = år
+workbook-column-reason = henvendelsestype
+workbook-column-sd = standardafvigelse
+workbook-column-likely = mest sandsynlig
+workbook-column-what = hvad
+workbook-column-value = værdi
+workbook-column-definition = sådan er det defineret
+workbook-column-sheet = ark
+workbook-column-help = hvad du kan gøre
+workbook-column-clipped = andel af trækningerne, der er skåret til
+workbook-start = første måned
+workbook-months = måneder
+workbook-currency = valuta
 
 ## Notes
 
-workbook-note-effect = Holds in: the share of simulated outcomes in which the advice comes nearer to your goals than its opposite. Changes: what the advice brings against its opposite, the mean of the outcomes.
-workbook-note-lines = With every assumption at its expected value: the lines of a mix add up to its NPV. A plus is money gained, a minus money spent.
-workbook-note-interval = From, to (95 %): the interval of { $metric }, from the number of answers.
-workbook-empty = An empty cell is a figure that is not known, or that has no meaning there; where a note writes –, the cell is empty.
-workbook-rest = What the other shares leave
-workbook-measured-why = These figures are read from the ledger, or cannot be told apart by their names, so they do not stand in the sheet “{ $sheet }”. Each is changed where it stands.
-workbook-read-back = The sheet “{ $sheet }” can be read back: change it, write assumptions = "workbook.xlsx#{ $sheet }" at the top of the scenario, with the name of this file, and take the same figures out of the scenario and of the sheets that it names. A figure that stands in two places is an error that names both; one that you take out of the sheet has to stand in the scenario.
+workbook-note-effect = Holder i: den andel af de simulerede udfald, hvor rådet kommer tættere på dine mål end det modsatte. Ændringer: hvad rådet giver i forhold til det modsatte, som gennemsnit af udfaldene.
+workbook-note-lines = Med hver antagelse på sin forventede værdi: linjerne for et mix giver tilsammen dets NPV. Plus er penge tjent, minus er penge brugt.
+workbook-note-interval = Fra, til (95 %): intervallet for { $metric }, ud fra antallet af svar.
+workbook-empty = En tom celle er et tal, der ikke er kendt, eller som ikke giver mening dér; hvor en note skriver –, er cellen tom.
+workbook-rest = Resten, når de andre andele er trukket fra
+workbook-measured-why = Disse tal læses fra talgrundlaget eller kan ikke skelnes på deres navne, så de står ikke på arket ”{ $sheet }”. Hvert af dem ændres dér, hvor det står.
+workbook-read-back = Arket ”{ $sheet }” kan læses ind igen: ret i det, skriv assumptions = "workbook.xlsx#{ $sheet }" øverst i scenariet, med navnet på denne fil, og tag de samme tal ud af scenariet og af de ark, det nævner. Et tal, der står to steder, er en fejl, som nævner begge steder; et tal, du tager ud af arket, skal stå i scenariet.

@@ -23,10 +23,14 @@ explain-range-triangular = low { $low }, likely { $likely }, high { $high }: (lo
 explain-range-uniform = low { $low }, high { $high }: (low + high) ÷ 2
 explain-range-normal = mean { $mean }, standard deviation { $sd }: the mean
 explain-basis-default = Nothing states it: this stands in.
+explain-basis-goal = Stated in [goals].
 explain-basis-found = Found by searching.
 explain-as-is = as is
 explain-unit-seconds = { $value } s
-explain-unit-months = { $value } months
+explain-unit-months = { $value } { $value-n ->
+    [one] month
+   *[other] months
+ }
 explain-unit-points = { $value } points
 
 ## Figures that a file states, and the ledger
@@ -212,7 +216,10 @@ explain-cost = Cost in month { $month }, { $scene }
 explain-people = People that are paid in month { $month }, { $scene }
     .how = people that are needed + (1 − realisation) × what is freed against as is
 explain-all-realised = Realisation: all of what is freed leaves the budget
-explain-people-after-lag = People in month { $month }, { $scene }, as they leave { $lag } months late
+explain-people-after-lag = People in month { $month }, { $scene }, as they leave { $lag } { $lag-n ->
+    [one] month
+   *[other] months
+ } late
     .how = the largest need of the months { $first } to this one; month 0 is today
 explain-need = Work of people in month { $month }, { $scene }
     .how = cost of the contacts in channels with people

@@ -6,6 +6,13 @@ report-skip = To the steps
 report-contents = What is in it
 report-figures = The figures as a table
 report-made-with = Made with kanalval { $version }; seed { $seed }, { $draws } simulated outcomes. The same files give the same report.
+report-cost = One-off cost
+report-cost-back = the money is back after { $months } { $months-n ->
+    [one] month
+   *[other] months
+ }, with expected values
+report-cost-not-back = the money does not come back within the plan
+report-pruned = with fewer changes
 
 ## Step 1
 
@@ -25,13 +32,12 @@ report-paths-end = end in
 report-paths-how = and are
 report-paths-solved = solved
 report-paths-gave-up = given up
-report-name-and-count = { $name } { $count }
 report-other-channels = other channels
 
 ## Step 2
 
 report-goals = How much of the way to each goal is gone
-report-goals-reading = 100 % is at the goal, 0 % is where staying as is would be, below 0 is further away.
+report-goals-reading = 100 % is at the goal, 0 % is where staying as is would be, below 0 is further away. ◄: the bar goes on.
 report-contacts = Contacts a month by channel
 report-contacts-reading = An ordinary month at the end of the plan, with every assumption at its expected value.
 report-errands = Which contacts in which channel
@@ -103,6 +109,8 @@ report-npv-turns = it no longer pays
 report-advice-turns = another choice is better
 report-turn-below = below { $value } ({ $chance })
 report-turn-above = above { $value } ({ $chance })
+report-turn-first-above = pays only above { $value } ({ $chance })
+report-turn-first-below = pays only below { $value } ({ $chance })
 
 ## Step 5
 

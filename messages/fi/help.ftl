@@ -52,7 +52,7 @@ help-report-examples =
     Esimerkkejä:
       kanalval report scenario.toml -o report.html              Sivu selaimeen ja paperille
       kanalval report scenario.toml -o report.md                Wikiin
-      kanalval report scenario.toml -o workbook.xlsx            A workbook, with the assumptions to change
+      kanalval report scenario.toml -o workbook.xlsx            Työkirja, jonka oletuksia voi muuttaa
       kanalval report scenario.toml -o report.html --lang sv    Ruotsiksi
 help-report-output = Kirjoitettava tiedosto, kokonaan tai ei ollenkaan; pääte kertoo muodon: .html, .md tai .xlsx
 

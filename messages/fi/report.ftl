@@ -6,6 +6,13 @@ report-skip = Siirry vaiheisiin
 report-contents = Sisältö
 report-figures = Luvut taulukkona
 report-made-with = Laadittu ohjelmalla kanalval { $version }; siemenluku { $seed }, simulointeja { $draws }. Samoista tiedostoista syntyy sama raportti.
+report-cost = Kertakustannus
+report-cost-back = rahat ovat takaisin { $months } { $months-n ->
+    [one] kuukauden
+   *[other] kuukauden
+ } jälkeen odotusarvoilla
+report-cost-not-back = rahat eivät tule takaisin suunnitelman aikana
+report-pruned = karsittuna
 
 ## Step 1
 
@@ -25,13 +32,12 @@ report-paths-end = päättyy kanavaan
 report-paths-how = lopputulos
 report-paths-solved = ratkaistu
 report-paths-gave-up = luovuttu
-report-name-and-count = { $name } { $count }
 report-other-channels = muut kanavat
 
 ## Step 2
 
 report-goals = Kuljettu matka kuhunkin tavoitteeseen
-report-goals-reading = 100 % on perillä tavoitteessa, 0 % siellä, mihin päädytään ennallaan jatkamalla, ja alle 0 vielä kauempana.
+report-goals-reading = 100 % on perillä tavoitteessa, 0 % siellä, mihin päädytään ennallaan jatkamalla, ja alle 0 vielä kauempana. ◄: pylväs jatkuu.
 report-contacts = Yhteydenotot kuussa kanavittain
 report-contacts-reading = Tavallinen kuukausi suunnitelman lopussa, kaikki oletukset odotusarvoissaan.
 report-errands = Mitkä yhteydenotot missäkin kanavassa
@@ -103,6 +109,8 @@ report-npv-turns = ei enää kannata
 report-advice-turns = toinen valinta on parempi
 report-turn-below = alle { $value } ({ $chance })
 report-turn-above = yli { $value } ({ $chance })
+report-turn-first-above = kannattaa vasta yli { $value } ({ $chance })
+report-turn-first-below = kannattaa vasta alle { $value } ({ $chance })
 
 ## Step 5
 

@@ -52,7 +52,7 @@ help-report-examples =
     Primeri:
       kanalval report scenario.toml -o report.html              Stranica za pregledač i za papir
       kanalval report scenario.toml -o report.md                Za viki
-      kanalval report scenario.toml -o workbook.xlsx            A workbook, with the assumptions to change
+      kanalval report scenario.toml -o workbook.xlsx            Radna sveska; pretpostavke se mogu menjati
       kanalval report scenario.toml -o report.html --lang sv    Na švedskom
 help-report-output = Datoteka koja se piše, cela ili nikako; nastavak kaže u kom obliku: .html, .md ili .xlsx
 

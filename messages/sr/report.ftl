@@ -6,6 +6,14 @@ report-skip = Pređite na korake
 report-contents = Sadržaj
 report-figures = Brojke u tabeli
 report-made-with = Napravljeno programom kanalval { $version }; početna vrednost (seed): { $seed }, simuliranih ishoda: { $draws }. Iste datoteke daju isti izveštaj.
+report-cost = Jednokratni trošak
+report-cost-back = novac se vraća posle { $months } { $months-n ->
+    [one] meseca
+    [few] meseca
+   *[other] meseci
+ }, uz očekivane vrednosti
+report-cost-not-back = novac se ne vraća u okviru plana
+report-pruned = uz manje izmena
 
 ## Step 1
 
@@ -25,13 +33,12 @@ report-paths-end = poslednji kanal
 report-paths-how = ishod
 report-paths-solved = rešeno
 report-paths-gave-up = odustalo
-report-name-and-count = { $name } { $count }
 report-other-channels = drugi kanali
 
 ## Step 2
 
 report-goals = Koliki je deo puta do svakog cilja pređen
-report-goals-reading = 100% znači da je cilj dostignut, 0% je stanje bez promena, a manje od 0 da je cilj dalji nego bez promena.
+report-goals-reading = 100% znači da je cilj dostignut, 0% je stanje bez promena, a manje od 0 da je cilj dalji nego bez promena. ◄: stubac se nastavlja.
 report-contacts = Kontakti mesečno po kanalima
 report-contacts-reading = Prosečan mesec na kraju plana, sa svakom pretpostavkom na očekivanoj vrednosti.
 report-errands = Koji kontakti u kojem kanalu
@@ -103,6 +110,8 @@ report-npv-turns = više se ne isplati
 report-advice-turns = drugi izbor je bolji
 report-turn-below = ispod { $value } ({ $chance })
 report-turn-above = iznad { $value } ({ $chance })
+report-turn-first-above = isplati se tek iznad { $value } ({ $chance })
+report-turn-first-below = isplati se tek ispod { $value } ({ $chance })
 
 ## Step 5
 

@@ -2,62 +2,62 @@
 
 ## Names of sheets: at most 31 characters, none of [ ] : * ? / \, all different
 
-sheet-answer = Answer
-sheet-nulage = 1 Nuläge
-sheet-hypotes = 2 Hypotes
+sheet-answer = Odgovor
+sheet-nulage = 1 Trenutno stanje
+sheet-hypotes = 2 Hipoteza
 sheet-roi = 3 ROI
-sheet-matrix = Errands
-sheet-assumptions = Assumptions
-sheet-measured = Measured figures
-sheet-about = About
+sheet-matrix = Razlozi kontakta
+sheet-assumptions = Pretpostavke
+sheet-measured = Izmereni podaci
+sheet-about = O izveštaju
 
 ## Headings of tables
 
-workbook-key-figures = The figures that matter
-workbook-standing = Goals against today, as is and every mix
-workbook-contacts = Contacts a month by channel
-workbook-lines = Costs and benefits, line by line
-workbook-years = Budget, year by year
-workbook-cells = Errand by errand
-workbook-measured = Figures of the ledger
-workbook-files = Files
-workbook-notes = Notes, sheet by sheet
+workbook-key-figures = Najvažnije brojke
+workbook-standing = Ciljevi prema današnjem stanju, stanju bez promena i svakoj kombinaciji
+workbook-contacts = Kontakti mesečno po kanalima
+workbook-lines = Troškovi i koristi po stavkama
+workbook-years = Budžet po godinama
+workbook-cells = Razlog po razlog
+workbook-measured = Podaci iz tabele kontakata
+workbook-files = Datoteke
+workbook-notes = Napomene po listovima
 
 ## Headings of columns
 
-workbook-column-figure = figure
-workbook-column-mean = mean
-workbook-column-expected-npv = NPV with expected values, { $unit }
-workbook-column-from = from (95 %)
-workbook-column-to = to (95 %)
-workbook-column-confidence = holds in
-workbook-column-effect-npv = change in result, { $unit }
-workbook-column-why = why
-workbook-column-next = what to do next
-workbook-column-way = way: { $goal }
-workbook-column-hypothesis = hypothesis
-workbook-column-because = because
-workbook-column-take-up-at-most = take-up it bears at most
-workbook-column-year = year
-workbook-column-reason = errand
-workbook-column-sd = standard deviation
-workbook-column-likely = likely
-workbook-column-what = what
-workbook-column-value = value
-workbook-column-definition = how it is defined
-workbook-column-sheet = sheet
-workbook-column-help = what to do
-workbook-column-clipped = share of draws that were cut
-workbook-start = first month
-workbook-months = months
-workbook-currency = currency
+workbook-column-figure = pokazatelj
+workbook-column-mean = prosek
+workbook-column-expected-npv = NPV sa očekivanim vrednostima, { $unit }
+workbook-column-from = od (95%)
+workbook-column-to = do (95%)
+workbook-column-confidence = važi u
+workbook-column-effect-npv = promena rezultata, { $unit }
+workbook-column-why = zašto
+workbook-column-next = šta dalje
+workbook-column-way = pređeno: { $goal }
+workbook-column-hypothesis = hipoteza
+workbook-column-because = zbog čega
+workbook-column-take-up-at-most = najveće dopušteno prihvatanje
+workbook-column-year = godina
+workbook-column-reason = razlog kontakta
+workbook-column-sd = standardna devijacija
+workbook-column-likely = najverovatnije
+workbook-column-what = šta
+workbook-column-value = vrednost
+workbook-column-definition = objašnjenje
+workbook-column-sheet = list
+workbook-column-help = šta učiniti
+workbook-column-clipped = udeo skraćenih vrednosti
+workbook-start = prvi mesec
+workbook-months = meseci
+workbook-currency = valuta
 
 ## Notes
 
-workbook-note-effect = Holds in: the share of simulated outcomes in which the advice comes nearer to your goals than its opposite. Changes: what the advice brings against its opposite, the mean of the outcomes.
-workbook-note-lines = With every assumption at its expected value: the lines of a mix add up to its NPV. A plus is money gained, a minus money spent.
-workbook-note-interval = From, to (95 %): the interval of { $metric }, from the number of answers.
-workbook-empty = An empty cell is a figure that is not known, or that has no meaning there; where a note writes –, the cell is empty.
-workbook-rest = What the other shares leave
-workbook-measured-why = These figures are read from the ledger, or cannot be told apart by their names, so they do not stand in the sheet “{ $sheet }”. Each is changed where it stands.
-workbook-read-back = The sheet “{ $sheet }” can be read back: change it, write assumptions = "workbook.xlsx#{ $sheet }" at the top of the scenario, with the name of this file, and take the same figures out of the scenario and of the sheets that it names. A figure that stands in two places is an error that names both; one that you take out of the sheet has to stand in the scenario.
+workbook-note-effect = Važi u: udeo simuliranih ishoda u kojima savet dolazi bliže vašim ciljevima nego suprotna odluka. Promene: šta savet donosi u odnosu na suprotnu odluku, u proseku svih ishoda.
+workbook-note-lines = Sa svakom pretpostavkom na očekivanoj vrednosti: zbir stavki jedne kombinacije je njen NPV. Plus je dobijen novac, minus potrošen.
+workbook-note-interval = Od, do (95%): interval poverenja za { $metric }, prema broju odgovora.
+workbook-empty = Prazna ćelija je podatak koji nije poznat ili tu nema smisla; gde napomena pominje crticu (–), ćelija je prazna.
+workbook-rest = Ostatak posle ostalih udela
+workbook-measured-why = Ovi podaci su pročitani iz tabele kontakata ili se po imenima ne mogu razlikovati, pa ih nema na listu „{ $sheet }”. Svaki se menja tamo gde stoji.
+workbook-read-back = List „{ $sheet }” može ponovo da se učita: izmenite ga, na početku scenarija napišite assumptions = "workbook.xlsx#{ $sheet }", sa imenom ove datoteke, i uklonite iste podatke iz scenarija i sa listova koje on navodi. Podatak koji stoji na dva mesta je greška, uz koju se navode oba; podatak koji uklonite sa lista mora da stoji u scenariju.

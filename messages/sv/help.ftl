@@ -52,7 +52,7 @@ help-report-examples =
     Exempel:
       kanalval report scenario.toml -o report.html              En sida för webbläsare och papper
       kanalval report scenario.toml -o report.md                För en wiki
-      kanalval report scenario.toml -o workbook.xlsx            A workbook, with the assumptions to change
+      kanalval report scenario.toml -o workbook.xlsx            En arbetsbok, där antagandena går att ändra
       kanalval report scenario.toml -o report.html --lang sv    På svenska
 help-report-output = Filen att skriva, hel eller inte alls; ändelsen säger i vilken form: .html, .md eller .xlsx
 

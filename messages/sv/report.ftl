@@ -6,6 +6,13 @@ report-skip = Hoppa till stegen
 report-contents = Innehåll
 report-figures = Siffrorna som tabell
 report-made-with = Skapad med kanalval { $version }; slumptalsfrö { $seed }, { $draws } simulerade utfall. Samma filer ger samma rapport.
+report-cost = Engångskostnad
+report-cost-back = pengarna är tillbaka efter { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }, med förväntade värden
+report-cost-not-back = pengarna kommer inte tillbaka inom planen
+report-pruned = med färre ändringar
 
 ## Step 1
 
@@ -25,13 +32,12 @@ report-paths-end = slutar i
 report-paths-how = och är då
 report-paths-solved = lösta
 report-paths-gave-up = olösta
-report-name-and-count = { $name } { $count }
 report-other-channels = andra kanaler
 
 ## Step 2
 
 report-goals = Hur långt på väg till varje mål
-report-goals-reading = 100{"\u00A0"}% är framme, 0{"\u00A0"}% är läget om du fortsätter som i dag, under 0 är längre bort.
+report-goals-reading = 100{"\u00A0"}% är framme, 0{"\u00A0"}% är läget om du fortsätter som i dag, under 0 är längre bort. ◄: stapeln fortsätter.
 report-contacts = Kontakter per månad i varje kanal
 report-contacts-reading = En vanlig månad vid planens slut, med varje antagande på sitt förväntade värde.
 report-errands = Vilka kontakter i vilken kanal
@@ -106,6 +112,8 @@ report-npv-turns = lönar sig inte längre
 report-advice-turns = ett annat val är bättre
 report-turn-below = under { $value } ({ $chance })
 report-turn-above = över { $value } ({ $chance })
+report-turn-first-above = lönar sig först över { $value } ({ $chance })
+report-turn-first-below = lönar sig först under { $value } ({ $chance })
 
 ## Step 5
 

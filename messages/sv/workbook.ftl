@@ -2,62 +2,62 @@
 
 ## Names of sheets: at most 31 characters, none of [ ] : * ? / \, all different
 
-sheet-answer = Answer
+sheet-answer = Svar
 sheet-nulage = 1 Nuläge
 sheet-hypotes = 2 Hypotes
 sheet-roi = 3 ROI
-sheet-matrix = Errands
-sheet-assumptions = Assumptions
-sheet-measured = Measured figures
-sheet-about = About
+sheet-matrix = Ärendetyper
+sheet-assumptions = Antaganden
+sheet-measured = Uppmätta siffror
+sheet-about = Om rapporten
 
 ## Headings of tables
 
-workbook-key-figures = The figures that matter
-workbook-standing = Goals against today, as is and every mix
-workbook-contacts = Contacts a month by channel
-workbook-lines = Costs and benefits, line by line
-workbook-years = Budget, year by year
-workbook-cells = Errand by errand
-workbook-measured = Figures of the ledger
-workbook-files = Files
-workbook-notes = Notes, sheet by sheet
+workbook-key-figures = De viktigaste siffrorna
+workbook-standing = Målen mot i dag, mot att fortsätta som i dag och mot varje kanalmix
+workbook-contacts = Kontakter per månad i varje kanal
+workbook-lines = Kostnader och nytta, post för post
+workbook-years = Budget, år för år
+workbook-cells = Ärendetyp för ärendetyp
+workbook-measured = Siffror ur underlaget
+workbook-files = Filer
+workbook-notes = Förklaringar, blad för blad
 
 ## Headings of columns
 
-workbook-column-figure = figure
-workbook-column-mean = mean
-workbook-column-expected-npv = NPV with expected values, { $unit }
-workbook-column-from = from (95 %)
-workbook-column-to = to (95 %)
-workbook-column-confidence = holds in
-workbook-column-effect-npv = change in result, { $unit }
-workbook-column-why = why
-workbook-column-next = what to do next
-workbook-column-way = way: { $goal }
-workbook-column-hypothesis = hypothesis
-workbook-column-because = because
-workbook-column-take-up-at-most = take-up it bears at most
-workbook-column-year = year
-workbook-column-reason = errand
-workbook-column-sd = standard deviation
-workbook-column-likely = likely
-workbook-column-what = what
-workbook-column-value = value
-workbook-column-definition = how it is defined
-workbook-column-sheet = sheet
-workbook-column-help = what to do
-workbook-column-clipped = share of draws that were cut
-workbook-start = first month
-workbook-months = months
-workbook-currency = currency
+workbook-column-figure = siffra
+workbook-column-mean = medelvärde
+workbook-column-expected-npv = nuvärde med förväntade värden, { $unit }
+workbook-column-from = från (95{"\u00A0"}%)
+workbook-column-to = till (95{"\u00A0"}%)
+workbook-column-confidence = håller i
+workbook-column-effect-npv = ändring av resultatet, { $unit }
+workbook-column-why = varför
+workbook-column-next = vad du gör härnäst
+workbook-column-way = väg: { $goal }
+workbook-column-hypothesis = hypotes
+workbook-column-because = skäl
+workbook-column-take-up-at-most = kanalbyten den tål som mest
+workbook-column-year = år
+workbook-column-reason = ärendetyp
+workbook-column-sd = standardavvikelse
+workbook-column-likely = troligt
+workbook-column-what = vad
+workbook-column-value = värde
+workbook-column-definition = förklaring
+workbook-column-sheet = blad
+workbook-column-help = vad du gör åt det
+workbook-column-clipped = andel kapade värden
+workbook-start = första månaden
+workbook-months = månader
+workbook-currency = valuta
 
 ## Notes
 
-workbook-note-effect = Holds in: the share of simulated outcomes in which the advice comes nearer to your goals than its opposite. Changes: what the advice brings against its opposite, the mean of the outcomes.
-workbook-note-lines = With every assumption at its expected value: the lines of a mix add up to its NPV. A plus is money gained, a minus money spent.
-workbook-note-interval = From, to (95 %): the interval of { $metric }, from the number of answers.
-workbook-empty = An empty cell is a figure that is not known, or that has no meaning there; where a note writes –, the cell is empty.
-workbook-rest = What the other shares leave
-workbook-measured-why = These figures are read from the ledger, or cannot be told apart by their names, so they do not stand in the sheet “{ $sheet }”. Each is changed where it stands.
-workbook-read-back = The sheet “{ $sheet }” can be read back: change it, write assumptions = "workbook.xlsx#{ $sheet }" at the top of the scenario, with the name of this file, and take the same figures out of the scenario and of the sheets that it names. A figure that stands in two places is an error that names both; one that you take out of the sheet has to stand in the scenario.
+workbook-note-effect = Håller i: andelen simulerade utfall där rådet leder närmare dina mål än motsatsen. Ändring: vad rådet ger jämfört med motsatsen, i medeltal över utfallen.
+workbook-note-lines = Med varje antagande på sitt förväntade värde: posterna för en kanalmix summerar till dess nuvärde. Plus är pengar in, minus är pengar ut.
+workbook-note-interval = Från, till (95{"\u00A0"}%): intervallet för { $metric }, utifrån antalet svar.
+workbook-empty = En tom cell är en siffra som inte är känd, eller som saknar mening där; där en förklaring skriver – är cellen tom.
+workbook-rest = Det som de andra andelarna lämnar
+workbook-measured-why = De här siffrorna är lästa ur underlaget, eller går inte att skilja åt på namnen, och står därför inte på bladet ”{ $sheet }”. Var och en ändras där den står.
+workbook-read-back = Bladet ”{ $sheet }” går att läsa in igen: ändra på det, skriv assumptions = "workbook.xlsx#{ $sheet }" överst i scenariot, med den här filens namn, och ta bort samma siffror ur scenariot och från de blad som det namnger. En siffra som står på två ställen är ett fel som anger båda; en siffra som du tar bort från bladet måste stå i scenariot.

@@ -16,7 +16,7 @@ pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
     /// The language of all that is said
-    #[arg(long, global = true, value_name = "CODE", value_parser = ["en", "sv", "fi", "da", "sr"])]
+    #[arg(long, global = true, value_name = "CODE", ignore_case = true, value_parser = ["en", "sv", "fi", "da", "sr"])]
     pub(crate) lang: Option<String>,
     #[command(flatten)]
     pub(crate) color: colorchoice_clap::Color,

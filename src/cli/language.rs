@@ -35,7 +35,7 @@ fn stated(arguments: impl Iterator<Item = OsString>) -> Option<Language> {
         let value = if is_next { Some(text.as_str()) } else { text.strip_prefix("--lang=") };
         is_next = text == "--lang";
         if let Some(code) = value {
-            found = Language::ALL.into_iter().find(|language| language.code() == code);
+            found = Language::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(code));
         }
     }
     found

@@ -6,6 +6,7 @@ use super::ledger::Figure;
 use super::step::{Step, Unit};
 use crate::engine::lanes::Lanes;
 use crate::model::AssumptionId;
+use crate::text::Arg;
 
 /// A lag this near below a whole number of months is that number, as the engine has it.
 const LAG_TOLERANCE: f64 = 1e-9;
@@ -96,7 +97,7 @@ impl<'a> Book<'a> {
                 parts.push(either(month == largest && month > 0, of(month), || book.need(scene, month)));
             }
             let name = book.in_month("explain-people-after-lag", scene, t);
-            let name = name.with("lag", lag.to_string()).with("first", first.to_string());
+            let name = name.with("lag", Arg::Months(f64::from(lag))).with("first", first.to_string());
             Step::new(name, value, Unit::Money, Expression::Greatest(parts))
         })
     }

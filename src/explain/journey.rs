@@ -1,6 +1,6 @@
 //! Where contacts go: shares after ramps, closings and the fit, P, and N (model §1 and §2).
 
-use super::book::{Book, Scene, followed, one, term, total};
+use super::book::{Book, Scene, followed, one, said, term, total};
 use super::expression::{Expression, StepId};
 use super::ledger::Figure;
 use super::step::{Basis, Step, Unit};
@@ -24,7 +24,7 @@ impl<'a> Book<'a> {
             let passed = tau(t, start);
             let Some(ramp) = ramp.filter(|ramp| passed >= 1 && passed as f64 - 0.5 < book.of(ramp.months)) else {
                 let key = if passed < 1 { "explain-not-begun" } else { "explain-complete" };
-                return Step::given(named(key), value, Unit::Share, Basis::Default);
+                return Step::given(named(key), value, Unit::Share, Basis::Evident);
             };
             let months = book.assumption(ramp.months, Unit::Months);
             let progress = Expression::Number(passed as f64).minus(0.5).over(months);
@@ -105,7 +105,7 @@ impl<'a> Book<'a> {
                 formula = formula.times(Expression::Step(after).over(before));
             }
             let name = book.at("explain-improved", scene, (channel, cell), t);
-            let name = name.with("what", Message::new(figure.name()));
+            let name = name.with("what", said(figure.word()));
             Step::new(name, value, figure.unit(), formula)
         })
     }

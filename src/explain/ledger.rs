@@ -6,7 +6,7 @@ use super::step::{Basis, Step, Unit};
 use crate::engine::ground::CellGround;
 use crate::engine::lanes::Lanes;
 use crate::input::LedgerColumn;
-use crate::model::{AssumptionId, CellFigure, CellValue, Channel, Distribution};
+use crate::model::{AssumptionId, CellFigure, CellValue, Channel, Distribution, SpreadBy};
 use crate::text::{Arg, Message};
 
 /// A figure that a channel has in each cell.
@@ -29,6 +29,18 @@ impl Figure {
             Self::Employee => "explain-cell-employee",
             Self::Aht => "explain-cell-aht",
             Self::Revenue => "explain-cell-revenue",
+        }
+    }
+
+    /// What it is called where its channel is named beside it.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Cost => "term-cost-per-contact",
+            Self::Satisfaction => "term-satisfaction",
+            Self::Fcr => "term-fcr",
+            Self::Employee => "term-employee",
+            Self::Aht => "term-aht",
+            Self::Revenue => "term-revenue-per-solved",
         }
     }
 
@@ -161,7 +173,7 @@ impl Book<'_> {
 
     fn unknown(&mut self, figure: Figure, channel: usize, value: f64) -> StepId {
         self.step(format!("unknown {figure:?} {channel}"), |book| {
-            let name = Message::new("explain-unknown").with("what", said(figure.name()));
+            let name = Message::new("explain-unknown").with("what", said(figure.word()));
             let name = name.with("of", book.plan.channels[channel].name.as_str());
             Step::given(name, value, figure.unit(), Basis::Default)
         })
@@ -196,7 +208,7 @@ impl Book<'_> {
             }
             let columns: &[&'static str] = &["explain-column-value", "explain-column-contacts"];
             let formula = total(columns, above).over(total(&["explain-column-contacts"], below));
-            let name = Message::new("explain-mean-of-cells").with("what", said(figure.name()));
+            let name = Message::new("explain-mean-of-cells").with("what", said(figure.word()));
             let name = name.with("of", book.plan.channels[channel].name.as_str());
             let sum: f64 = if is_weighted {
                 parts.iter().sum::<f64>() / weight
@@ -245,7 +257,12 @@ impl Book<'_> {
             let keys: Vec<String> = spread.over.iter().map(|key| key.word().to_owned()).collect();
             let note =
                 Message::new("explain-note-spread").with("column", spread.figure).with("file", spread.file.as_str());
-            note.with("keys", Arg::List(keys)).with("by", spread.by.word())
+            let by = match spread.by {
+                SpreadBy::Same => "note-spread-same",
+                SpreadBy::Volume => "note-spread-volume",
+                SpreadBy::Work => "note-spread-work",
+            };
+            note.with("keys", Arg::List(keys.clone())).with("by", Message::new(by).with("over", keys))
         };
         spread.map(note).collect()
     }

@@ -60,7 +60,7 @@ impl<'a> Book<'a> {
                 own.times(either(is_followed, value(book, cell), || book.cell_figure(figure, channel, cell)))
             });
             let below = book.contacts(channel, None);
-            let name = Message::new("explain-mean-today").with("what", said(figure.name()));
+            let name = Message::new("explain-mean-today").with("what", said(figure.word()));
             let name = name.with("of", book.plan.channels[channel].name.as_str());
             Step::new(name, sum / all, figure.unit(), above.over(below))
         })

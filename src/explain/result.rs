@@ -92,7 +92,7 @@ impl<'a> Book<'a> {
             let (value, before) = (kept[t as usize - 1], if t > 1 { kept[t as usize - 2] } else { 0.0 });
             let name = book.in_month("explain-kept-customers", scene, t);
             if t == 1 {
-                return Step::given(name, 0.0, Unit::Count, Basis::Default);
+                return Step::given(name, 0.0, Unit::Count, Basis::Evident);
             }
             let last = t - 1;
             let flow = &scene.flows[last as usize - 1];

@@ -206,7 +206,7 @@ impl<'a> Book<'a> {
         Some(self.step(format!("progress {} {place}", scene.key()), |book| {
             let unit = unit_of(target.kind);
             let goal = book.step(format!("goal {place}"), |_| {
-                Step::given(Message::new("explain-goal").with("goal", word), target.goal, unit, Basis::Default)
+                Step::given(Message::new("explain-goal").with("goal", word), target.goal, unit, Basis::Goal)
             });
             let shortfall = if target.kind.is_fact() {
                 Expression::Step(figure).minus(goal)

@@ -50,6 +50,10 @@ pub enum Basis {
     Assumption(AssumptionId),
     /// Nothing is stated, and this is what stands in.
     Default,
+    /// What a file states and no assumption is: a goal.
+    Goal,
+    /// What follows from the month alone: before a ramp begins nothing, behind its end all.
+    Evident,
     /// Found by searching; the step that follows shows that it holds.
     Found,
 }
@@ -63,6 +67,8 @@ impl Basis {
             Self::Ledger => "ledger",
             Self::Assumption(_) => "assumption",
             Self::Default => "default",
+            Self::Goal => "goal",
+            Self::Evident => "evident",
             Self::Found => "found",
         }
     }

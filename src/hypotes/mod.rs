@@ -91,6 +91,19 @@ pub struct Hypotes {
     pub implied_worth_of_point: Option<f64>,
 }
 
+/// How one more mix stands, such as the recommended one after pruning.
+#[must_use]
+pub fn standing(base: &BaseCase<'_>, mix: &BaseMix, hypotes: &Hypotes) -> Standing {
+    let figures = SteadyFigures::new(base.plan(), &mix.outcome.steady);
+    let scoring = hypotes.scoring.as_ref();
+    Standing {
+        progress: scoring.map_or_else(Vec::new, |scoring| scoring.progress_of(&figures)),
+        score: scoring.map(|scoring| scoring.score_of(&figures)),
+        channel_contacts: base.steady_contacts(&mix.schedule, &mix.cells),
+        figures,
+    }
+}
+
 /// Sets the goals against today, as is and every mix.
 #[must_use]
 pub fn compare(base: &BaseCase<'_>, mixes: &[BaseMix], nulage: &Nulage) -> Hypotes {

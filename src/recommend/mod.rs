@@ -42,6 +42,8 @@ pub struct Recommendation {
     pub changes: Vec<ChangeResult>,
     /// The spread of the recommended mix after pruning.
     pub risk: Option<Risk>,
+    /// Its draws; as is's own where the advice is to stay.
+    pub draws: Draws,
     /// One verdict a channel.
     pub channels: Vec<ChannelVerdict>,
     /// One verdict a channel and reason; empty without reasons.
@@ -107,6 +109,7 @@ pub fn recommend(evidence: &Evidence<'_>) -> Option<Recommendation> {
         worth_a_hypothesis: trials.worth_a_hypothesis(),
         risk: pruned.mix.as_ref().map(|_| Risk::of(&pruned.draws)),
         mix: pruned.mix,
+        draws: pruned.draws,
         pruned: pruned.taken_out,
         changes: pruned.changes,
         choice,

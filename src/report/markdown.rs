@@ -107,7 +107,10 @@ fn escaped(text: &str) -> String {
                 result.push(character);
             }
             '\n' => result.push_str("<br>"),
-            character if character.is_control() => {}
+            // What turns the direction of writing around would do so with the rest of the page.
+            character
+                if character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') => {
+            }
             character => result.push(character),
         }
     }

@@ -306,8 +306,8 @@ pub struct Flow {
 pub struct Flows {
     /// What each column is.
     pub titles: [String; 3],
-    /// The names in each column, with their amounts in words.
-    pub columns: [Vec<String>; 3],
+    /// The names in each column, and their amounts in words.
+    pub columns: [Vec<[String; 2]>; 3],
     /// The flows.
     pub flows: Vec<Flow>,
 }

@@ -19,7 +19,7 @@ export function foreign(elements) {
       }
       const leads = attribute.name === "href" && name !== "link";
       if (leads && !attribute.value.startsWith("#")) found.push(`a link leads to ${attribute.value.slice(0, 60)}`);
-      if (leads && attribute.value.length > 1 && !document.getElementById(attribute.value.slice(1))) {
+      if (leads && /^#./.test(attribute.value) && !document.getElementById(attribute.value.slice(1))) {
         found.push(`a link leads to ${attribute.value}, which is not there`);
       }
     }
@@ -94,7 +94,8 @@ export function pictures({ smallest, contrast }) {
       return { element, text: element.textContent, box, style: getComputedStyle(element) };
     });
     for (const { text, box, style } of texts) {
-      if (box.x < view.x - 1 || box.x + box.width > view.x + view.width + 1 || box.y < view.y - 1 || box.y + box.height > view.y + view.height + 2) {
+      // Two units for what a letter reaches over its own width.
+      if (box.x < view.x - 2 || box.x + box.width > view.x + view.width + 2 || box.y < view.y - 1 || box.y + box.height > view.y + view.height + 2) {
         say(`“${text}” stands outside of the drawing (${box.x.toFixed()} to ${box.x + box.width | 0} of ${view.width}, ${box.y.toFixed()} to ${box.y + box.height | 0} of ${view.height})`);
       }
       const size = parseFloat(style.fontSize) * scale;

@@ -3,17 +3,21 @@
 // A PDF says where a link stands and on which page. So marks are put into a copy of the page, as links of one pixel that take
 // no room: one at the top of what must not be cut, one at its bottom. Where the two land on different pages, it is cut.
 
-const MARK = "https://mark.invalid/";
+export const MARK = "https://mark.invalid/";
 
-/** Puts the marks in; gives what each is called. Runs in the page. */
-export function mark(prefix) {
+/** Puts the marks in; gives what each is called. Runs in the page; `sheet` is the height of a sheet without its margins. */
+export function mark({ prefix, sheet }) {
   const names = [];
   const put = (holder, first, href) => {
     const link = document.createElement("a");
     link.href = href;
     Object.assign(link.style, { position: "absolute", display: "block", width: "1px", height: "1px" });
     if (first) holder.prepend(link);
-    else holder.append(link);
+    else {
+      holder.append(link);
+      // Inside of what it ends, also where that ends with the sheet; a cell may be empty and has room below.
+      if (!["TD", "TH"].includes(holder.tagName)) link.style.marginTop = "-3px";
+    }
     return link;
   };
   const wide = put(document.body, true, `${prefix}scale`);
@@ -21,6 +25,8 @@ export function mark(prefix) {
   const said = (element) => element.textContent.trim().replace(/\s+/g, " ").slice(0, 60);
   const shown = (element) => element.getClientRects().length > 0;
   const add = (kind, element, tops, bottoms) => {
+    // What is higher than a sheet has to be cut somewhere.
+    if (tops[0].getBoundingClientRect().height > sheet) return;
     const name = names.length;
     names.push(`${kind} “${said(element)}”`);
     for (const holder of tops) put(holder, true, `${prefix}${name}/top`);
@@ -36,8 +42,9 @@ export function mark(prefix) {
     let first = next;
     while (["DIV", "TABLE", "UL", "DL"].includes(first.tagName) && first.firstElementChild) first = first.firstElementChild;
     if (first.tagName === "THEAD") first = first.querySelector("th, td");
+    const before = names.length;
     add("heading", one, [one], []);
-    put(first, true, `${prefix}${names.length - 1}/bottom`);
+    if (names.length > before) put(first, true, `${prefix}${names.length - 1}/bottom`);
   }
   return names;
 }
@@ -82,5 +89,3 @@ export function judge(pdf, names) {
 function references(list) {
   return [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => number);
 }
-
-export { MARK };

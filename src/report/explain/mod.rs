@@ -68,12 +68,17 @@ impl Teller<'_> {
     /// A value with its unit, with the digits of a formula.
     fn value(&self, step: &Step) -> String {
         let number = self.writer.number(step.value);
-        let with = |key| self.catalogue.say(&Message::new(key).with("value", number.clone()));
+        let with = |key, number: String| self.catalogue.say(&Message::new(key).with("value", number));
         match step.unit {
             Unit::Money => self.catalogue.exactly(number),
-            Unit::Seconds => with("explain-unit-seconds"),
-            Unit::Months => with("explain-unit-months"),
-            Unit::Points => with("explain-unit-points"),
+            Unit::Seconds => with("explain-unit-seconds", number),
+            Unit::Months => {
+                // A whole number has a singular or a plural; another is written with all its digits.
+                let is_whole = step.value == step.value.round();
+                let months = if is_whole { Arg::Months(step.value) } else { Arg::Text(number) };
+                self.catalogue.say(&Message::new("explain-unit-months").with("value", months))
+            }
+            Unit::Points => with("explain-unit-points", number),
             Unit::Share | Unit::Count | Unit::Plain => number,
         }
     }
@@ -95,8 +100,9 @@ impl Teller<'_> {
         }
         match step.basis {
             Basis::Default => document.paragraph(self.catalogue.word("explain-basis-default")),
+            Basis::Goal => document.paragraph(self.catalogue.word("explain-basis-goal")),
             Basis::Found => document.paragraph(self.catalogue.word("explain-basis-found")),
-            Basis::Computed | Basis::Ledger | Basis::Assumption(_) => {}
+            Basis::Computed | Basis::Ledger | Basis::Evident | Basis::Assumption(_) => {}
         }
         if !matches!(step.basis, Basis::Assumption(_)) {
             let totals = step.formula.as_ref().map(Expression::totals).unwrap_or_default();

@@ -1,10 +1,10 @@
 //! Section 3, what the result hangs on: take-up, yearly return, the price of a point, worth in all.
 
 use super::figures::money_of;
-use super::roi::label;
+use super::roi::{label, pruned};
 use super::voice::Voice;
 use crate::Results;
-use crate::report::document::{Cell, Column, Document, Table};
+use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::roi::{BreakEven, MixRoi};
 
 /// A yearly return is not told more exactly past this.
@@ -56,12 +56,8 @@ fn table(voice: &Voice<'_>, results: &Results) -> Table {
         columns.push(Column::figures(voice.of_money("column-net-worth", voice.unit(worth))));
     }
     let mut table = Table::new(columns);
-    for (place, roi) in results.roi.iter().enumerate() {
-        let mut cells: Vec<Cell> = vec![
-            label(voice, results, place),
-            take_up(voice, roi.break_even).into(),
-            yearly_return(voice, roi.irr).into(),
-        ];
+    let row = |label: Cell, roi: &MixRoi| -> Vec<Cell> {
+        let mut cells = vec![label, take_up(voice, roi.break_even).into(), yearly_return(voice, roi.irr).into()];
         if has_metric {
             let price = match price_of_gained_point(roi) {
                 Some(price) if price <= 0.0 => voice.word("price-nothing"),
@@ -73,7 +69,13 @@ fn table(voice: &Voice<'_>, results: &Results) -> Table {
         if has_worth {
             cells.push(voice.amount_change(worth, roi.net_worth).into());
         }
-        table.row(cells);
+        cells
+    };
+    for (place, roi) in results.roi.iter().enumerate() {
+        table.row(row(label(voice, results, place), roi));
+    }
+    if let Some(recommended) = results.recommended.as_ref().filter(|_| pruned(results).is_some()) {
+        table.total(row(Cell::new(voice.word("row-pruned"), Tone::Strong), recommended));
     }
     table
 }

@@ -13,7 +13,15 @@ const WITHOUT_GOALS: [GoalKind; 4] =
     [GoalKind::CostPerCase, GoalKind::CostPerMonth, GoalKind::Satisfaction, GoalKind::UnservedShare];
 
 /// Adds the section.
-pub(super) fn add(document: &mut Document, voice: &Voice<'_>, hypotes: &Hypotes, advice: Option<&Recommendation>) {
+///
+/// `pruned` is how the recommended mix stands after pruning, where that made it another one.
+pub(super) fn add(
+    document: &mut Document,
+    voice: &Voice<'_>,
+    hypotes: &Hypotes,
+    advice: Option<&Recommendation>,
+    pruned: Option<&Standing>,
+) {
     document.heading(voice.word("hypotes-heading"));
     if let Some(ambition) = &voice.plan.scenario.ambition {
         document.paragraph(voice.with("hypotes-ambition", "ambition", ambition.as_str()));
@@ -21,7 +29,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, hypotes: &Hypotes,
     if hypotes.scoring.is_none() {
         document.paragraph(voice.word("hypotes-no-goals"));
     }
-    document.table(table(voice, hypotes, advice));
+    document.table(table(voice, hypotes, advice, pruned));
     document.notes(notes(voice, hypotes));
     document.paragraph(implied_worth(voice, hypotes).unwrap_or_default());
 }
@@ -74,7 +82,7 @@ pub(in crate::report) fn kinds(voice: &Voice<'_>, hypotes: &Hypotes) -> Vec<Goal
     }
 }
 
-fn table(voice: &Voice<'_>, hypotes: &Hypotes, advice: Option<&Recommendation>) -> Table {
+fn table(voice: &Voice<'_>, hypotes: &Hypotes, advice: Option<&Recommendation>, pruned: Option<&Standing>) -> Table {
     let kinds = kinds(voice, hypotes);
     let has_goals = hypotes.scoring.is_some();
     let standings = || std::iter::once(&hypotes.as_is).chain(&hypotes.mixes);
@@ -111,6 +119,10 @@ fn table(voice: &Voice<'_>, hypotes: &Hypotes, advice: Option<&Recommendation>) 
         let label =
             if is_chosen { Cell::new(voice.with("row-recommended", "mix", name), Tone::Strong) } else { name.into() };
         table.row(row(voice, label, &kinds, &standing.figures, Some(standing), has_goals, monthly));
+    }
+    if let Some(standing) = pruned {
+        let label = Cell::new(voice.word("row-pruned"), Tone::Strong);
+        table.total(row(voice, label, &kinds, &standing.figures, Some(standing), has_goals, monthly));
     }
     table
 }

@@ -48,7 +48,7 @@ pub fn plan(
     let mut document = titled(plan);
     answer::add(&mut document, &voice, results, run);
     nulage::add(&mut document, &voice, &results.nulage);
-    hypotes::add(&mut document, &voice, &results.hypotes, results.recommendation.as_ref());
+    hypotes::add(&mut document, &voice, &results.hypotes, results.recommendation.as_ref(), pruned_standing(results));
     roi::add(&mut document, &voice, results, run);
     matrix::add(&mut document, &voice, results);
     verdicts::add(&mut document, &voice, results);
@@ -87,7 +87,7 @@ pub fn hypotes(
 ) -> Document {
     let voice = Voice { plan, catalogue };
     let mut document = titled(plan);
-    hypotes::add(&mut document, &voice, hypotes, None);
+    hypotes::add(&mut document, &voice, hypotes, None, None);
     hypotes::add_beliefs(&mut document, &voice);
     notices::add(&mut document, &voice, &all(findings, nulage), sources);
     document
@@ -109,6 +109,12 @@ pub fn roi(
     notices::add(&mut document, &voice, &all(findings, &results.nulage), sources);
     notices::add_clipped(&mut document, &voice, results, run.1);
     document
+}
+
+/// How the recommended mix stands, where pruning made it another one than the file's.
+fn pruned_standing(results: &Results) -> Option<&crate::hypotes::Standing> {
+    let advice = results.recommendation.as_ref()?;
+    results.recommended_standing.as_ref().filter(|_| !advice.pruned.is_empty())
 }
 
 fn titled(plan: &Plan) -> Document {

@@ -61,7 +61,8 @@ pub(super) fn flows(flows: &Flows) -> Svg {
         }
     }
     // The names of the last column take what they need, and those of the second what is left before them.
-    let ends = flows.columns[2].iter().map(|name| width_of(name, SIZE)).fold(0.0, f64::max).min(MOST_OF_AN_END);
+    let ends =
+        flows.columns[2].iter().map(|name| width_of(&name.join(" "), SIZE)).fold(0.0, f64::max).min(MOST_OF_AN_END);
     let rooms = [LEFTS[1] - NODE - 8.0, LEFTS[2] - LEFTS[1] - NODE - 16.0 - ends, ends];
     for (column, nodes) in columns.iter().enumerate() {
         for (node, name) in nodes.iter().zip(&flows.columns[column]) {
@@ -70,7 +71,10 @@ pub(super) fn flows(flows: &Flows) -> Svg {
                 0 | 1 => (LEFTS[column] + NODE + 4.0, Anchor::Start),
                 _ => (LEFTS[column] - 4.0, Anchor::End),
             };
-            svg.text("halo", [x, node.middle + 4.0], anchor, &fitted(name, rooms[column], SIZE));
+            // The name is cut where there is no room, the figure never.
+            let [name, amount] = name;
+            let name = fitted(name, rooms[column] - width_of(amount, SIZE) - 4.0, SIZE);
+            svg.text("halo", [x, node.middle + 4.0], anchor, &format!("{name} {amount}"));
         }
     }
     svg

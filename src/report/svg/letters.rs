@@ -41,13 +41,18 @@ mod tests {
         assert!(width_of("語", 12.0) > 12.0);
     }
 
-    /// Measured in DejaVu Sans at 12 units.
+    /// Measured by a browser in DejaVu Sans at 12 units.
     #[test]
     fn a_text_is_not_wider_than_it_is_thought_to_be() {
-        let measured = [("−500", 33.0), ("Kontakter per månad i varje kanal", 199.0), ("+1 234 567", 74.6)];
+        let measured = [
+            ("−500", 32.96),
+            ("Kontakter per månad i varje kanal", 204.70),
+            ("+1 234 567", 71.13),
+            ("asiakastyytyväisyys", 119.85),
+        ];
         for (text, width) in measured {
             let thought = width_of(text, 12.0);
-            assert!(thought >= width && thought < 1.12 * width, "{text}: {thought} and not {width}");
+            assert!(thought >= width && thought < 1.15 * width, "{text}: {thought} and not {width}");
         }
     }
 }

@@ -14,6 +14,8 @@ const HEIGHT: f64 = 332.0;
 const LARGEST: f64 = 24.0;
 /// The smallest that can be seen.
 const SMALLEST: f64 = 3.5;
+/// The most of what stands at a tick across.
+const MOST_OF_A_TICK: f64 = 100.0;
 /// The most of a label.
 const MOST_OF_A_LABEL: f64 = 150.0;
 
@@ -22,16 +24,17 @@ pub(super) fn scales(svg: &mut Svg, x: &Axis, y: &Axis) {
     for tick in &y.ticks {
         let at = upwards(y, tick.at);
         svg.line(if tick.at == 0.0 { "zero" } else { "grid" }, [PLOT.left, at], [PLOT.right, at]);
-        svg.text("tick", [PLOT.left - 5.0, at + 4.0], Anchor::End, &tick.text);
+        svg.text("tick", [PLOT.left - 5.0, at + 4.0], Anchor::End, &fitted(&tick.text, PLOT.left - 5.0, SIZE - 1.0));
     }
     let mut free_from = f64::NEG_INFINITY;
     for tick in &x.ticks {
         let at = across(x, tick.at);
         svg.line(if tick.at == 0.0 { "zero" } else { "grid" }, [at, PLOT.top], [at, PLOT.bottom]);
-        let half = width_of(&tick.text, SIZE - 1.0) / 2.0;
+        let text = fitted(&tick.text, MOST_OF_A_TICK, SIZE - 1.0);
+        let half = width_of(&text, SIZE - 1.0) / 2.0;
         let centre = at.min(WIDTH - half - 1.0);
         if centre - half >= free_from {
-            svg.text("tick", [centre, PLOT.bottom + 16.0], Anchor::Middle, &tick.text);
+            svg.text("tick", [centre, PLOT.bottom + 16.0], Anchor::Middle, &text);
             free_from = centre + half + 4.0;
         }
     }
@@ -128,6 +131,10 @@ pub(super) fn cloud(cloud: &Cloud) -> Svg {
         let text = if swarm.weight == Weight::Strong { format!("► {}", swarm.label) } else { swarm.label.clone() };
         labels.push((fitted(&text, MOST_OF_A_LABEL, SIZE), at, 6.0));
     }
+    // What is recommended has the first choice of a place, so that it is never the one without a name.
+    let mut order: Vec<usize> = (0..labels.len()).collect();
+    order.sort_by_key(|place| cloud.swarms[*place].weight != Weight::Strong);
+    let labels: Vec<_> = order.into_iter().map(|place| labels[place].clone()).collect();
     label(&mut svg, &labels, "label", &corners);
     svg
 }

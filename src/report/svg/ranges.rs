@@ -6,6 +6,8 @@ use super::writer::{Anchor, SIZE, Svg, fitted};
 use crate::report::picture::{Axis, Ranges, Weight};
 
 const ROW: f64 = 40.0;
+/// The most of what stands at a tick.
+const MOST_OF_A_TICK: f64 = 100.0;
 const TOP: f64 = 8.0;
 const LEFT: f64 = 10.0;
 const RIGHT: f64 = WIDTH - 10.0;
@@ -24,10 +26,11 @@ pub(super) fn ranges(ranges: &Ranges) -> Svg {
     for tick in &axis.ticks {
         let at = across(axis, tick.at);
         svg.line("grid", [at, TOP], [at, bottom]);
-        let half = width_of(&tick.text, SIZE - 1.0) / 2.0;
+        let text = fitted(&tick.text, MOST_OF_A_TICK, SIZE - 1.0);
+        let half = width_of(&text, SIZE - 1.0) / 2.0;
         let centre = at.clamp(half + 1.0, WIDTH - half - 1.0);
         if centre - half >= free_from {
-            svg.text("tick", [centre, bottom + 14.0], Anchor::Middle, &tick.text);
+            svg.text("tick", [centre, bottom + 14.0], Anchor::Middle, &text);
             free_from = centre + half + 4.0;
         }
     }

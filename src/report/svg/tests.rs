@@ -49,10 +49,11 @@ fn steps_lead_from_nothing_to_the_sum() {
 
 #[test]
 fn flows_are_as_high_as_their_amounts() {
+    let named = |name: &str| [name.to_owned(), "7".to_owned()];
     let flow = |from, through, to, amount| Flow { from, through, to, amount };
     let flows = Flows {
         titles: ["a".into(), "b".into(), "c".into()],
-        columns: [vec!["x".into(), "y".into()], vec!["x".into()], vec!["solved".into(), "given up".into()]],
+        columns: [vec![named("x"), named("y")], vec![named("x")], vec![named("solved"), named("given up")]],
         flows: vec![flow(0, 0, 0, 60.0), flow(1, 0, 0, 30.0), flow(1, 0, 1, 10.0)],
     };
     let svg = drawn(Drawing::Flows(flows));

@@ -3,6 +3,7 @@
 use crate::model::ChannelId;
 use crate::report::document::{Cell, Column, Document, Table};
 use crate::report::picture::{Bar, BarRow, Bars, Drawing, Picture, Weight};
+use crate::report::plan::pruned_standing;
 use crate::report::plan::voice::Voice;
 use crate::{Detail, Results};
 
@@ -16,6 +17,8 @@ pub(super) fn per_channel(voice: &Voice<'_>, results: &Results) -> Option<Pictur
     }
     let chosen = results.recommendation.as_ref().and_then(|advice| advice.choice.mix);
     let as_is = &results.hypotes.as_is;
+    // As it is recommended, not as the file has it.
+    let pruned = pruned_standing(results);
     // The recommended mix and what it is chosen before; of all of them nothing would be seen.
     let rival =
         results.recommendation.as_ref().and_then(|advice| advice.choice.contenders.get(advice.choice.runner_up?)?.mix);
@@ -25,6 +28,7 @@ pub(super) fn per_channel(voice: &Voice<'_>, results: &Results) -> Option<Pictur
     };
     let mut columns = vec![Column::words(voice.word("column-channel")), Column::figures(voice.word("as-is"))];
     columns.extend((0..results.hypotes.mixes.len()).map(|place| Column::figures(voice.mix(Some(place)))));
+    columns.extend(pruned.map(|_| Column::figures(voice.word("row-pruned"))));
     let mut table = Table::new(columns);
     let mut rows = Vec::new();
     for channel in 0..voice.plan.channels.len() {
@@ -32,7 +36,7 @@ pub(super) fn per_channel(voice: &Voice<'_>, results: &Results) -> Option<Pictur
         let written = |figure: Option<f64>| figure.map_or_else(|| voice.none(), |figure| voice.catalogue.count(figure));
         let name = voice.channel(ChannelId(channel));
         let mut cells = vec![Cell::from(name.clone()), written(of(as_is)).into()];
-        cells.extend(results.hypotes.mixes.iter().map(|mix| Cell::from(written(of(mix)))));
+        cells.extend(results.hypotes.mixes.iter().chain(pruned).map(|mix| Cell::from(written(of(mix)))));
         table.row(cells);
         let bar = |label: String, figure: Option<f64>, weight: Weight| {
             figure.map(|value| Bar { label, value, text: voice.catalogue.count(value), weight })
@@ -40,7 +44,8 @@ pub(super) fn per_channel(voice: &Voice<'_>, results: &Results) -> Option<Pictur
         let mut bars: Vec<Bar> = bar(voice.word("as-is"), of(as_is), Weight::Quiet).into_iter().collect();
         for (place, mix) in results.hypotes.mixes.iter().enumerate().filter(|(place, _)| drawn(*place)) {
             let (weight, mark) = if chosen == Some(place) { (Weight::Strong, "► ") } else { (Weight::Plain, "") };
-            bars.extend(bar(format!("{mark}{}", voice.mix(Some(place))), of(mix), weight));
+            let shown = pruned.filter(|_| chosen == Some(place)).unwrap_or(mix);
+            bars.extend(bar(format!("{mark}{}", voice.mix(Some(place))), of(shown), weight));
         }
         if !bars.is_empty() {
             rows.push(BarRow { label: name, bars });

@@ -231,26 +231,33 @@ fn turns(voice: &Voice<'_>, results: &Results, sensitivity: &Sensitivity) -> Tab
         Column::words(voice.word("report-npv-turns")),
         Column::words(voice.word("report-advice-turns")),
     ]);
+    let stays = results.recommendation.as_ref().is_some_and(|advice| advice.mix.is_none());
     for driver in sensitivity.drivers.iter().filter(|one| one.npv_turns.is_some() || one.advice_turns.is_some()) {
+        // Where the advice is to stay, the other choice is the mix, which is better where it is better.
+        let advice_turns =
+            driver.advice_turns.clone().map(|turn| Turn { better_above: turn.better_above != stays, ..turn });
         let now: Vec<f64> =
             driver.assumptions.iter().map(|id: &AssumptionId| voice.plan.assumptions.base(*id)).collect();
         table.row(vec![
             driver_name(voice, results, driver).into(),
             values(voice, driver, &now).into(),
-            turn(voice, driver, driver.npv_turns.as_ref()).into(),
-            turn(voice, driver, driver.advice_turns.as_ref()).into(),
+            turn(voice, driver, driver.npv_turns.as_ref(), sensitivity.base.npv >= 0.0).into(),
+            turn(voice, driver, advice_turns.as_ref(), true).into(),
         ]);
     }
     table
 }
 
-/// Where it turns, and how likely it is to be beyond.
-fn turn(voice: &Voice<'_>, driver: &Driver, turn: Option<&Turn>) -> String {
+/// Where it turns, and how likely it is to be beyond: where it stops to hold, or, where it does not hold with expected
+/// values, from where on it would.
+fn turn(voice: &Voice<'_>, driver: &Driver, turn: Option<&Turn>, holds: bool) -> String {
     let Some(turn) = turn else { return voice.none() };
-    let (key, beyond) = if turn.better_above {
-        ("report-turn-below", turn.quantile)
-    } else {
-        ("report-turn-above", 1.0 - turn.quantile)
+    let above = 1.0 - turn.quantile;
+    let (key, beyond) = match (holds, turn.better_above) {
+        (true, true) => ("report-turn-below", turn.quantile),
+        (true, false) => ("report-turn-above", above),
+        (false, true) => ("report-turn-first-above", above),
+        (false, false) => ("report-turn-first-below", turn.quantile),
     };
     let message = Message::new(key).with("value", values(voice, driver, &turn.values));
     voice.say(&message.with("chance", Arg::Text(chance(voice, beyond))))

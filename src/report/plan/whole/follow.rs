@@ -1,6 +1,7 @@
 //! Step 5: what to measure from the first day, so that it can be told whether the plan comes true.
 
 use super::drivers::{driver_name, values};
+use super::money::chosen_name;
 use crate::model::GoalKind;
 use crate::report::document::{Block, Cell, Column, Document, Labelled, Table, Tone};
 use crate::report::plan::voice::Voice;
@@ -23,14 +24,17 @@ const FOLLOWED: [GoalKind; 6] = [
 /// Adds the section; nothing where no mix is recommended.
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results, detail: &Detail) {
     let Some(chosen) = results.recommendation.as_ref().and_then(|advice| advice.choice.mix) else { return };
-    let Some(standing) = results.hypotes.mixes.get(chosen) else { return };
+    let Some(standing) = results.recommended_standing.as_ref().or_else(|| results.hypotes.mixes.get(chosen)) else {
+        return;
+    };
+    let name = chosen_name(voice, results);
     document.heading(voice.word("report-utvardera-heading"));
-    document.paragraph(voice.with("report-utvardera", "mix", voice.mix(Some(chosen))));
+    document.paragraph(voice.with("report-utvardera", "mix", name.clone()));
     let mut table = Table::new(vec![
         Column::words(voice.word("report-measure")),
         Column::figures(voice.word("row-today")),
         Column::figures(voice.word("row-as-is")),
-        Column::figures(voice.mix(Some(chosen))),
+        Column::figures(name),
         Column::figures(voice.word("row-goal")),
     ]);
     for kind in FOLLOWED {

@@ -21,6 +21,18 @@ struct Told<'a> {
     unserved: Option<Summary>,
 }
 
+impl Told<'_> {
+    /// The change of satisfaction: the mean of the draws where there are some, else with expected values.
+    fn satisfaction_change(&self) -> Option<f64> {
+        self.satisfaction.map(|all| all.mean).or(self.mix.satisfaction_change)
+    }
+
+    /// The change of the unserved share, likewise.
+    fn unserved_change(&self) -> Option<f64> {
+        self.unserved.map(|all| all.mean).or(self.mix.unserved_change)
+    }
+}
+
 /// Adds the part; nothing where the ledger has neither segments nor reasons, or where there is no mix.
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, detail: &Detail) {
     let groups = &detail.groups;
@@ -68,12 +80,12 @@ fn name_of(voice: &Voice<'_>, group: Group) -> String {
 /// Who gains, who loses, in a sentence each.
 fn in_short(voice: &Voice<'_>, told: &[Told<'_>]) -> String {
     let is_better = |one: &Told<'_>| {
-        one.mix.satisfaction_change.is_some_and(|change| change > LEAST_POINTS)
-            || one.mix.unserved_change.is_some_and(|change| change < -LEAST_SHARE)
+        one.satisfaction_change().is_some_and(|change| change > LEAST_POINTS)
+            || one.unserved_change().is_some_and(|change| change < -LEAST_SHARE)
     };
     let is_worse = |one: &Told<'_>| {
-        one.mix.satisfaction_change.is_some_and(|change| change < -LEAST_POINTS)
-            || one.mix.unserved_change.is_some_and(|change| change > LEAST_SHARE)
+        one.satisfaction_change().is_some_and(|change| change < -LEAST_POINTS)
+            || one.unserved_change().is_some_and(|change| change > LEAST_SHARE)
     };
     let names = |wanted: &dyn Fn(&Told<'_>) -> bool| -> Vec<String> {
         told.iter().filter(|one| wanted(one)).map(|one| one.name.clone()).collect()
@@ -165,16 +177,16 @@ fn table(voice: &Voice<'_>, told: &[Told<'_>]) -> Table {
     let mut table = Table::new(columns);
     let or_none = |figure: Option<f64>, write: &dyn Fn(f64) -> String| figure.map_or_else(|| voice.none(), write);
     for one in told {
-        let (before, mix) = (&one.outcome.as_is, one.mix);
+        let before = &one.outcome.as_is;
         let mut cells = vec![Cell::from(one.name.clone()), voice.catalogue.count(before.cases_per_month).into()];
         if has_metric {
-            let change = mix.satisfaction_change;
+            let change = one.satisfaction_change();
             cells.push(or_none(before.satisfaction, &|value| voice.catalogue.index(value)).into());
             let tone = tone(change.map(|change| -change), LEAST_POINTS);
             cells.push(Cell::new(or_none(change, &|change| voice.catalogue.points(change)), tone));
         }
         cells.push(or_none(before.unserved_share, &|value| voice.share(value, 1)).into());
-        let change = mix.unserved_change;
+        let change = one.unserved_change();
         let written = or_none(change, &|change| voice.catalogue.signed(change * 100.0, 1));
         cells.push(Cell::new(written, tone(change, LEAST_SHARE)));
         table.row(cells);

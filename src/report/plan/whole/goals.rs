@@ -3,6 +3,7 @@
 use crate::Results;
 use crate::report::document::{Cell, Column, Table};
 use crate::report::picture::{Bar, BarRow, Bars, Drawing, Picture, Weight};
+use crate::report::plan::pruned_standing;
 use crate::report::plan::voice::Voice;
 
 /// Bars end here: further away than this is told in the table.
@@ -12,13 +13,16 @@ const FURTHEST: f64 = -1.0;
 pub(super) fn progress(voice: &Voice<'_>, results: &Results) -> Option<Picture> {
     let scoring = results.hypotes.scoring.as_ref()?;
     let chosen = results.recommendation.as_ref().and_then(|advice| advice.choice.mix);
-    let standings: Vec<(String, Weight, &crate::hypotes::Standing)> =
+    let mut standings: Vec<(String, Weight, &crate::hypotes::Standing)> =
         std::iter::once((voice.word("as-is"), Weight::Quiet, &results.hypotes.as_is))
             .chain(results.hypotes.mixes.iter().enumerate().map(|(place, standing)| {
                 let weight = if chosen == Some(place) { Weight::Strong } else { Weight::Plain };
                 (voice.mix(Some(place)), weight, standing)
             }))
             .collect();
+    if let Some(pruned) = pruned_standing(results) {
+        standings.push((voice.word("report-pruned"), Weight::Strong, pruned));
+    }
     let mut columns = vec![Column::words(voice.word("column-mix"))];
     columns.extend(scoring.targets.iter().map(|target| Column::figures(voice.goal(target.kind))));
     let mut table = Table::new(columns);
@@ -39,7 +43,8 @@ pub(super) fn progress(voice: &Voice<'_>, results: &Results) -> Option<Picture> 
                 let progress = *standing.progress.get(place)?;
                 let label = if *weight == Weight::Strong { format!("► {name}") } else { name.clone() };
                 let value = progress.max(FURTHEST);
-                Some(Bar { label, value, text: voice.share(progress, 0), weight: *weight })
+                let mark = if progress < FURTHEST { "◄\u{a0}" } else { "" };
+                Some(Bar { label, value, text: format!("{mark}{}", voice.share(progress, 0)), weight: *weight })
             })
             .collect(),
     });

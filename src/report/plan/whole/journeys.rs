@@ -7,7 +7,6 @@ use crate::report::document::{Cell, Column, Table};
 use crate::report::picture::{Axis, Bubble, Bubbles, Drawing, Flow, Flows, Picture, Stack, Stacks};
 use crate::report::plan::figures::money_of;
 use crate::report::plan::voice::Voice;
-use crate::text::{Arg, Message};
 
 /// Channels that are shown by name in the picture of flows; the others are one.
 const MOST_CHANNELS: usize = 9;
@@ -52,7 +51,7 @@ pub(super) fn cost_against_satisfaction(voice: &Voice<'_>, nulage: &Nulage) -> O
         area: contacts / most,
     });
     let drawing = Bubbles {
-        x: Axis::over(cost_title, known.iter().map(|one| one.1).chain([0.0]), &|value| {
+        x: Axis::over(cost_title, room_for_circles(known.iter().map(|one| one.1)), &|value| {
             voice.round_amount(money, value)
         }),
         y: Axis::over(voice.metric(), room_around(known.iter().map(|one| one.2)), &|value| {
@@ -73,15 +72,19 @@ pub(super) fn cost_against_satisfaction(voice: &Voice<'_>, nulage: &Nulage) -> O
     })
 }
 
-/// Values with at least ten points between the lowest and the highest.
+/// Values with room for circles below the lowest and above the highest.
 fn room_around(values: impl Iterator<Item = f64>) -> Vec<f64> {
     let mut all: Vec<f64> = values.collect();
     let low = all.iter().copied().fold(f64::INFINITY, f64::min);
     let high = all.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    if high - low < 10.0 {
-        all.extend([low - 4.0, high + 4.0]);
-    }
+    let room = (0.12 * (high - low)).max(4.0);
+    all.extend([low - room, high + room]);
     all
+}
+
+/// Costs from 0 to a tenth past the highest, so that no circle leaves the drawing.
+fn room_for_circles(costs: impl Iterator<Item = f64>) -> [f64; 2] {
+    [0.0, 1.1 * costs.fold(0.0, f64::max)]
 }
 
 /// What a solved case costs, part by part; nothing where costs or journeys are not known.
@@ -142,9 +145,7 @@ pub(super) fn where_cases_go(voice: &Voice<'_>, detail: &Detail) -> Option<Pictu
     };
     let (entries, entry_names) = shown(voice, |channel| amount(|path| path.entry, channel));
     let (ends, end_names) = shown(voice, |channel| amount(|path| path.end, channel));
-    let count = |name: &str, cases: f64| -> String {
-        voice.say(&Message::new("report-name-and-count").with("name", name).with("count", Arg::Count(cases)))
-    };
+    let count = |name: &str, cases: f64| [name.to_owned(), voice.catalogue.count(cases)];
     let solved: f64 = detail.paths.iter().map(|path| path.solved).sum();
     let gave_up: f64 = detail.paths.iter().map(|path| path.gave_up).sum();
     let mut flows: Vec<Flow> = Vec::new();
@@ -177,7 +178,7 @@ pub(super) fn where_cases_go(voice: &Voice<'_>, detail: &Detail) -> Option<Pictu
     let total_in = |column: usize, place: usize| -> f64 {
         flows.iter().filter(|flow| [flow.from, flow.through, flow.to][column] == place).map(|flow| flow.amount).sum()
     };
-    let named = |names: Vec<String>, column: usize| -> Vec<String> {
+    let named = |names: Vec<String>, column: usize| -> Vec<[String; 2]> {
         names.iter().enumerate().map(|(place, name)| count(name, total_in(column, place))).collect()
     };
     let columns = [

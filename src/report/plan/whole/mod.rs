@@ -34,6 +34,7 @@ pub fn whole(
     let voice = &Voice { plan, catalogue };
     let mut document = titled(plan);
     answer::add(&mut document, voice, results, run);
+    money::add_cost(&mut document, voice, results);
 
     let first = document.blocks.len();
     nulage::add(&mut document, voice, &results.nulage);
@@ -45,7 +46,8 @@ pub fn whole(
     put_pictures(&mut document, first, pictures);
 
     let first = document.blocks.len();
-    hypotes::add(&mut document, voice, &results.hypotes, results.recommendation.as_ref());
+    let pruned = super::pruned_standing(results);
+    hypotes::add(&mut document, voice, &results.hypotes, results.recommendation.as_ref(), pruned);
     hypotes::add_beliefs(&mut document, voice);
     let pictures = [goals::progress(voice, results), contacts::per_channel(voice, results)];
     put_pictures(&mut document, first, pictures);

@@ -2,7 +2,7 @@
 
 use crate::engine::simulation::Draws;
 use crate::engine::statistics::{Summary, mean};
-use crate::report::document::{Cell, Column, Table};
+use crate::report::document::{Block, Cell, Column, Document, KeyFigure, Table, Tone};
 use crate::report::picture::{Axis, Band, Cloud, Drawing, Picture, Range, Ranges, Step, Steps, Swarm, Tick, Weight};
 use crate::report::plan::figures::money_of;
 use crate::report::plan::voice::Voice;
@@ -14,7 +14,25 @@ use crate::{Detail, Results};
 /// Points drawn of each mix.
 const MOST_POINTS: usize = 250;
 /// Mixes drawn as clouds.
-const MOST_SWARMS: usize = 6;
+const MOST_SWARMS: usize = 12;
+
+/// Adds what the recommended mix costs once, and when the money is back, to the figures that matter.
+pub(super) fn add_cost(document: &mut Document, voice: &Voice<'_>, results: &Results) {
+    let Some(mix) = &results.recommended else { return };
+    let figures = document.blocks.iter_mut().find_map(|block| match block {
+        Block::Figures(figures) => Some(figures),
+        _ => None,
+    });
+    let Some(figures) = figures else { return };
+    let range = match mix.payback_months {
+        Some(0.0) => String::new(),
+        Some(months) => voice.with("report-cost-back", "months", Arg::Months(months)),
+        None => voice.word("report-cost-not-back"),
+    };
+    let value =
+        Cell::new(voice.say(&Message::new("figure-value").with("value", Arg::Money(mix.investment))), Tone::Strong);
+    figures.push(KeyFigure { label: voice.word("report-cost"), value, range });
+}
 
 /// NPV of every mix as a range; nothing without mixes.
 pub(super) fn ranges(voice: &Voice<'_>, results: &Results) -> Option<Picture> {
@@ -160,13 +178,20 @@ fn at_end_of(voice: &Voice<'_>, month: usize) -> String {
 pub(super) fn cloud(voice: &Voice<'_>, results: &Results) -> Option<Picture> {
     voice.plan.metric?;
     let chosen = results.recommendation.as_ref().and_then(|advice| advice.choice.mix);
-    let drawn: Vec<(usize, &Draws)> = results
+    let mut drawn: Vec<(String, Weight, &Draws)> = results
         .simulated
         .variants
         .iter()
         .enumerate()
         .filter(|(place, draws)| (*place < MOST_SWARMS || chosen == Some(*place)) && !draws.npv.is_empty())
+        .map(|(place, draws)| {
+            let weight = if chosen == Some(place) { Weight::Strong } else { Weight::Plain };
+            (voice.mix(Some(place)), weight, draws)
+        })
         .collect();
+    if let Some(advice) = results.recommendation.as_ref().filter(|_| roi::pruned(results).is_some()) {
+        drawn.push((voice.word("report-pruned"), Weight::Strong, &advice.draws));
+    }
     if drawn.is_empty() {
         return None;
     }
@@ -181,7 +206,7 @@ pub(super) fn cloud(voice: &Voice<'_>, results: &Results) -> Option<Picture> {
         Column::figures(voice.word("report-both-worse")),
     ]);
     let mut swarms = Vec::new();
-    for (place, draws) in drawn {
+    for (label, weight, draws) in drawn {
         let middle = [mean(&draws.npv), mean(&draws.satisfaction_change)];
         let every = draws.npv.len().div_ceil(MOST_POINTS).max(1);
         let points =
@@ -197,14 +222,13 @@ pub(super) fn cloud(voice: &Voice<'_>, results: &Results) -> Option<Picture> {
             |npv, change| npv < 0.0 && change < 0.0,
         ];
         let mut cells = vec![
-            Cell::from(voice.mix(Some(place))),
+            Cell::from(label.clone()),
             voice.amount_change(money, middle[0]).into(),
             voice.catalogue.points(middle[1]).into(),
         ];
         cells.extend(corners.map(|corner| Cell::from(voice.share(share(corner), 0))));
         table.row(cells);
-        let weight = if chosen == Some(place) { Weight::Strong } else { Weight::Plain };
-        swarms.push(Swarm { label: voice.mix(Some(place)), points: points.collect(), middle, weight });
+        swarms.push(Swarm { label, points: points.collect(), middle, weight });
     }
     let all = |figure: usize| swarms.iter().flat_map(move |swarm| swarm.points.iter().map(move |point| point[figure]));
     let decimals = usize::from(all(1).all(|change| change.abs() < 2.0));
