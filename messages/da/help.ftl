@@ -79,13 +79,13 @@ help-init-currency = Valutaen for tabellens beløb, for eksempel SEK
 help-init-force = Erstat filer med samme navne
 help-init-quiet = Sig ingenting
 
-help-schema = What an editor needs to complete and check scenarios as they are written: a JSON Schema, to standard output
+help-schema = Det, en teksteditor skal bruge for at udfylde og kontrollere scenarier, mens de skrives: et JSON-skema til standardoutput
 help-schema-examples =
-    Examples:
+    Eksempler:
       kanalval schema
-      kanalval schema --output kanalval.schema.json              As init writes it, beside a scenario
+      kanalval schema --output kanalval.schema.json              Som init skriver det, ved siden af et scenarie
 
-    A scenario leads to it by its first line, #:schema ./kanalval.schema.json, which Taplo and Even Better TOML read.
+    Et scenarie henviser til det i sin første linje, #:schema ./kanalval.schema.json, som Taplo og Even Better TOML læser.
 
 help-completions = Det, en kommandoskal (shell) behøver for at fuldføre kommandoer og tilvalg, til standardoutput
 help-completions-examples =

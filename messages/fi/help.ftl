@@ -79,13 +79,13 @@ help-init-currency = Taulukon rahamäärien valuutta, esimerkiksi SEK
 help-init-force = Korvaa samannimiset tiedostot
 help-init-quiet = Älä tulosta mitään
 
-help-schema = What an editor needs to complete and check scenarios as they are written: a JSON Schema, to standard output
+help-schema = Mitä tekstieditori tarvitsee täydentääkseen ja tarkistaakseen skenaarioita kirjoitettaessa: JSON-skeema vakiotulosteeseen
 help-schema-examples =
-    Examples:
+    Esimerkkejä:
       kanalval schema
-      kanalval schema --output kanalval.schema.json              As init writes it, beside a scenario
+      kanalval schema --output kanalval.schema.json              Niin kuin init sen kirjoittaa, skenaarion viereen
 
-    A scenario leads to it by its first line, #:schema ./kanalval.schema.json, which Taplo and Even Better TOML read.
+    Skenaario viittaa siihen ensimmäisellä rivillään, #:schema ./kanalval.schema.json, jonka Taplo ja Even Better TOML lukevat.
 
 help-completions = Komentojen ja valitsimien täydennys komentotulkille, vakiotulosteeseen
 help-completions-examples =

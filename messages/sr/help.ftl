@@ -79,13 +79,13 @@ help-init-currency = Valuta iznosa u tabeli, na primer SEK
 help-init-force = Zameni datoteke istih imena
 help-init-quiet = Bez ikakvih poruka
 
-help-schema = What an editor needs to complete and check scenarios as they are written: a JSON Schema, to standard output
+help-schema = Ono što je uređivaču teksta potrebno da dopunjava i proverava scenarije dok se pišu: JSON šema, na standardni izlaz
 help-schema-examples =
-    Examples:
+    Primeri:
       kanalval schema
-      kanalval schema --output kanalval.schema.json              As init writes it, beside a scenario
+      kanalval schema --output kanalval.schema.json              Kako je init piše, pored scenarija
 
-    A scenario leads to it by its first line, #:schema ./kanalval.schema.json, which Taplo and Even Better TOML read.
+    Scenario na nju upućuje prvim redom, #:schema ./kanalval.schema.json, koji čitaju Taplo i Even Better TOML.
 
 help-completions = Ono što ljusci treba da dovršava naredbe i opcije, na standardni izlaz
 help-completions-examples =
