@@ -11,15 +11,12 @@ use super::exit;
 use super::language::catalogue;
 use super::output::Output;
 use super::render;
-use super::step::{has_errors, input_paths, refuse, suggest_inside, tell_findings};
-use super::words::{stopped, stopped_at};
+use super::step::{input_paths, refuse, refuse_journeys, want_scenario};
+use super::words::stopped;
 
 /// Explains one figure of a scenario.
 pub(crate) fn run(arguments: &ExplainArguments) -> Result<u8> {
-    if input::is_ledger(&arguments.file) {
-        return Err(stopped_at("cli-scenario-wanted", &arguments.file));
-    }
-    suggest_inside(&arguments.file)?;
+    want_scenario(&arguments.file)?;
     let loaded = input::read_scenario_with_rows(&arguments.file, &|path| std::fs::read(path));
     let output = Output::new(&arguments.output, &input_paths(&arguments.file, &loaded.sources))?;
     let quiet = arguments.output.quiet;
@@ -27,12 +24,8 @@ pub(crate) fn run(arguments: &ExplainArguments) -> Result<u8> {
         return Ok(refuse(&loaded, quiet));
     };
     let catalogue = catalogue(&plan.scenario.currency);
-    let journeys = kanalval::nulage::assess(&plan).findings;
-    if has_errors(&journeys) {
-        // The figures would rest on journeys that contradict the ledger.
-        let all: Vec<_> = findings.into_iter().chain(journeys).collect();
-        tell_findings(&all, &sources, &catalogue, quiet);
-        return Ok(exit::FINDINGS);
+    if let Some(code) = refuse_journeys(&plan, &findings, &sources, &catalogue, quiet) {
+        return Ok(code);
     }
     let request =
         Request { figure: &arguments.figure, mix: arguments.mix.as_deref(), channel: arguments.channel.as_deref() };

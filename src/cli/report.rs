@@ -14,8 +14,8 @@ use super::exit;
 use super::language::catalogue;
 use super::output::{Existing, Output, write_file};
 use super::progress::Progress;
-use super::step::{has_errors, input_paths, refuse, suggest_inside, tell_findings};
-use super::words::{shown, stopped, stopped_at};
+use super::step::{input_paths, refuse, refuse_journeys, want_scenario};
+use super::words::{shown, stopped};
 
 /// What is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,10 +39,7 @@ const FORMS: [(&str, Form); 5] = [
 
 /// Computes a scenario and all that a report shows of it, and writes the report.
 pub(crate) fn run(arguments: &ReportArguments) -> Result<u8> {
-    if input::is_ledger(&arguments.file) {
-        return Err(stopped_at("cli-scenario-wanted", &arguments.file));
-    }
-    suggest_inside(&arguments.file)?;
+    want_scenario(&arguments.file)?;
     let form = form_of(&arguments.output)?;
     let loaded = input::read_scenario(&arguments.file);
     // Said before anything is computed.
@@ -52,11 +49,8 @@ pub(crate) fn run(arguments: &ReportArguments) -> Result<u8> {
         return Ok(refuse(&loaded, quiet));
     };
     let catalogue = catalogue(&plan.scenario.currency);
-    let journeys = kanalval::nulage::assess(&plan).findings;
-    if has_errors(&journeys) {
-        findings.extend(journeys);
-        tell_findings(&findings, &sources, &catalogue, quiet);
-        return Ok(exit::FINDINGS);
+    if let Some(code) = refuse_journeys(&plan, &findings, &sources, &catalogue, quiet) {
+        return Ok(code);
     }
     let progress = Progress::new(arguments.chance.draws, quiet);
     let draws = usize::try_from(arguments.chance.draws).unwrap_or(usize::MAX);

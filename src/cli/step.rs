@@ -20,10 +20,7 @@ use super::words::{shown, stopped, stopped_at};
 
 /// Computes a scenario and writes one step of it. What was expected of it is for `check` to judge.
 pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
-    if input::is_ledger(&arguments.file) {
-        return Err(stopped_at("cli-scenario-wanted", &arguments.file));
-    }
-    suggest_inside(&arguments.file)?;
+    want_scenario(&arguments.file)?;
     let loaded = input::read_scenario(&arguments.file);
     let output = Output::new(&arguments.output, &input_paths(&arguments.file, &loaded.sources))?;
     let quiet = arguments.output.quiet;
@@ -31,12 +28,8 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
         return Ok(refuse(&loaded, quiet));
     };
     let catalogue = catalogue(&plan.scenario.currency);
-    let journeys = kanalval::nulage::assess(&plan).findings;
-    if has_errors(&journeys) {
-        // The figures would rest on journeys that contradict the ledger.
-        findings.extend(journeys);
-        tell_findings(&findings, &sources, &catalogue, quiet);
-        return Ok(exit::FINDINGS);
+    if let Some(code) = refuse_journeys(&plan, &findings, &sources, &catalogue, quiet) {
+        return Ok(code);
     }
     let results = compute(&plan, &arguments.chance, quiet);
     let found = kanalval::check::check(&plan, &results);
@@ -57,6 +50,30 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
         tell_findings(&findings, &sources, &catalogue, quiet);
     }
     Ok(exit::CLEAN)
+}
+
+/// Says what to name in place of a table or of a folder.
+pub(crate) fn want_scenario(path: &Path) -> Result<()> {
+    if input::is_ledger(path) {
+        return Err(stopped_at("cli-scenario-wanted", path));
+    }
+    suggest_inside(path)
+}
+
+/// Says that journeys contradict the ledger, so that every figure would rest on nothing, and gives the exit code; `None`
+/// where they do not.
+pub(crate) fn refuse_journeys(
+    plan: &Plan,
+    findings: &[Finding],
+    sources: &Sources,
+    catalogue: &Catalogue,
+    quiet: bool,
+) -> Option<u8> {
+    let journeys = kanalval::nulage::assess(plan).findings;
+    has_errors(&journeys).then(|| {
+        tell_findings(&[findings.to_vec(), journeys].concat(), sources, catalogue, quiet);
+        exit::FINDINGS
+    })
 }
 
 /// Where a folder is named, says which scenario in it may be meant.

@@ -76,6 +76,17 @@ pub struct Standing {
     pub score: Option<f64>,
 }
 
+impl Standing {
+    fn new(scoring: Option<&Scoring>, figures: SteadyFigures, channel_contacts: Vec<Option<f64>>) -> Self {
+        Self {
+            progress: scoring.map_or_else(Vec::new, |scoring| scoring.progress_of(&figures)),
+            score: scoring.map(|scoring| scoring.score_of(&figures)),
+            figures,
+            channel_contacts,
+        }
+    }
+}
+
 /// The goals and how everything stands against them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hypotes {
@@ -95,13 +106,7 @@ pub struct Hypotes {
 #[must_use]
 pub fn standing(base: &BaseCase<'_>, mix: &BaseMix, hypotes: &Hypotes) -> Standing {
     let figures = SteadyFigures::new(base.plan(), &mix.outcome.steady);
-    let scoring = hypotes.scoring.as_ref();
-    Standing {
-        progress: scoring.map_or_else(Vec::new, |scoring| scoring.progress_of(&figures)),
-        score: scoring.map(|scoring| scoring.score_of(&figures)),
-        channel_contacts: base.steady_contacts(&mix.schedule, &mix.cells),
-        figures,
-    }
+    Standing::new(hypotes.scoring.as_ref(), figures, base.steady_contacts(&mix.schedule, &mix.cells))
 }
 
 /// Sets the goals against today, as is and every mix.
@@ -110,12 +115,8 @@ pub fn compare(base: &BaseCase<'_>, mixes: &[BaseMix], nulage: &Nulage) -> Hypot
     let plan = base.plan();
     let as_is = SteadyFigures::new(plan, &base.steady);
     let scoring = plan.goals.as_ref().map(|goals| Scoring::new(plan, goals, &as_is));
-    let standing = |figures: SteadyFigures, channel_contacts| Standing {
-        progress: scoring.as_ref().map_or_else(Vec::new, |scoring| scoring.progress_of(&figures)),
-        score: scoring.as_ref().map(|scoring| scoring.score_of(&figures)),
-        figures,
-        channel_contacts,
-    };
+    let standing =
+        |figures: SteadyFigures, channel_contacts| Standing::new(scoring.as_ref(), figures, channel_contacts);
     let implied = scoring.as_ref().and_then(|scoring| {
         let cases_per_year = 12.0 * base.steady.counted_per_month.0[0];
         scoring.implied_worth_of_point(cases_per_year)
