@@ -15,7 +15,6 @@ cli-output-failed = { $path } kan ikke skrives: { $problem }
 cli-folder-unreadable = mappen { $path } kan ikke læses: { $problem }
 cli-nothing-to-check = der er intet scenarie under { $path }: ingen .toml-fil med tabellen [scenario]
 cli-check-wants-scenario = { $path } er et talgrundlag; kontrollér det scenarie, der nævner det, eller få talgrundlaget beskrevet: kanalval nulage { $path }
-cli-checked-file = { $path }: { $found }
 cli-checked-all =
     { $files-n ->
         [one] { $files } fil
@@ -50,3 +49,13 @@ cli-init-wrote = Mappen { $folder } har nu et eksempel med opdigtede tal: { $fil
     Gør det til dit:  erstat { $ledger } med dine egne tal, og følg så kommentarerne i { $scenario }
     Hold det i orden: kanalval check { $folder }
 cli-report-ending = en rapport kan ikke skrives til { $path }: navnet ender ikke på nogen af { $endings }
+cli-warnings =
+    { $count-n ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+cli-unknown-code = there is no code { $code }; all of them: kanalval rules
+cli-unknown-code-near = there is no code { $code }. Did you mean { $near }?
+cli-allow-fixed = { $code } cannot be allowed: without what it asks for there is no plan
+cli-stdin-path-alone = --stdin-path is the path of what comes on standard input: kanalval check - --stdin-path scenario.toml
+cli-stdin-path-folder = { $path } is a folder; --stdin-path takes the path that the scenario has, such as { $path }/scenario.toml

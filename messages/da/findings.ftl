@@ -406,8 +406,6 @@ finding-handover-of-current = `{ $key }` er til kandidater, men kanalen { $chann
     .help = Det, der måles i dag, rummer allerede dagens overdragelser. Skriv [[mix.handover]] i det mix, der ændrer dem.
 finding-handover-empty = denne overdragelse ændrer intet
     .help = Angiv cost_factor, eller de point, den giver eller koster sagen.
-finding-unused-candidate = intet mix tilføjer kanalen { $channel }
-    .help = Nævn den i `add` i et mix, eller fjern tabellen.
 finding-cost-missing = omkostningen for kanalen { $channel } er ikke kendt
     .help = Udfyld `cost` i talgrundlaget, eller cost_per_contact i [channel.{ KEY($channel) }]: uden den kan mix ikke sammenlignes.
 
@@ -464,8 +462,6 @@ finding-ramp-reaches-end = denne ændring er fuldt gennemført i måned { $compl
 
 finding-currency-not-stated = valutaen er ikke angivet
     .help = Skriv currency = "SEK" i [scenario], eller det, du regner i.
-finding-realisation-default = alt, hvad der frigøres, antages at forlade budgettet
-    .help = Angiv realisation i [scenario], for eksempel {"{\u00A0"}low = 0.5, likely = 0.7, high = 0.9{"\u00A0}"}.
 finding-revenue-margin-missing = kanalen { $channel } giver indtægter, men dækningsgraden er ikke angivet
     .help = Skriv revenue_margin i [scenario], for eksempel 0.3.
 finding-worth-of-point-twice = både `worth_of_point` og [customers] sætter en pris på tilfredshed

@@ -15,7 +15,6 @@ cli-output-failed = { $path } cannot be written: { $problem }
 cli-folder-unreadable = the folder { $path } cannot be read: { $problem }
 cli-nothing-to-check = there is no scenario below { $path }: no .toml file with a [scenario]
 cli-check-wants-scenario = { $path } is a ledger; check the scenario that names it, or describe it: kanalval nulage { $path }
-cli-checked-file = { $path }: { $found }
 cli-checked-all =
     { $files-n ->
         [one] { $files } file
@@ -50,3 +49,13 @@ cli-init-wrote = { $folder } now holds a case of made-up figures: { $files }.
     Make it yours:    replace { $ledger } by your own figures, then follow the comments in { $scenario }
     Keep it sound:    kanalval check { $folder }
 cli-report-ending = a report cannot be written to { $path }: its name ends in none of { $endings }
+cli-warnings =
+    { $count-n ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+cli-unknown-code = there is no code { $code }; all of them: kanalval rules
+cli-unknown-code-near = there is no code { $code }. Did you mean { $near }?
+cli-allow-fixed = { $code } cannot be allowed: without what it asks for there is no plan
+cli-stdin-path-alone = --stdin-path is the path of what comes on standard input: kanalval check - --stdin-path scenario.toml
+cli-stdin-path-folder = { $path } is a folder; --stdin-path takes the path that the scenario has, such as { $path }/scenario.toml

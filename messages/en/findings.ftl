@@ -375,8 +375,6 @@ finding-handover-of-current = `{ $key }` is for candidates, and { $channel } is 
     .help = What is measured today already holds today's hand-overs. Write [[mix.handover]] in the mix that changes them.
 finding-handover-empty = this hand-over changes nothing
     .help = State cost_factor, or the points that it leaves on the case.
-finding-unused-candidate = no mix adds { $channel }
-    .help = Name it in `add` of a mix, or take the table away.
 finding-cost-missing = the cost of { $channel } is not known
     .help = Fill in `cost` in the ledger, or cost_per_contact in [channel.{ KEY($channel) }]: mixes cannot be compared without it.
 
@@ -433,8 +431,6 @@ finding-ramp-reaches-end = this move is complete in month { $complete }, and the
 
 finding-currency-not-stated = the currency is not stated
     .help = Write currency = "SEK" in [scenario], or what you count in.
-finding-realisation-default = all of what is freed is taken to leave the budget
-    .help = State realisation in [scenario], such as {"{\u00A0"}low = 0.5, likely = 0.7, high = 0.9{"\u00A0}"}.
 finding-revenue-margin-missing = { $channel } brings revenue, and its margin is not stated
     .help = Write revenue_margin in [scenario], such as 0.3.
 finding-worth-of-point-twice = `worth_of_point` and [customers] both put a price on satisfaction

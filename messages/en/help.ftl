@@ -56,16 +56,35 @@ help-report-examples =
       kanalval report scenario.toml -o report.html --lang sv    In Swedish
 help-report-output = The file to write, whole or not at all; its ending says in which form: .html, .md or .xlsx
 
-help-check = Is everything sound? Errors, notices, and whether a plan still says what [expect] says
+help-check = Is everything sound? Errors, warnings of the method, and whether a plan still says what [expect] says
 help-check-examples =
     Examples:
       kanalval check scenario.toml
-      kanalval check . --strict                      In CI: notices fail too
-      kanalval check cases/ --format json
+      kanalval check cases/ --deny warnings           In CI: warnings fail too
+      kanalval check . --format sarif -o found.sarif  For code scanning; also github, junit, json
+      git show main:plan.toml | kanalval check - --stdin-path plan.toml
+      kanalval rules no-launch                        Why a rule is there, and what breaks it
 
     In a folder, every .toml file with a [scenario] is checked. A ledger is checked through the scenario that names it.
-help-check-paths = Scenarios, or folders in which to look for them
-help-check-strict = Notices count as findings too
+    Nothing found: nothing said. Levels and limits are set in [check] of the scenario.
+
+    Exit codes: 0 clean; 1 findings at or above what fails; 2 could not run.
+help-check-paths = Scenarios, or folders in which to look for them; - is standard input
+help-check-stdin_path = The path of the scenario on standard input: what it is told under, and where the files that it names are
+help-check-deny = What fails beside errors: warnings, or notices too
+help-check-allow = A code that is not to be told; may be repeated
+help-check-format = How the findings are written
+help-check-draws = How many times uncertain figures are drawn to judge [expect]; left out: the file's own draws, else 2000
+help-check-now = The month that counts as now, such as 2026-01, for what is to be looked at again
+help-check-output = Write the findings to this file, whole or not at all, in place of showing them; - is standard output
+help-check-quiet = Only what makes it fail
+help-rules = What check looks for: every rule, why it is there, what breaks it and what does not
+help-rules-examples =
+    Examples:
+      kanalval rules
+      kanalval rules bot-dead-end
+      kanalval rules --format markdown -o rules.md
+help-rules-code = The code of a finding; all of them where it is left out
 
 help-init = Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
 help-init-examples =

@@ -15,7 +15,6 @@ cli-output-failed = kohteeseen { $path } ei voi kirjoittaa: { $problem }
 cli-folder-unreadable = kansiota { $path } ei voi lukea: { $problem }
 cli-nothing-to-check = kansiossa { $path } ei ole skenaariota: ei yhtään .toml-tiedostoa, jossa on [scenario]
 cli-check-wants-scenario = { $path } on kanavataulukko; tarkista skenaario, joka nimeää sen, tai katso taulukkoa yksinään: kanalval nulage { $path }
-cli-checked-file = { $path }: { $found }
 cli-checked-all =
     { $files-n ->
         [one] { $files } tiedosto
@@ -50,3 +49,13 @@ cli-init-wrote = Kansiossa { $folder } on nyt esimerkki keksityin luvuin: { $fil
     Tee siitä omasi:  vaihda tiedostoon { $ledger } omat lukusi ja seuraa tiedoston { $scenario } kommentteja
     Pidä kunnossa:    kanalval check { $folder }
 cli-report-ending = raporttia ei voi kirjoittaa tiedostoon { $path }: nimen pääte ei ole mikään näistä: { $endings }
+cli-warnings =
+    { $count-n ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+cli-unknown-code = there is no code { $code }; all of them: kanalval rules
+cli-unknown-code-near = there is no code { $code }. Did you mean { $near }?
+cli-allow-fixed = { $code } cannot be allowed: without what it asks for there is no plan
+cli-stdin-path-alone = --stdin-path is the path of what comes on standard input: kanalval check - --stdin-path scenario.toml
+cli-stdin-path-folder = { $path } is a folder; --stdin-path takes the path that the scenario has, such as { $path }/scenario.toml

@@ -406,8 +406,6 @@ finding-handover-of-current = `{ $key }` on ehdokkaille, mutta kanava { $channel
     .help = Nykyiset siirrot sisältyvät jo siihen, mitä nyt mitataan. Kirjoita [[mix.handover]] siihen vaihtoehtoon, joka muuttaa niitä.
 finding-handover-empty = tämä siirto ei muuta mitään
     .help = Anna cost_factor tai pisteet, jotka siirto jättää asialle.
-finding-unused-candidate = mikään vaihtoehto ei avaa kanavaa { $channel }
-    .help = Nimeä se vaihtoehdon avaimessa `add` tai poista osio.
 finding-cost-missing = kanavan { $channel } kustannusta ei tunneta
     .help = Täytä `cost` kanavataulukkoon tai cost_per_contact osioon [channel.{ KEY($channel) }]: ilman sitä vaihtoehtoja ei voi verrata.
 
@@ -464,8 +462,6 @@ finding-ramp-reaches-end = tämä toimenpide on valmis kuukautena { $complete },
 
 finding-currency-not-stated = valuuttaa ei ole kerrottu
     .help = Kirjoita currency = "SEK" osioon [scenario] tai se valuutta, jossa lasket.
-finding-realisation-default = kaiken vapautuvan oletetaan poistuvan budjetista
-    .help = Anna realisation osiossa [scenario], esimerkiksi {"{\u00A0"}low = 0.5, likely = 0.7, high = 0.9{"\u00A0}"}.
 finding-revenue-margin-missing = kanava { $channel } tuo tuottoja, mutta niiden katetta ei ole kerrottu
     .help = Kirjoita revenue_margin osioon [scenario], esimerkiksi 0.3.
 finding-worth-of-point-twice = sekä `worth_of_point` että [customers] antavat tyytyväisyydelle hinnan

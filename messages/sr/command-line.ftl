@@ -15,7 +15,6 @@ cli-output-failed = nije moguće upisati { $path }: { $problem }
 cli-folder-unreadable = fascikla { $path } ne može da se pročita: { $problem }
 cli-nothing-to-check = nema scenarija u fascikli { $path }: nijedna .toml datoteka nema [scenario]
 cli-check-wants-scenario = { $path } je tabela kontakata; proverite scenario koji je navodi ili je opišite: kanalval nulage { $path }
-cli-checked-file = { $path }: { $found }
 cli-checked-all =
     { $files-n ->
         [one] { $files } datoteka
@@ -53,3 +52,13 @@ cli-init-wrote = U fascikli { $folder } sada je primer sa izmišljenim brojkama:
     Prilagodite ga:   zamenite { $ledger } svojim brojkama, pa sledite komentare u { $scenario }
     Proveravajte ga:  kanalval check { $folder }
 cli-report-ending = izveštaj ne može da se upiše u { $path }: ime se ne završava ni na jedno od { $endings }
+cli-warnings =
+    { $count-n ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+cli-unknown-code = there is no code { $code }; all of them: kanalval rules
+cli-unknown-code-near = there is no code { $code }. Did you mean { $near }?
+cli-allow-fixed = { $code } cannot be allowed: without what it asks for there is no plan
+cli-stdin-path-alone = --stdin-path is the path of what comes on standard input: kanalval check - --stdin-path scenario.toml
+cli-stdin-path-folder = { $path } is a folder; --stdin-path takes the path that the scenario has, such as { $path }/scenario.toml

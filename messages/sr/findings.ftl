@@ -406,8 +406,6 @@ finding-handover-of-current = `{ $key }` je za kandidate, a kanal { $channel } j
     .help = Današnje predaje slučajeva već su sadržane u onome što se danas meri. Napišite [[mix.handover]] u kombinaciji koja ih menja.
 finding-handover-empty = ova predaja slučajeva ništa ne menja
     .help = Navedite cost_factor, ili poene koje ostavlja na slučaju.
-finding-unused-candidate = nijedna kombinacija ne uvodi kanal { $channel }
-    .help = Navedite ga u `add` neke kombinacije, ili uklonite tabelu.
 finding-cost-missing = trošak kanala { $channel } nije poznat
     .help = Popunite `cost` u tabeli kontakata, ili cost_per_contact u [channel.{ KEY($channel) }]: bez njega se kombinacije ne mogu porediti.
 
@@ -464,8 +462,6 @@ finding-ramp-reaches-end = ova promena je potpuna u mesecu { $complete }, a usta
 
 finding-currency-not-stated = valuta nije navedena
     .help = Napišite currency = "SEK" u [scenario], ili valutu u kojoj računate.
-finding-realisation-default = uzima se da iz budžeta izlazi sve što se oslobodi
-    .help = Navedite realisation u [scenario], na primer {"{\u00A0"}low = 0.5, likely = 0.7, high = 0.9{"\u00A0}"}.
 finding-revenue-margin-missing = kanal { $channel } donosi prihod, a marža nije navedena
     .help = Napišite revenue_margin u [scenario], na primer 0.3.
 finding-worth-of-point-twice = i `worth_of_point` i [customers] određuju cenu zadovoljstva

@@ -15,7 +15,6 @@ cli-output-failed = det går inte att skriva till { $path }: { $problem }
 cli-folder-unreadable = det går inte att läsa mappen { $path }: { $problem }
 cli-nothing-to-check = det finns inget scenario under { $path }: ingen .toml-fil med [scenario]
 cli-check-wants-scenario = { $path } är ett underlag; kontrollera scenariot som namnger det, eller beskriv underlaget: kanalval nulage { $path }
-cli-checked-file = { $path }: { $found }
 cli-checked-all =
     { $files-n ->
         [one] { $files } fil
@@ -50,3 +49,13 @@ cli-init-wrote = { $folder } innehåller nu ett fall med påhittade siffror: { $
     Gör det till ditt:  ersätt { $ledger } med dina egna siffror och följ sedan kommentarerna i { $scenario }
     Håll det i skick:   kanalval check { $folder }
 cli-report-ending = en rapport kan inte skrivas till { $path }: namnet slutar inte på någon av { $endings }
+cli-warnings =
+    { $count-n ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+cli-unknown-code = there is no code { $code }; all of them: kanalval rules
+cli-unknown-code-near = there is no code { $code }. Did you mean { $near }?
+cli-allow-fixed = { $code } cannot be allowed: without what it asks for there is no plan
+cli-stdin-path-alone = --stdin-path is the path of what comes on standard input: kanalval check - --stdin-path scenario.toml
+cli-stdin-path-folder = { $path } is a folder; --stdin-path takes the path that the scenario has, such as { $path }/scenario.toml

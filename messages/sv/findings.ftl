@@ -406,8 +406,6 @@ finding-handover-of-current = `{ $key }` gäller kandidater, men kanalen { $chan
     .help = Det som mäts i dag omfattar redan dagens överlämningar. Skriv [[mix.handover]] i den kanalmix som ändrar dem.
 finding-handover-empty = överlämningen ändrar ingenting
     .help = Ange cost_factor, eller de nöjdhetspoäng som den ger eller kostar ärendet.
-finding-unused-candidate = ingen kanalmix öppnar kanalen { $channel }
-    .help = Ange den i `add` i en kanalmix, eller ta bort tabellen.
 finding-cost-missing = kostnaden för kanalen { $channel } är inte känd
     .help = Fyll i `cost` i underlaget, eller cost_per_contact i [channel.{ KEY($channel) }]: utan den går kanalmixar inte att jämföra.
 
@@ -464,8 +462,6 @@ finding-ramp-reaches-end = åtgärden har full effekt i månad { $complete }, me
 
 finding-currency-not-stated = valutan är inte angiven
     .help = Skriv currency = "SEK" i [scenario], eller den valuta du räknar i.
-finding-realisation-default = allt som frigörs antas lämna budgeten
-    .help = Ange realisation i [scenario], till exempel {"{\u00A0"}low = 0.5, likely = 0.7, high = 0.9{"\u00A0}"}.
 finding-revenue-margin-missing = kanalen { $channel } ger intäkter, men marginalen är inte angiven
     .help = Skriv revenue_margin i [scenario], till exempel 0.3.
 finding-worth-of-point-twice = både `worth_of_point` och [customers] sätter pris på kundnöjdhet

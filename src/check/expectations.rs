@@ -10,6 +10,74 @@ const TOLERANCE: f64 = 1e-9;
 /// The significant figures that a figure is shown with, so that a near miss is seen.
 const SHOWN_FIGURES: i32 = 6;
 
+/// A figure within this many standard errors of its bound might be on its other side with other draws.
+const NEAR: f64 = 2.0;
+
+/// Every expectation that other draws might turn: it is within two standard errors of where it turns.
+pub(super) fn on_the_edge(plan: &Plan, results: &Results) -> Vec<Finding> {
+    let expectations = plan.expectations.iter();
+    expectations
+        .filter_map(|expectation| {
+            let finding = |what: &str| {
+                let finding = Finding::new(Code::ExpectOnTheEdge, expectation.origin).with("figure", what);
+                finding.with("draws", Arg::Count(results.draws as f64))
+            };
+            match &expectation.value {
+                ExpectedValue::Recommended(_) => is_choice_near(plan, results).then(|| finding("recommended")),
+                ExpectedValue::Verdict { channel, .. } => {
+                    let advice = results.recommendation.as_ref()?;
+                    let found = advice.channels.iter().find(|one| plan.channel(one.channel).name == *channel)?;
+                    let confidence = found.confidence?;
+                    is_near(confidence, 0.5, share_error(confidence, results.draws)).then(|| finding(channel))
+                }
+                ExpectedValue::Bound { mix, figure, value, .. } => {
+                    let place = plan.mixes.iter().position(|one| one.id == *mix)?;
+                    let found = figure::of_mix(results, place, figure)?;
+                    is_near(found, *value, figure::error_of(results, place, figure)).then(|| finding(figure))
+                }
+            }
+        })
+        .collect()
+}
+
+fn is_near(value: f64, bound: f64, error: f64) -> bool {
+    error > 0.0 && (value - bound).abs() <= NEAR * error
+}
+
+/// The standard error of a share of draws: √(p(1−p)/n).
+pub(super) fn share_error(share: f64, draws: usize) -> f64 {
+    (share * (1.0 - share) / draws.max(1) as f64).sqrt()
+}
+
+/// Whether other draws might recommend another mix: a contender that scores as high or higher is at the edge of a
+/// must-have, or the two that lead are nearer to one another, or to what counts as too close, than draws can tell.
+fn is_choice_near(plan: &Plan, results: &Results) -> bool {
+    let Some(advice) = &results.recommendation else { return false };
+    let choice = &advice.choice;
+    let score_of = |mix: Option<usize>| choice.contenders.iter().find(|one| one.mix == mix).map_or(0.0, |one| one.score);
+    let chosen = score_of(choice.mix);
+    let gate_decides = (0..plan.mixes.len()).any(|place| {
+        let bears = Some(place) == choice.mix || score_of(Some(place)) >= chosen;
+        // A gate decides alone where all others of the mix are passed.
+        let others_pass = results.gates[place].iter().filter(|gate| !gate.on_the_edge).all(|gate| gate.passed);
+        bears && others_pass && results.gates[place].iter().any(|gate| gate.on_the_edge)
+    });
+    let Some(second) = choice.runner_up.and_then(|place| choice.contenders.get(place)) else { return gate_decides };
+    let scores = |mix: Option<usize>| mix.map(|place| results.simulated.variants[place].score.as_slice());
+    let (first, other) = (scores(choice.mix), scores(second.mix));
+    let as_is = results.hypotes.as_is.score.unwrap_or(0.0);
+    let gaps: Vec<f64> = (0..results.draws)
+        .map(|draw| first.map_or(as_is, |scores| scores[draw]) - other.map_or(as_is, |scores| scores[draw]))
+        .collect();
+    let error = mean_error(&gaps);
+    gate_decides || is_near(crate::engine::statistics::mean(&gaps), 0.0, error)
+}
+
+/// The standard error of a mean over draws: s/√n.
+pub(super) fn mean_error(values: &[f64]) -> f64 {
+    crate::engine::statistics::Summary::of(values).sd / (values.len().max(1) as f64).sqrt()
+}
+
 /// Every expectation that is not met, at its line.
 pub(super) fn not_met(plan: &Plan, results: &Results) -> Vec<Finding> {
     plan.expectations

@@ -2,6 +2,23 @@
 
 use crate::Results;
 
+/// The Monte Carlo error of that figure: one standard error, 0 for figures of the base case.
+pub(super) fn error_of(results: &Results, place: usize, name: &str) -> f64 {
+    let draws = results.draws;
+    let share = |value: f64| super::expectations::share_error(value, draws);
+    match name {
+        "p_npv_positive" | "p_satisfaction_up" | "p_best" => of_mix(results, place, name).map_or(0.0, share),
+        "satisfaction_change" => {
+            results.roi.get(place).map_or(0.0, |roi| roi.risk.satisfaction_change.sd / (draws.max(1) as f64).sqrt())
+        }
+        "score_mean" => {
+            let drawn = results.simulated.variants.get(place);
+            drawn.map_or(0.0, |drawn| super::expectations::mean_error(&drawn.score))
+        }
+        _ => 0.0,
+    }
+}
+
 /// The figure of the mix at a place; `None` where it does not exist. A change of satisfaction is the mean of its
 /// draws; figures that are not about draws are of the base case.
 pub(super) fn of_mix(results: &Results, place: usize, name: &str) -> Option<f64> {

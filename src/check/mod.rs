@@ -8,10 +8,13 @@ mod certainty;
 mod expectations;
 mod figure;
 mod journeys;
+mod method;
 mod prices;
 
+pub use method::{Evidence, METHOD_RULES, MethodRule, method};
+
 use crate::Results;
-use crate::model::{Finding, Plan};
+use crate::model::{Code, Family, Finding, Levels, Plan, Rules, Severity};
 
 /// A rule: what it finds in a plan and its results.
 pub type Rule = fn(&Plan, &Results) -> Vec<Finding>;
@@ -26,9 +29,29 @@ pub const RULES: &[Rule] = &[
     certainty::on_the_edge,
     // Draws went beyond what is possible.
     certainty::clipped,
-    // `[expect]` is not met.
+    // `[expect]` is not met, or other draws might turn it.
     expectations::not_met,
+    expectations::on_the_edge,
 ];
+
+/// The findings of a file as its `[check]` wants them, and what of `[check]` was not needed.
+///
+/// `has_run` says which families of rules have been applied to the end; what was not looked for cannot be missed.
+#[must_use]
+pub fn settle(levels: &Levels, findings: Vec<Finding>, has_run: &dyn Fn(Family) -> bool) -> Vec<Finding> {
+    let (mut kept, used) = levels.apply(findings);
+    for (setting, used) in levels.settings.iter().zip(used) {
+        let (family, lowers) = match setting.rules {
+            Rules::One(code) => (code.family(), setting.level.is_some_and(|level| level.lowers(code.severity()))),
+            Rules::Method => (Family::Method, setting.level.is_some_and(|level| level.lowers(Severity::Warning))),
+        };
+        if lowers && !used && has_run(family) {
+            let finding = Finding::new(Code::AllowanceUnneeded, setting.origin).with("rule", setting.rules.word());
+            kept.push(finding);
+        }
+    }
+    kept
+}
 
 /// What all rules find.
 #[must_use]

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use kanalval::input::LedgerOptions;
+use kanalval::model::Month;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -39,8 +40,10 @@ pub(crate) enum Command {
     Report(ReportArguments),
     /// How did a figure come about? Step by step with the numbers put in, down to the cells of the table
     Explain(ExplainArguments),
-    /// Is everything sound? Errors, notices, and whether a plan still says what [expect] says
+    /// Is everything sound? Errors, warnings of the method, and whether a plan still says what [expect] says
     Check(CheckArguments),
+    /// What check looks for: every rule, why it is there, what breaks it and what does not
+    Rules(RulesArguments),
     /// Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
     Init(InitArguments),
     /// What an editor needs to complete and check scenarios: a JSON Schema, to standard output
@@ -208,14 +211,78 @@ pub(crate) struct ExplainArguments {
 /// What is checked.
 #[derive(Args, Debug)]
 pub(crate) struct CheckArguments {
-    /// Scenarios, or folders in which to look for them
+    /// Scenarios, or folders in which to look for them; - is standard input
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
-    /// Notices count as findings too
-    #[arg(long)]
-    pub(crate) strict: bool,
-    #[command(flatten)]
-    pub(crate) chance: ChanceArguments,
+    /// The path that a scenario on standard input has: what it is told under, and where the files that it names are
+    #[arg(long, value_name = "PATH")]
+    pub(crate) stdin_path: Option<PathBuf>,
+    /// What fails beside errors
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub(crate) deny: Option<Deny>,
+    /// A code that is not to be told; may be repeated
+    #[arg(long, value_name = "CODE")]
+    pub(crate) allow: Vec<String>,
+    /// How the findings are written
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+    pub(crate) format: CheckFormat,
+    /// Write the findings to this file, whole or not at all, in place of showing them; - is standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// How many times uncertain figures are drawn where a file has [expect]; the file's own number where this is left out
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=MOST_DRAWS))]
+    pub(crate) draws: Option<u64>,
+    /// Where the draws begin: the same seed gives the same figures
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// The month that counts as now, such as 2026-01, for what is to be looked at again
+    #[arg(long, value_name = "MONTH", value_parser = month)]
+    pub(crate) now: Option<Month>,
+    /// Only what makes it fail
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}
+
+/// What fails beside errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Deny {
+    /// Warnings
+    Warnings,
+    /// Warnings and notices
+    Notices,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// With the line and the place in it, for a terminal
+    #[value(alias = "table")]
+    Text,
+    /// One JSON object, for other programs
+    Json,
+    /// A list, for documents and comments
+    Markdown,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations of a GitHub workflow
+    Github,
+    /// JUnit, a test suite a file
+    Junit,
+}
+
+/// A month as it is written in files.
+fn month(text: &str) -> Result<Month, String> {
+    let parts = text.split_once('-').filter(|(year, month)| year.len() == 4 && month.len() == 2);
+    let numbers = parts.and_then(|(year, month)| Some((year.parse().ok()?, month.parse().ok()?)));
+    numbers.and_then(|(year, month)| Month::new(year, month)).ok_or_else(|| "write a month such as 2026-01".to_owned())
+}
+
+/// Which rule is told of.
+#[derive(Args, Debug)]
+pub(crate) struct RulesArguments {
+    /// The code of a finding; all of them where it is left out
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
 }

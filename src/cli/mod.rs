@@ -15,6 +15,7 @@ mod output;
 mod progress;
 mod render;
 mod report;
+mod rules;
 mod schema;
 mod starter;
 mod step;
@@ -35,6 +36,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Report(arguments) => report::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),
+        Command::Rules(arguments) => rules::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
         Command::Completions(arguments) => install::completions(arguments.shell),

@@ -35,12 +35,13 @@ pub(crate) fn run(arguments: &NulageArguments) -> Result<u8> {
     let inputs: Vec<PathBuf> = arguments.files.iter().flat_map(|file| input_paths(file, &loaded.sources)).collect();
     let output = Output::new(&arguments.output, &inputs)?;
     let quiet = arguments.output.quiet;
-    let Loaded { plan: Some(plan), mut findings, sources, .. } = loaded else {
+    let Loaded { plan: Some(plan), mut findings, sources, levels, .. } = loaded else {
         return Ok(refuse(&loaded, quiet));
     };
     let catalogue = catalogue(&plan.scenario.currency);
     let nulage = kanalval::nulage::assess(&plan);
     findings.extend(nulage.findings.iter().cloned());
+    let (mut findings, _) = levels.apply(findings);
     keep_wanted(&mut findings, quiet, arguments.output.format);
     let next = is_ledger.then(|| next(arguments));
     let how = (arguments.output.format, &output, next.as_ref());

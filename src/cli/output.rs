@@ -24,7 +24,12 @@ impl Output {
     /// The place that the arguments name. What would make writing fail, or would overwrite an input, is said before
     /// anything is computed.
     pub(crate) fn new(arguments: &OutputArguments, inputs: &[PathBuf]) -> Result<Self> {
-        match arguments.output.as_ref().filter(|path| !is_stdout(path)) {
+        Self::for_text(arguments.output.as_deref(), inputs)
+    }
+
+    /// The place that `--output` names, or stdout.
+    pub(crate) fn for_text(path: Option<&Path>, inputs: &[PathBuf]) -> Result<Self> {
+        match path.filter(|path| !is_stdout(path)) {
             Some(path) => Self::to_file(path, inputs),
             None => Ok(Self { path: None }),
         }

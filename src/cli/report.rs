@@ -45,7 +45,7 @@ pub(crate) fn run(arguments: &ReportArguments) -> Result<u8> {
     // Said before anything is computed.
     Output::to_file(&arguments.output, &input_paths(&arguments.file, &loaded.sources))?;
     let quiet = arguments.quiet;
-    let Loaded { plan: Some(plan), mut findings, sources, .. } = loaded else {
+    let Loaded { plan: Some(plan), mut findings, sources, levels, .. } = loaded else {
         return Ok(refuse(&loaded, quiet));
     };
     let catalogue = catalogue(&plan.scenario.currency);
@@ -57,7 +57,8 @@ pub(crate) fn run(arguments: &ReportArguments) -> Result<u8> {
     let settings = Settings { draws, seed: arguments.chance.seed, progress: &|draws| progress.advance(draws) };
     let results = kanalval::run(&plan, &settings);
     let found = kanalval::check::check(&plan, &results);
-    findings.extend(found.into_iter().filter(|finding: &Finding| finding.severity() == Severity::Notice));
+    findings.extend(found.into_iter().filter(|finding: &Finding| finding.severity() != Severity::Error));
+    let (findings, _) = levels.apply(findings);
     let run = (arguments.chance.seed, results.draws);
     let document = || {
         let detail = kanalval::detail(&plan, &settings, &results);

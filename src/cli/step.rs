@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use kanalval::input::{self, Loaded, Sources};
-use kanalval::model::{Finding, Plan, Severity};
+use kanalval::model::{Family, Finding, Plan, Severity};
 use kanalval::report::findings_to_text;
 use kanalval::text::{Catalogue, Message};
 use kanalval::{Results, Settings};
@@ -24,7 +24,7 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
     let loaded = input::read_scenario(&arguments.file);
     let output = Output::new(&arguments.output, &input_paths(&arguments.file, &loaded.sources))?;
     let quiet = arguments.output.quiet;
-    let Loaded { plan: Some(plan), mut findings, sources, .. } = loaded else {
+    let Loaded { plan: Some(plan), mut findings, sources, levels, .. } = loaded else {
         return Ok(refuse(&loaded, quiet));
     };
     let catalogue = catalogue(&plan.scenario.currency);
@@ -33,7 +33,8 @@ pub(crate) fn run(step: Step, arguments: &StepArguments) -> Result<u8> {
     }
     let results = compute(&plan, &arguments.chance, quiet);
     let found = kanalval::check::check(&plan, &results);
-    findings.extend(found.into_iter().filter(|finding| finding.severity() == Severity::Notice));
+    findings.extend(found.into_iter().filter(|finding| finding.severity() != Severity::Error));
+    let (mut findings, _) = levels.apply(findings);
     keep_wanted(&mut findings, quiet, arguments.output.format);
     let seed = arguments.chance.seed;
     let computed = Computed {
@@ -112,6 +113,11 @@ pub(crate) fn tell_findings(findings: &[Finding], sources: &Sources, catalogue: 
     let shown: Vec<Finding> =
         findings.iter().filter(|finding| !quiet || finding.severity() == Severity::Error).cloned().collect();
     tell(&findings_to_text(&shown, sources, catalogue, stderr_has_colour()));
+}
+
+/// Whether there is an error among the findings from which no figure can come: one of the files, not of the method.
+pub(crate) fn has_fatal(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.code.severity() == Severity::Error && finding.code.family() == Family::Files)
 }
 
 /// Whether there is an error among the findings.

@@ -27,8 +27,14 @@ impl Target {
     /// min(1, 1 − shortfall ÷ scale) at a value.
     #[must_use]
     pub fn progress(&self, value: f64) -> f64 {
+        self.uncapped(value).min(1.0)
+    }
+
+    /// 1 − shortfall ÷ scale at a value, so that more than was wanted counts too.
+    #[must_use]
+    pub fn uncapped(&self, value: f64) -> f64 {
         let shortfall = if self.kind.is_fact() { value - self.goal } else { self.goal - value };
-        (1.0 - shortfall / self.scale).min(1.0)
+        1.0 - shortfall / self.scale
     }
 }
 

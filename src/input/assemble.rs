@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::text::Message;
 use crate::model::{
     Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Severity, Terms,
 };
 
+use super::levels::read_levels;
 use super::assumption_sheet;
 use super::channels::{self, ChannelReader, Tables};
 use super::checks;
@@ -40,6 +42,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
     let node = tree::Node { value: Value::Table(tree), at: top };
     let mut root = Section::of(&node, top, "", String::new(), None)?;
     check_version(&root, reading);
+    reading.levels = read_levels(root.table, reading);
     let sections = Sections::of(&root, reading);
     let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let ledger = sections.nulage.as_ref().and_then(|nulage| open_ledger(nulage, path, read, reading));
@@ -64,6 +67,14 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         .defaults
         .as_ref()
         .and_then(|section| read_shares(section, "unresolved_to", "defaults.unresolved_to", &frame, reading));
+    if let Some(section) = &sections.defaults
+        && section.has("unresolved_to")
+        && tables[..frame.current].iter().all(|table| table.as_ref().is_some_and(|table| table.has("unresolved_to")))
+    {
+        let what = Message::new("unused-default").with("name", "unresolved_to");
+        let finding = Finding::new(Code::Unused, section.at_key("unresolved_to")).with("what", what);
+        reading.report(finding.with("name", "unresolved_to"));
+    }
     let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey };
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let mixes = mixes::read_mixes(&root, &frame, &channels, reading);
@@ -88,6 +99,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         goals,
         gates: read_gates(sections.gates.as_ref(), reading),
         expectations: expect.unwrap_or_default(),
+        expected_draws: sections.expect.as_ref().and_then(|section| section.whole("draws", reading)),
         assumptions: crate::model::Assumptions::default(),
     };
     checks::check(&plan, reading);
@@ -129,7 +141,7 @@ pub(crate) fn bare_ledger(
     let stem = |path: &PathBuf| Some(super::file_of(path).file_stem()?.to_string_lossy().into_owned());
     let name = paths.iter().filter_map(stem).collect::<Vec<_>>().join(", ");
     let plan = Plan {
-        scenario: Scenario { name, question: None, ambition: None, currency: String::new(), start: None, months: 12 },
+        scenario: Scenario { name, question: None, ambition: None, currency: String::new(), start: None, months: 12, review: None },
         terms: Terms {
             discount_rate,
             growth_per_year: None,
@@ -156,6 +168,7 @@ pub(crate) fn bare_ledger(
         goals: None,
         gates: Gates::default(),
         expectations: Vec::new(),
+        expected_draws: None,
         assumptions: crate::model::Assumptions::default(),
     };
     checks::figures_are_finite(&plan, reading);

@@ -128,7 +128,8 @@ impl ChannelReader<'_, '_> {
             let finding = Finding::new(Code::UnknownChannel, section.at).with("name", name);
             reading.report(finding.with("suggestion", suggestion));
         } else {
-            reading.report(Finding::new(Code::UnusedCandidate, section.at).with("channel", name));
+            let what = crate::text::Message::new("unused-candidate").with("name", name);
+            reading.report(Finding::new(Code::Unused, section.at).with("what", what).with("name", name));
         }
     }
 

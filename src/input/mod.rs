@@ -20,6 +20,7 @@ mod goals;
 mod insert;
 pub mod keys;
 mod ledger;
+mod levels;
 mod mixes;
 mod moves;
 mod names;
@@ -37,7 +38,9 @@ mod unknown;
 
 use std::path::{Path, PathBuf};
 
-use crate::model::{Code, Finding, Plan, Severity};
+use crate::text::Message;
+
+use crate::model::{Code, Finding, Levels, Plan, Severity};
 
 pub(crate) use assumption_sheet::assumption_columns;
 pub use foreign::is_panic_expected;
@@ -62,6 +65,8 @@ pub struct Loaded {
     pub could_not_run: bool,
     /// The rows of the ledger, where they were to be kept.
     pub rows: Option<LedgerRows>,
+    /// What findings count as in this file.
+    pub levels: Levels,
 }
 
 /// Gives the bytes of a file; on disk this is [`std::fs::read`].
@@ -142,6 +147,17 @@ pub fn read_ledgers_with(paths: &[PathBuf], options: &LedgerOptions, read: ReadF
     finish(plan, reading, false)
 }
 
+/// The finding that no scenario names a table, with the place of the table.
+#[must_use]
+pub fn table_that_is_unused(path: &Path) -> (Vec<Finding>, Sources) {
+    let mut sources = Sources::default();
+    let file = sources.add_file(path.to_string_lossy().replace('\\', "/"), String::new());
+    let at = sources.origin(file, 0, 0);
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let what = Message::new("unused-table").with("name", name.as_str());
+    (vec![Finding::new(Code::Unused, at).with("what", what).with("name", name)], sources)
+}
+
 /// Whether a path is that of a ledger rather than a scenario, by its name: a scenario ends in .toml, and whatever has
 /// another ending is a table.
 #[must_use]
@@ -163,7 +179,7 @@ const FOLLOWS_FROM_LEDGER: [Code; 10] = [
     Code::NotOffered,
     Code::GoalWithoutFigure,
     Code::UnknownChannel,
-    Code::UnusedCandidate,
+    Code::Unused,
     Code::KeyOfCurrent,
     Code::KeyOfCandidate,
     Code::NoSuchCell,
@@ -173,7 +189,7 @@ const FOLLOWS_FROM_LEDGER: [Code; 10] = [
 ];
 
 fn finish(plan: Option<Plan>, reading: Reading, could_not_run: bool) -> Loaded {
-    let Reading { sources, mut findings, assumptions, rows, .. } = reading;
+    let Reading { sources, mut findings, assumptions, rows, levels, .. } = reading;
     if findings.iter().any(|finding| finding.severity() == Severity::Error && sources.is_ledger(finding.at)) {
         // What the scenario says of channels cannot be judged by a ledger that could not be read.
         findings.retain(|finding| !FOLLOWS_FROM_LEDGER.contains(&finding.code) || sources.is_ledger(finding.at));
@@ -183,7 +199,7 @@ fn finish(plan: Option<Plan>, reading: Reading, could_not_run: bool) -> Loaded {
     findings.dedup();
     let is_right = findings.iter().all(|finding| finding.severity() != Severity::Error);
     let plan = plan.filter(|_| is_right).map(|plan| Plan { assumptions, ..plan });
-    Loaded { plan, findings, sources, could_not_run, rows }
+    Loaded { plan, findings, sources, could_not_run, rows, levels }
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ impl MoveReader<'_, '_> {
         if key == "add" {
             return self.add(channel, at, common, reading);
         }
-        self.drop(channel, at, Dropping::default(), common, reading)
+        self.drop(channel, at, (Dropping::default(), None), common, reading)
     }
 
     fn add(&self, channel: ChannelId, at: Origin, common: Common, reading: &mut Reading) -> Option<Move> {
@@ -76,14 +76,15 @@ impl MoveReader<'_, '_> {
         let channel = self.frame.channel_of(section, "channel", reading)?;
         let prefix = format!("{}.drop.{}{}", self.mix.name, self.frame.key(channel), common.scope.label());
         let own = read_dropping(section, &prefix, channel, self.frame, reading);
-        self.drop(channel, section.at_key("channel"), own, common, reading)
+        let because = section.text("because", reading).map(|(text, _)| text);
+        self.drop(channel, section.at_key("channel"), (own, because), common, reading)
     }
 
     fn drop(
         &self,
         channel: ChannelId,
         at: Origin,
-        own: Dropping,
+        (own, because): (Dropping, Option<String>),
         common: Common,
         reading: &mut Reading,
     ) -> Option<Move> {
@@ -99,7 +100,7 @@ impl MoveReader<'_, '_> {
         if !how.is_stated {
             reading.report(Finding::new(Code::DropWithoutDestination, at).with("channel", name));
         }
-        Some(made(MoveKind::Drop(Drop { channel, how }), None, common))
+        Some(made(MoveKind::Drop(Drop { channel, how, because }), None, common))
     }
 
     fn improve(&self, section: &Section<'_>, common: Common, reading: &mut Reading) -> Option<Move> {

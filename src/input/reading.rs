@@ -1,7 +1,7 @@
 //! What one reading of a plan gathers: sources, findings and figures.
 
 use crate::model::{Assumption, AssumptionId};
-use crate::model::{Assumptions, Bounds, Code, Distribution, Finding, Origin};
+use crate::model::{Assumptions, Bounds, Code, Distribution, Finding, Levels, Origin};
 
 use super::ledger::LedgerRows;
 use super::source::Sources;
@@ -16,6 +16,8 @@ pub(crate) struct Reading {
     pub(crate) keeps_rows: bool,
     /// The rows of the ledger, where they are.
     pub(crate) rows: Option<LedgerRows>,
+    /// What findings count as in this file.
+    pub(crate) levels: Levels,
 }
 
 impl Reading {

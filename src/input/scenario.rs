@@ -23,6 +23,7 @@ pub(crate) fn read_scenario(section: &Section<'_>, file_stem: &str, reading: &mu
         currency: currency.unwrap_or_default(),
         start: section.month("start", reading),
         months: months.unwrap_or(1),
+        review: section.month("review", reading).map(|month| (month, section.at_key("review"))),
     }
 }
 

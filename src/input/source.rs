@@ -129,7 +129,8 @@ impl Sources {
     }
 
     /// The order of origins in the files: by file, then by position; defaults last.
-    pub(crate) fn order(&self, origin: Origin) -> (usize, usize, usize) {
+    #[must_use]
+    pub fn order(&self, origin: Origin) -> (usize, usize, usize) {
         self.spans.get(origin.0 as usize).map_or((usize::MAX, 0, 0), |span| (span.file.0, span.start, span.end))
     }
 

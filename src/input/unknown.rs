@@ -58,6 +58,15 @@ fn check_entry(entry: &Entry, kind: Kind, path: &str, reading: &mut Reading) {
                 check_node(&named.node, named.key_at, described, &format!("{inner}.{}", named.key), reading);
             }
         }
+        Kind::Levels(described) => {
+            // Which codes there are is for who reads them.
+            let Some(table) = table_or_report(&entry.node, entry.key_at, &inner, reading) else { return };
+            for one in &table.entries {
+                if let Value::Table(table) = &one.node.value {
+                    check_table(table, keys::table(described), &format!("{inner}.{}", one.key), reading);
+                }
+            }
+        }
         Kind::Tables(described) | Kind::NamesOrTables(described) => {
             check_list(entry, described, &inner, matches!(kind, Kind::NamesOrTables(_)), reading);
         }

@@ -221,8 +221,6 @@ codes! {
     HandoverOfCurrent = "handover-of-current", Error;
     /// A hand-over that changes nothing.
     HandoverEmpty = "handover-empty", Error;
-    /// A candidate that no mix adds.
-    UnusedCandidate = "unused-candidate", Notice;
     /// A channel's cost is not known.
     CostMissing = "cost-missing", Error;
     // Mixes.
@@ -275,8 +273,6 @@ codes! {
     // Prices, goals.
     /// The currency is not stated.
     CurrencyNotStated = "currency-not-stated", Notice;
-    /// All of what is freed is taken to leave the budget.
-    RealisationDefault = "realisation-default", Notice;
     /// Revenue without a margin.
     RevenueMarginMissing = "revenue-margin-missing", Error;
     /// Satisfaction is valued twice.
@@ -293,17 +289,73 @@ codes! {
     WeightsZero = "weights-zero", Error;
     // What the results say.
     /// `expect.recommended` is not what is recommended.
-    ExpectRecommended = "expect-recommended", Error;
+    ExpectRecommended = "expect-recommended", Error, Results;
     /// A verdict of `[expect.channel]` is not the one that comes out.
-    ExpectVerdict = "expect-verdict", Error;
+    ExpectVerdict = "expect-verdict", Error, Results;
     /// A bound of `[expect.mix.X]` is not kept.
-    ExpectFigure = "expect-figure", Error;
+    ExpectFigure = "expect-figure", Error, Results;
     /// A bound of `[expect.mix.X]` on a figure that does not exist.
-    ExpectNoFigure = "expect-no-figure", Error;
+    ExpectNoFigure = "expect-no-figure", Error, Results;
     /// `worth_of_point` and the goals put quite different prices on satisfaction.
-    TwoPrices = "two-prices", Notice;
+    TwoPrices = "two-prices", Notice, Results;
     /// A mix is so near the edge of a must-have that other draws might decide otherwise.
-    OnTheEdge = "on-the-edge", Notice;
+    OnTheEdge = "on-the-edge", Notice, Results;
     /// Draws of a figure were moved to what is possible.
-    DrawsClipped = "draws-clipped", Notice;
+    DrawsClipped = "draws-clipped", Notice, Results;
+    /// A figure is so near the bound that is expected that other draws might not keep it.
+    ExpectOnTheEdge = "expect-on-the-edge", Notice, Results;
+    // The levels of `[check]`.
+    /// A level of `[check]` that is lowered without a reason.
+    AllowanceWithoutReason = "allowance-without-reason", Error;
+    /// A level of `[check]` that allows what is not found.
+    AllowanceUnneeded = "allowance-unneeded", Warning;
+    /// A level of `[check]` for an error without which there is no plan.
+    LevelFixed = "level-fixed", Error;
+    /// A limit of `[check]` for a rule that has none.
+    LimitUnused = "limit-unused", Error;
+    // The method.
+    /// From an automated channel no person can be reached.
+    BotDeadEnd = "bot-dead-end", Error, Method;
+    /// In a mix no voice can be reached.
+    NoVoice = "no-voice", Warning, Method;
+    /// SMS or e-mail that a case enters and cannot leave unresolved.
+    OneWayChannel = "one-way-channel", Warning, Method;
+    /// Facts without feelings, or feelings without facts.
+    HalfThePicture = "half-the-picture", Warning, Method;
+    /// A goal so near as is that its scale is the floor.
+    GoalTooNear = "goal-too-near", Warning, Method;
+    /// The recommendation turns when one goal is left out, or no longer capped.
+    GoalDecides = "goal-decides", Warning, Method;
+    /// People are freed, and how much of that leaves the budget is not stated.
+    SavingsNotRealised = "savings-not-realised", Warning, Method;
+    /// Customers are to move and nothing is spent on telling them.
+    NoLaunch = "no-launch", Warning, Method;
+    /// An automated channel with most of the contacts.
+    VisitsAsContacts = "visits-as-contacts", Warning, Method;
+    /// The plan should have been looked at again by now.
+    ReviewOverdue = "review-overdue", Warning, Method;
+    /// Contacts leave a channel, and what part of its cost stays is not known.
+    CostNotSplit = "cost-not-split", Warning, Method;
+    /// Mixes are compared and nobody knows what is solved.
+    ResolutionUnknown = "resolution-unknown", Warning, Method;
+    /// Few answers behind a figure that decides.
+    SmallSample = "small-sample", Warning, Method;
+    /// A key figure of a candidate without a range.
+    CertainAssumption = "certain-assumption", Warning, Method;
+    /// An effect that is complete at once.
+    InstantEffect = "instant-effect", Warning, Method;
+    /// A mix that does not say what it supposes, or which problem it answers.
+    NoHypothesis = "no-hypothesis", Warning, Method;
+    /// A drop that loses more than a stated share.
+    CustomersLost = "customers-lost", Warning, Method;
+    /// A figure outside of published bands.
+    OutsideTheBand = "outside-the-band", Warning, Method;
+    /// A candidate that is tied up for longer than a pilot lasts.
+    ContractOutlastsPilot = "contract-outlasts-pilot", Warning, Method;
+    /// A target on speed without one on outcome.
+    SpeedOnlyTarget = "speed-only-target", Warning, Method;
+    /// A mix drops what customers put first, without saying why.
+    AskedAndIgnored = "asked-and-ignored", Warning, Method;
+    /// Something that nothing refers to.
+    Unused = "unused", Warning, Method;
 }

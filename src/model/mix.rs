@@ -38,6 +38,8 @@ pub struct Drop {
     pub channel: ChannelId,
     /// Where its customers go and what remains; keys that the move leaves out are the channel's own.
     pub how: Dropping,
+    /// Why it is closed.
+    pub because: Option<String>,
 }
 
 /// A channel is developed.

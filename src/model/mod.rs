@@ -9,17 +9,21 @@ mod channel;
 mod finding;
 mod goal;
 mod ledger;
+mod levels;
 mod mix;
 mod month;
+mod passage;
 mod plan;
 
 pub use assumption::{Assumption, AssumptionId, Assumptions, Bounds, Distribution, OF_LEDGER, PLACEHOLDER};
 pub use channel::{
     Attract, Candidate, CellFigure, CellValue, Channel, ChannelId, Dropping, HandoverRule, Journey, JourneyStep, Kind,
 };
-pub use finding::{Code, Finding, Origin, Severity};
+pub use finding::{Code, Family, Finding, Origin, Severity};
 pub use goal::{Expectation, ExpectedValue, Gate, GateKind, Gates, Goal, GoalKind, Goals, Margins};
+pub use levels::{Level, Levels, METHOD, Rules, Setting, own_limit};
 pub use ledger::{LedgerKey, Spread, SpreadBy};
 pub use mix::{Add, Change, Drop, Handover, Improve, Mix, Move, MoveKind, Prevent, Ramp, RampShape, Shift};
 pub use month::Month;
+pub use passage::Passage;
 pub use plan::{Cell, CellId, CellSet, Customers, Metric, MetricKind, Plan, Satisfaction, Scenario, Shared, Terms};

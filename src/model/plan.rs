@@ -3,6 +3,7 @@
 use super::assumption::{AssumptionId, Assumptions};
 use super::channel::{Channel, ChannelId};
 use super::goal::{Expectation, Gates, Goals};
+use super::finding::Origin;
 use super::ledger::Spread;
 use super::mix::Mix;
 use super::month::Month;
@@ -94,6 +95,8 @@ pub struct Scenario {
     pub start: Option<Month>,
     /// The horizon T in months, 1…240.
     pub months: u32,
+    /// The month in which the plan is to be looked at again, and where that was written.
+    pub review: Option<(Month, Origin)>,
 }
 
 /// Rates, prices and delays (`[scenario]`).
@@ -191,6 +194,8 @@ pub struct Plan {
     pub gates: Gates,
     /// What CI holds the file to.
     pub expectations: Vec<Expectation>,
+    /// How many draws the expectations are judged by; `None` where that is left to `check`.
+    pub expected_draws: Option<u32>,
     /// Every figure.
     pub assumptions: Assumptions,
 }

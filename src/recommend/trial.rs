@@ -240,7 +240,7 @@ fn with_closing(plan: &Plan, mix: &Mix, channel: usize, cells: &[usize]) -> Mix 
     how.stranded_cost = how.stranded_cost.or(described.fixed_cost);
     let mut closed = mix.clone();
     closed.moves.push(Move {
-        kind: MoveKind::Drop(Drop { channel: ChannelId(channel), how }),
+        kind: MoveKind::Drop(Drop { channel: ChannelId(channel), how, because: None }),
         start: mix.start,
         cells: CellSet((0..plan.cells.len()).map(|cell| cells.contains(&cell)).collect()),
         reasons: Vec::new(),

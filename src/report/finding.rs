@@ -18,27 +18,47 @@ const MOST_CHARACTERS: usize = 400;
 /// Every finding as text, in the given order, with a blank line between them; empty where there are none.
 #[must_use]
 pub fn findings_to_text(findings: &[Finding], sources: &Sources, catalogue: &Catalogue, colour: bool) -> String {
+    written(findings, sources, catalogue, colour, false)
+}
+
+/// As [`findings_to_text`], each finding with the command that tells more of its rule.
+#[must_use]
+pub fn findings_with_rules(findings: &[Finding], sources: &Sources, catalogue: &Catalogue, colour: bool) -> String {
+    written(findings, sources, catalogue, colour, true)
+}
+
+fn written(findings: &[Finding], sources: &Sources, catalogue: &Catalogue, colour: bool, names_rule: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut text = String::new();
     for finding in findings {
         if !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&finding_to_text(finding, sources, catalogue, &renderer));
+        text.push_str(&finding_to_text(finding, sources, catalogue, &renderer, names_rule));
         text.push('\n');
     }
     text
 }
 
-fn finding_to_text(finding: &Finding, sources: &Sources, catalogue: &Catalogue, renderer: &Renderer) -> String {
+fn finding_to_text(
+    finding: &Finding,
+    sources: &Sources,
+    catalogue: &Catalogue,
+    renderer: &Renderer,
+    names_rule: bool,
+) -> String {
     let word = |key| catalogue.word(key);
     let level = match finding.severity() {
-        Severity::Error => Level::ERROR.with_name(word("level-error")),
-        Severity::Notice => Level::NOTE.with_name(word("level-notice")),
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Notice => Level::NOTE,
     };
+    let level_word = word(finding.severity().key());
+    let width_of_level = level_word.chars().count();
+    let level = level.with_name(level_word);
     let message = finding.message();
     let code = finding.code.word();
-    let before_title = word("level-notice").len().max(word("level-error").len()) + code.len() + "[]: ".len();
+    let before_title = width_of_level + code.len() + "[]: ".len();
     let title = wrapped(&catalogue.say(&message), WIDTH.saturating_sub(before_title));
     let mut group = level.primary_title(title).id(code).elements(Vec::<Element<'_>>::new());
     if let Some(place) = sources.place(finding.at) {
@@ -52,6 +72,10 @@ fn finding_to_text(finding: &Finding, sources: &Sources, catalogue: &Catalogue, 
     if let Some(help) = help(&message, catalogue) {
         let help = wrapped(&help, WIDTH - BEFORE_HELP);
         group = group.element(Level::HELP.with_name(word("level-help")).message(help));
+    }
+    if names_rule {
+        let more = format!("kanalval rules {code}");
+        group = group.element(Level::NOTE.with_name(word("level-more")).message(more));
     }
     renderer.render(&[group]).to_string()
 }

@@ -9,6 +9,7 @@ mod explain;
 mod finding;
 pub mod html;
 pub mod json;
+pub mod machine;
 pub mod markdown;
 pub mod picture;
 mod plan;
@@ -17,6 +18,6 @@ pub mod text;
 mod workbook;
 
 pub use explain::{explanation, shown};
-pub use finding::findings_to_text;
+pub use finding::{findings_to_text, findings_with_rules};
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};
 pub use workbook::{NotWritten, sheet_names, workbook};

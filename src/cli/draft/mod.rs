@@ -77,7 +77,7 @@ pub(crate) fn run(arguments: &InitArguments) -> Result<u8> {
     }
     files.push(schema::file_in(&arguments.folder)?);
     init::place(&arguments.folder, &files, arguments.force)?;
-    let notices: Vec<_> = findings.into_iter().filter(|finding| finding.severity() == Severity::Notice).collect();
+    let notices: Vec<_> = findings.into_iter().filter(|finding| finding.severity() != Severity::Error).collect();
     tell_findings(&notices, &sources, &catalogue(""), arguments.quiet);
     if !arguments.quiet {
         let names: Vec<String> = files.iter().map(|(path, _)| init::name_of(path)).collect();

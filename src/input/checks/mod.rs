@@ -10,6 +10,7 @@ mod money;
 mod offered;
 mod overfull;
 mod timing;
+mod unused;
 
 use crate::model::{CellSet, ChannelId, Mix, Move, MoveKind, Plan};
 
@@ -38,6 +39,8 @@ const RULES: &[fn(&Plan, &mut Reading)] = &[
     feelings::goals_have_a_figure,
     endings::cases_can_end,
     timing::effects_are_complete_in_time,
+    unused::nothing_is_empty,
+    unused::rules_take_from_somewhere,
 ];
 
 /// Applies every rule.

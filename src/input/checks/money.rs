@@ -1,6 +1,6 @@
 //! Prices that are stated once, and costs and revenue that must be known where cases move.
 
-use crate::model::{CellFigure, CellSet, Channel, ChannelId, Code, Finding, Mix, MoveKind, Origin, Plan};
+use crate::model::{AssumptionId, CellFigure, Channel, ChannelId, Code, Finding, Mix, MoveKind, Origin, Passage, Plan};
 
 use super::super::figures::base_in_cell;
 use super::super::reading::Reading;
@@ -29,10 +29,36 @@ pub(super) fn one_price_for_the_unserved(plan: &Plan, reading: &mut Reading) {
 
 /// That all of what is freed leaves the budget is a strong assumption to make unsaid.
 pub(super) fn realisation_is_stated(plan: &Plan, reading: &mut Reading) {
-    if plan.terms.realisation.is_none() && !plan.mixes.is_empty() {
+    if plan.terms.realisation.is_none()
+        && let Some(mix) = plan.mixes.iter().find(|mix| frees_people(mix, plan, reading))
+    {
         let at = reading.assumptions.get(plan.terms.discount_rate).origin;
-        reading.report_code(Code::RealisationDefault, at);
+        reading.report(Finding::new(Code::SavingsNotRealised, at).with("mix", mix.id.as_str()).also(mix.origin));
     }
+}
+
+/// Whether a mix takes work from people: contacts leave a channel that they answer in, are solved or are done sooner.
+fn frees_people(mix: &Mix, plan: &Plan, reading: &Reading) -> bool {
+    let staffed = |channel: ChannelId| plan.channel(channel).staffed;
+    let takes = plan.passages(mix).iter().any(|passage| staffed(passage.from));
+    let base = |id: Option<AssumptionId>| id.map_or(0.0, |id| reading.base(id));
+    takes
+        || mix.moves.iter().any(|change| match &change.kind {
+            MoveKind::Drop(drop) => staffed(drop.channel),
+            MoveKind::Prevent(prevent) => {
+                let everywhere = prevent.from.is_empty() && plan.channels.iter().any(|channel| channel.staffed);
+                everywhere || prevent.from.iter().any(|channel| staffed(*channel))
+            }
+            MoveKind::Improve(improve) => {
+                let works_less = base(improve.fcr) > 0.0 || base(improve.aht) < 0.0;
+                staffed(improve.channel) && (works_less || base(improve.cost_per_contact) < 0.0)
+            }
+            MoveKind::Handover(handover) => {
+                let factor = handover.cost_factor.map_or(1.0, |id| reading.base(id));
+                staffed(handover.to) && factor < 1.0
+            }
+            MoveKind::Add(_) | MoveKind::Shift(_) => false,
+        })
 }
 
 /// Revenue counts at its margin.
@@ -80,7 +106,8 @@ pub(super) fn costs_are_known(plan: &Plan, reading: &mut Reading) {
 /// Cases that move from a channel with revenue need a stated revenue where they go.
 pub(super) fn revenue_is_known_where_cases_move(plan: &Plan, reading: &mut Reading) {
     for mix in &plan.mixes {
-        for passage in passages(mix, plan) {
+        let offered = |passage: &Passage<'_>| !passage.is_forced || super::is_offered(mix, passage.to, plan);
+        for passage in plan.passages(mix).into_iter().filter(offered) {
             let loses = (0..plan.cells.len()).any(|cell| {
                 let from = plan.channel(passage.from);
                 let to = plan.channel(passage.to);
@@ -105,32 +132,4 @@ fn is_stated(figure: &CellFigure, cell: usize) -> bool {
         CellFigure::All(_) => true,
         CellFigure::ByCell(values) => values.get(cell).is_some_and(|value| *value != CellValue::Unknown),
     }
-}
-
-/// A way by which a mix moves cases.
-struct Passage<'p> {
-    from: ChannelId,
-    to: ChannelId,
-    cells: &'p CellSet,
-    at: Origin,
-}
-
-fn passages<'p>(mix: &'p Mix, plan: &'p Plan) -> Vec<Passage<'p>> {
-    let mut passages = Vec::new();
-    for change in &mix.moves {
-        let (cells, at) = (&change.cells, change.origin);
-        match &change.kind {
-            MoveKind::Add(add) => {
-                let rules = plan.channel(add.channel).candidate.iter().flat_map(|candidate| &candidate.attracts);
-                passages.extend(rules.map(|rule| Passage { from: rule.from, to: add.channel, cells: &rule.cells, at }));
-            }
-            MoveKind::Shift(shift) => passages.push(Passage { from: shift.from, to: shift.to, cells, at }),
-            MoveKind::Drop(drop) => {
-                let to = drop.how.to.iter().filter(|(to, _)| super::is_offered(mix, *to, plan));
-                passages.extend(to.map(|(to, _)| Passage { from: drop.channel, to: *to, cells, at }));
-            }
-            MoveKind::Improve(_) | MoveKind::Prevent(_) | MoveKind::Handover(_) => {}
-        }
-    }
-    passages
 }

@@ -1,4 +1,4 @@
-//! The keys of `[goals]`, `[gates]` and `[expect]`.
+//! The keys of `[goals]`, `[gates]`, `[expect]` and `[check]`.
 
 use super::{INDEX, Key, Kind, METRIC, POSITIVE, Range, SHARE, TableDescription};
 
@@ -71,6 +71,22 @@ pub(super) const EXPECT: TableDescription = TableDescription {
     keys: &[
         Key::text("recommended", "The mix that is recommended, or \"as-is\"."),
         Key::new("channel", Kind::Verdicts, "The verdict on a channel: keep, add, drop or not-now."),
+        Key::whole("draws", "draws", Range::Within(1.0, 1e6), "How many draws it is judged by.").default("2000"),
         Key::new("mix", Kind::FigureBounds, "Bounds on the figures of a mix: <figure>_min, <figure>_max."),
     ],
 };
+
+pub(super) const CHECK: TableDescription = TableDescription {
+    path: "check.*",
+    doc: "What a finding counts as.",
+    keys: &[
+        Key::new("level", Kind::Choice(LEVELS), "What it counts as."),
+        Key::text("reason", "Why it counts for less than it does by itself.")
+            .required_where("the level is lower than the rule's own"),
+        Key::texts("only", "The channels and mixes that it is limited to.").default("all"),
+        Key::plain("limit", "", POSITIVE, "The rule's limit in place of its own, for a rule that has one."),
+    ],
+};
+
+/// What a finding can count as.
+pub(super) const LEVELS: &[&str] = &["allow", "notice", "warning", "error"];

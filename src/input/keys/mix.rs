@@ -56,6 +56,7 @@ pub(super) const DROP: TableDescription = TableDescription {
         super::channel::WHEN_DROPPED.keys[4],
         super::channel::WHEN_DROPPED.keys[5],
         super::channel::WHEN_DROPPED.keys[6],
+        Key::text("because", "Why it is closed."),
     ],
 };
 

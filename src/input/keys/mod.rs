@@ -73,6 +73,8 @@ pub enum Kind {
     Verdicts,
     /// A table of mixes, each a table whose keys are `<figure>_min` and `<figure>_max`.
     FigureBounds,
+    /// A table whose keys are codes of findings, each with a level or a table described elsewhere.
+    Levels(&'static str),
     /// Kept for a later version.
     Reserved,
 }
@@ -135,10 +137,14 @@ pub const TABLES: &[TableDescription] = &[
     goal::WEIGHTS,
     goal::GATES,
     goal::EXPECT,
+    goal::CHECK,
 ];
 
 /// The figures that `[expect.mix.ID]` can bound with `_min` and `_max`.
 pub const EXPECTED_FIGURES: &[&str] = goal::EXPECTED_FIGURES;
+
+/// What a finding can count as, as `[check]` names it.
+pub const LEVELS: &[&str] = goal::LEVELS;
 
 /// The verdicts on a channel, as `[expect.channel]` names them.
 pub const VERDICTS: [&str; 4] = ["keep", "add", "drop", "not-now"];
@@ -216,8 +222,11 @@ mod tests {
         for table_description in TABLES {
             for key in table_description.keys {
                 assert!(key.doc.ends_with('.'), "{}.{}", table_description.path, key.name);
-                if let Kind::Table(path) | Kind::NamedTables(path) | Kind::Tables(path) | Kind::NamesOrTables(path) =
-                    key.kind
+                if let Kind::Table(path)
+                | Kind::NamedTables(path)
+                | Kind::Tables(path)
+                | Kind::NamesOrTables(path)
+                | Kind::Levels(path) = key.kind
                 {
                     assert!(!table(path).keys.is_empty(), "{path}");
                 }

@@ -20,7 +20,7 @@ pub(super) const ROOT: TableDescription = TableDescription {
         Key::new("channel", Kind::NamedTables("channel.*"), "What the ledger cannot say of a channel, and candidates."),
         Key::new("mix", Kind::Tables("mix[]"), "The hypotheses: one proposed mix each."),
         Key::new("expect", Kind::Table("expect"), "What continuous integration holds the file to."),
-        Key::reserved("check", "Rules for the check command."),
+        Key::new("check", Kind::Levels("check.*"), "What the findings of the check command count as, by their codes."),
         Key::reserved("correlate", "Assumptions that move together."),
         Key::reserved("team", "Teams and their dimensions."),
     ],
@@ -36,6 +36,7 @@ pub(super) const SCENARIO: TableDescription = TableDescription {
         Key::text("currency", "The currency of every amount, such as SEK."),
         Key::new("start", Kind::Month, "The first month of the horizon, such as \"2026-01\"."),
         Key::whole("months", "months", Range::Within(1.0, 240.0), "The horizon.").required(),
+        Key::new("review", Kind::Month, "The month in which the plan is to be looked at again, such as \"2026-06\"."),
         Key::figure("discount_rate", "share per year", Range::Within(-0.5, 1.0), "What a later amount loses.")
             .required(),
         Key::figure("growth_per_year", "share per year", Range::Within(-0.9, 2.0), "Growth of cases.").default("0"),

@@ -14,6 +14,7 @@ pub struct CheckReport {
     schema_version: u32,
     kanalval: &'static str,
     errors: usize,
+    warnings: usize,
     notices: usize,
     files: Vec<CheckedFile>,
 }
@@ -23,6 +24,7 @@ pub struct CheckReport {
 pub struct CheckedFile {
     path: String,
     errors: usize,
+    warnings: usize,
     notices: usize,
     findings: Vec<FindingReport>,
 }
@@ -34,6 +36,7 @@ pub fn check(files: Vec<CheckedFile>) -> CheckReport {
         schema_version: SCHEMA_VERSION,
         kanalval: VERSION,
         errors: files.iter().map(|file| file.errors).sum(),
+        warnings: files.iter().map(|file| file.warnings).sum(),
         notices: files.iter().map(|file| file.notices).sum(),
         files,
     }
@@ -46,6 +49,7 @@ pub fn checked(path: &str, findings: &[Finding], sources: &Sources, catalogue: &
     CheckedFile {
         path: path.to_owned(),
         errors: count(Severity::Error),
+        warnings: count(Severity::Warning),
         notices: count(Severity::Notice),
         findings: findings.iter().map(|finding| super::finding(finding, sources, catalogue)).collect(),
     }

@@ -196,10 +196,7 @@ pub fn finding(finding: &crate::model::Finding, sources: &Sources, catalogue: &C
     let place = sources.place(finding.at);
     let message = finding.message();
     FindingReport {
-        severity: match finding.severity() {
-            crate::model::Severity::Error => "error",
-            crate::model::Severity::Notice => "notice",
-        },
+        severity: finding.severity().word(),
         code: finding.code.word(),
         line: place.as_ref().map(|place| place.line),
         column: place.as_ref().map(|place| place.column),

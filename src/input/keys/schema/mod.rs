@@ -8,7 +8,9 @@ mod value;
 
 use serde_json::{Map, Value, json};
 
-use super::{EXPECTED_FIGURES, Key, Kind, METRIC, METRIC_WORDS, Range, SHARE, TableDescription, VERDICTS, table};
+use crate::model::{Code, METHOD};
+
+use super::{EXPECTED_FIGURES, Key, Kind, LEVELS, METRIC, METRIC_WORDS, Range, SHARE, TableDescription, VERDICTS, table};
 use value::{Forms, choice, range_of};
 
 /// The name of the file to which scenarios refer by `#:schema`.
@@ -101,6 +103,7 @@ fn of_key(key: &Key, name: &str, doc: &str, forms: &mut Forms) -> Value {
         Kind::Shares(words) => fields(shares(words, forms)),
         Kind::Verdicts => fields(json!({ "type": "object", "additionalProperties": choice(&VERDICTS) })),
         Kind::FigureBounds => fields(figure_bounds(forms)),
+        Kind::Levels(path) => fields(levels(path, forms)),
         Kind::Reserved => Map::new(),
     });
     schema.into()
@@ -131,6 +134,18 @@ fn shares(words: &[&str], forms: &mut Forms) -> Value {
     let mut share = titled("channel", "To the channel of this name. (share)");
     share.extend(fields(forms.figure(SHARE)));
     json!({ "type": "object", "properties": properties, "additionalProperties": share })
+}
+
+/// What findings count as, by their codes.
+fn levels(path: &str, forms: &mut Forms) -> Value {
+    let mut properties = Map::new();
+    let settable = Code::ALL.iter().filter(|code| code.is_settable()).map(|code| code.word());
+    for word in std::iter::once(METHOD).chain(settable) {
+        let mut setting = titled(word, "A level, or a table of level, reason, only and limit.");
+        setting.extend(fields(json!({ "anyOf": [choice(LEVELS), of_item(path, forms)] })));
+        properties.insert(word.to_owned(), setting.into());
+    }
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 
 /// What a mix is expected to bring, by the figure.

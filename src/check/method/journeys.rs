@@ -1,0 +1,128 @@
+//! Ways out: to a person, to a voice, to another channel.
+
+use super::Evidence;
+use crate::model::{CellFigure, CellValue, ChannelId, Code, Finding, Kind, Mix, MoveKind, Plan};
+
+/// Shares smaller than this lead nobody anywhere.
+const NOBODY: f64 = 1e-9;
+
+/// Automated channels from which no person can be reached: as is, else in the first mix where that is so.
+pub(super) fn dead_ends(evidence: &Evidence<'_>) -> Vec<Finding> {
+    let plan = evidence.plan;
+    let automated = (0..plan.channels.len()).map(ChannelId).filter(|channel| leaves_some(plan, *channel));
+    let states = || std::iter::once(None).chain((0..plan.mixes.len()).map(Some));
+    automated
+        .filter_map(|channel| {
+            let is_dead_end = |mix: &Option<usize>| {
+                evidence.is_offered(*mix, channel) && !reaches_a_person(evidence, *mix, channel)
+            };
+            let state = states().find(is_dead_end)?;
+            let finding = Finding::new(Code::BotDeadEnd, plan.channel(channel).origin);
+            let finding = finding.with("channel", plan.channel(channel).name.as_str());
+            Some(match state.map(|place| &plan.mixes[place]) {
+                Some(mix) => finding.with("mix", mix.id.as_str()).with("where", in_mix(mix)).also(mix.origin),
+                None => finding.with("mix", "as-is").with("where", crate::text::Message::new("dead-end-as-is")),
+            })
+        })
+        .collect()
+}
+
+fn in_mix(mix: &Mix) -> crate::text::Message {
+    crate::text::Message::new("dead-end-in-mix").with("mix", mix.id.as_str())
+}
+
+/// Whether nobody answers in a channel, its journeys are known and it leaves contacts unsolved.
+fn leaves_some(plan: &Plan, channel: ChannelId) -> bool {
+    let channel = plan.channel(channel);
+    let solves_all = match &channel.fcr {
+        CellFigure::Unknown => false,
+        CellFigure::All(id) => plan.assumptions.base(*id) >= 1.0,
+        CellFigure::ByCell(values) => values.iter().all(|value| match value {
+            CellValue::Stated(id) => plan.assumptions.base(*id) >= 1.0,
+            CellValue::Mean | CellValue::Unknown => true,
+        }),
+    };
+    !channel.staffed && channel.journey.is_some() && !solves_all
+}
+
+/// Whether unsolved contacts can come to a channel in which people answer, by any number of steps.
+fn reaches_a_person(evidence: &Evidence<'_>, mix: Option<usize>, from: ChannelId) -> bool {
+    let mut seen = vec![from];
+    let mut open = vec![from];
+    while let Some(channel) = open.pop() {
+        for next in next_channels(evidence, mix, channel) {
+            if evidence.plan.channel(next).staffed {
+                return true;
+            }
+            if !seen.contains(&next) {
+                seen.push(next);
+                open.push(next);
+            }
+        }
+    }
+    false
+}
+
+/// Where unsolved contacts of a channel can go: its journey's steps, and the destinations of those that a mix closes.
+fn next_channels(evidence: &Evidence<'_>, mix: Option<usize>, channel: ChannelId) -> Vec<ChannelId> {
+    let plan = evidence.plan;
+    let mut found = Vec::new();
+    let journey = plan.channel(channel).journey.iter().flat_map(|journey| &journey.steps);
+    let mut open: Vec<ChannelId> =
+        journey.filter(|step| evidence.base(step.share) > NOBODY).map(|step| step.to).collect();
+    let mut seen = Vec::new();
+    while let Some(to) = open.pop() {
+        if seen.contains(&to) {
+            continue;
+        }
+        seen.push(to);
+        if evidence.is_offered(mix, to) {
+            found.push(to);
+        } else if let Some(place) = mix {
+            let drops = plan.mixes[place].moves.iter().filter_map(|change| match &change.kind {
+                MoveKind::Drop(drop) if drop.channel == to => Some(&drop.how.to),
+                _ => None,
+            });
+            open.extend(drops.flatten().filter(|(_, share)| evidence.base(*share) > NOBODY).map(|(to, _)| *to));
+        }
+    }
+    found
+}
+
+/// Mixes in which no voice can be reached. Where a channel says of no kind that it is, it may be one.
+pub(super) fn mixes_without_a_voice(evidence: &Evidence<'_>) -> Vec<Finding> {
+    let plan = evidence.plan;
+    let may_be_voice = |mix: usize| {
+        (0..plan.channels.len()).map(ChannelId).any(|channel| {
+            let kind = plan.channel(channel).kind;
+            (kind.is_voice() || kind == Kind::Other) && evidence.is_offered(Some(mix), channel)
+        })
+    };
+    let without = (0..plan.mixes.len()).filter(|mix| !may_be_voice(*mix));
+    without
+        .map(|place| {
+            let mix = &plan.mixes[place];
+            Finding::new(Code::NoVoice, mix.origin).with("mix", mix.id.as_str())
+        })
+        .collect()
+}
+
+/// SMS and e-mail that lead those who were not helped nowhere but back.
+pub(super) fn one_way_channels(evidence: &Evidence<'_>) -> Vec<Finding> {
+    let plan = evidence.plan;
+    let states = || std::iter::once(None).chain((0..plan.mixes.len()).map(Some));
+    let leads_on = |channel: ChannelId| {
+        let steps = plan.channel(channel).journey.iter().flat_map(|journey| &journey.steps);
+        steps.into_iter().any(|step| step.to != channel && evidence.base(step.share) > NOBODY)
+    };
+    (0..plan.channels.len())
+        .map(ChannelId)
+        .filter(|channel| matches!(plan.channel(*channel).kind, Kind::Sms | Kind::Email))
+        .filter(|channel| plan.channel(*channel).journey.is_some() && !leads_on(*channel))
+        .filter(|channel| states().any(|mix| evidence.is_offered(mix, *channel)))
+        .map(|channel| {
+            let channel = plan.channel(channel);
+            Finding::new(Code::OneWayChannel, channel.origin).with("channel", channel.name.as_str())
+        })
+        .collect()
+}

@@ -1,0 +1,105 @@
+//! The method: what a plan should have thought of before anybody decides by it.
+//!
+//! Question it answers: is it the whole picture, is it honest about what is not known, and is anybody left without help?
+//! Inputs: a plan, its expected values (no draws), the levels of its file and the month that counts as now. Result:
+//! findings. Every rule has one signature and stands in one list.
+
+mod bands;
+mod candidates;
+mod data;
+mod goals;
+mod journeys;
+mod moves;
+mod voices;
+
+use crate::engine::base::{BaseCase, BaseMix};
+use crate::hypotes::{self, Hypotes};
+use crate::model::{ChannelId, Finding, Levels, Mix, Month, MoveKind, Plan};
+use crate::nulage::{self, Nulage};
+
+/// What the rules of the method look at.
+pub struct Evidence<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Step 1.
+    pub nulage: &'a Nulage,
+    /// Step 2, at expected values.
+    pub hypotes: &'a Hypotes,
+    /// The mixes at expected values, in the order of the file.
+    pub mixes: &'a [BaseMix],
+    /// The limits that the file sets.
+    pub levels: &'a Levels,
+    /// The month that counts as now; `None` where nothing is to be late.
+    pub now: Option<Month>,
+}
+
+/// A rule of the method.
+pub type MethodRule = fn(&Evidence<'_>) -> Vec<Finding>;
+
+/// Every rule, in the order in which findings are told.
+pub const METHOD_RULES: &[MethodRule] = &[
+    // `bot-dead-end`, `no-voice`, `one-way-channel`.
+    journeys::dead_ends,
+    journeys::mixes_without_a_voice,
+    journeys::one_way_channels,
+    // `half-the-picture`.
+    data::half_the_picture,
+    // `goal-too-near`, `goal-decides`.
+    goals::too_near,
+    goals::that_decide,
+    // `no-launch`, `customers-lost`, `instant-effect`, `no-hypothesis`.
+    moves::without_a_launch,
+    moves::that_lose_customers,
+    moves::that_work_at_once,
+    moves::without_a_hypothesis,
+    // `visits-as-contacts`, `cost-not-split`, `resolution-unknown`, `small-sample`, `review-overdue`.
+    data::visits_as_contacts,
+    data::costs_not_split,
+    data::resolution_unknown,
+    data::small_samples,
+    data::review_overdue,
+    // `certain-assumption`, `contract-outlasts-pilot`.
+    candidates::certain_assumptions,
+    candidates::long_contracts,
+    // `outside-the-band`.
+    bands::outside,
+    // `asked-and-ignored`, `speed-only-target`.
+    voices::asked_and_ignored,
+    voices::speed_only_targets,
+];
+
+/// What the rules of the method find in a plan.
+#[must_use]
+pub fn method(plan: &Plan, levels: &Levels, now: Option<Month>) -> Vec<Finding> {
+    let nulage = nulage::assess(plan);
+    let base = BaseCase::new(plan);
+    let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
+    let hypotes = hypotes::compare(&base, &mixes, &nulage);
+    let evidence = Evidence { plan, nulage: &nulage, hypotes: &hypotes, mixes: &mixes, levels, now };
+    METHOD_RULES.iter().flat_map(|rule| rule(&evidence)).collect()
+}
+
+impl Evidence<'_> {
+    /// Whether a mix still offers a channel when everything is in place: in any cell where it has contacts, or added.
+    fn is_offered(&self, mix: Option<usize>, channel: ChannelId) -> bool {
+        let standing = mix.map_or(&self.hypotes.as_is, |place| &self.hypotes.mixes[place]);
+        let takes_part = standing.channel_contacts.get(channel.0).is_some_and(Option::is_some);
+        takes_part && !mix.is_some_and(|place| self.is_closed(&self.plan.mixes[place], channel))
+    }
+
+    /// Whether a mix closes a channel in every cell in which it has contacts.
+    fn is_closed(&self, mix: &Mix, channel: ChannelId) -> bool {
+        let cells = self.plan.channel(channel).cells_in_use();
+        let closes = |cell: usize| {
+            mix.moves.iter().any(|change| {
+                matches!(&change.kind, MoveKind::Drop(drop) if drop.channel == channel && change.cells.contains(cell))
+            })
+        };
+        !cells.is_empty() && cells.into_iter().all(closes)
+    }
+
+    /// The base value of a figure.
+    fn base(&self, id: crate::model::AssumptionId) -> f64 {
+        self.plan.assumptions.base(id)
+    }
+}
