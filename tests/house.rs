@@ -35,7 +35,7 @@ const THE_DISK: [&str; 2] = ["std::fs", "File::open"];
 const LONGEST_FILE: usize = 400;
 const LONGEST_MAIN: usize = 60;
 /// What keys begin with that are put together at run time; each has a test of its own.
-const PUT_TOGETHER: [&str; 2] = ["help-", "term-"];
+const PUT_TOGETHER: [&str; 3] = ["help-", "rule-", "term-"];
 /// Words in quotes that look like the key of a message and are none.
 const NOT_KEYS: [&str; 1] = ["not-now"];
 

@@ -91,7 +91,7 @@ finding-outside-the-band = { $what } of { $channel } is { $value }; published fi
 band-cost = the cost of a contact
 band-fcr = what is solved at the first contact
 band-nki = the satisfaction
-finding-contract-outlasts-pilot = { $channel } is tied up for { $months }, longer than the { $limit } of a pilot
+finding-contract-outlasts-pilot = { $channel } is tied up for { $months } months, longer than the { $limit } of a pilot
     .help = Ask for a trial, a break clause or a shorter contract: else the pilot cannot close what does not work.
 finding-speed-only-target = { $channel } is held to speed alone: { $targets }
     .help = Set one for outcome beside it: fcr, repeat_rate or satisfaction; speed alone rewards those who hang up.
@@ -107,3 +107,25 @@ unused-reason = nobody has been in contact for { $name }
 unused-rule = a rule takes cases from { $name } where it has none
 unused-default = every channel says its own { $name }, so the one of [defaults] is never taken
 unused-table = no scenario beside it names { $name }
+
+## kanalval rules
+
+rules-column-code = code
+rules-column-level = level
+rules-column-why = why
+rules-title = What kanalval check looks for
+rules-family-files = The files: without what an error asks for there is no plan
+rules-family-method = The method: set another level, or a limit, in [check]
+rules-family-results = The results
+rules-why = Why
+rules-says = What it says
+rules-breaks = An example that breaks it
+rules-close = One that does not
+rules-level = Level
+rules-level-settable = { $level }; another one in [check]
+rules-level-fixed = { $level }; it cannot be set
+rules-limit = Limit
+rules-no-example = no example is kept: it would take a file of many megabytes, or of hundreds of channels
+rules-odd-example = the examples are files that a text cannot show: { $folder }
+rules-allow = { $code } = {"{ "}level = "allow", reason = "…"{" }"}
+rules-allow-label = To allow it

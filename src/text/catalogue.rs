@@ -22,12 +22,13 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/workbook.ftl")),
             include_str!(concat!("../../messages/", $language, "/explain.ftl")),
             include_str!(concat!("../../messages/", $language, "/method.ftl")),
+            include_str!(concat!("../../messages/", $language, "/rules.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 9] {
+fn files(language: Language) -> [&'static str; 10] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),

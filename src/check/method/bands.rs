@@ -24,9 +24,9 @@ fn cost_band(kind: Kind) -> Option<Band> {
         Kind::Voice => (2.59, 6.55, "Socitm 2018, ContactBabel 2023"),
         Kind::Email => (3.55, 3.85, "ContactBabel 2024, ContactBabel 2023"),
         Kind::Chat => (3.05, 3.34, "ContactBabel 2024, ContactBabel 2023"),
-        Kind::FaceToFace => (2.23, 14.00, "The MJ 2012, Socitm"),
-        Kind::Letter => (6.62, 12.10, "GDS 2013, PwC"),
-        Kind::SelfService => (0.08, 0.73, "PwC, The MJ 2012"),
+        Kind::FaceToFace => (2.23, 14.00, "The MJ 2012, Socitm (undated)"),
+        Kind::Letter => (6.62, 12.10, "GDS 2013, PwC (undated)"),
+        Kind::SelfService => (0.08, 0.73, "PwC (undated), The MJ 2012"),
         Kind::Bot | Kind::Sms | Kind::Social | Kind::Video | Kind::Other => return None,
     };
     Some(Band { low, high, source })
@@ -57,7 +57,7 @@ pub(super) fn outside(evidence: &Evidence<'_>) -> Vec<Finding> {
             && is_nki
             && let Some((value, at)) = mean_of(evidence, channel, &channel.satisfaction)
         {
-            findings.extend(found(&SATISFACTION, value, at, channel, "band-nki", &Arg::Points));
+            findings.extend(found(&SATISFACTION, value, at, channel, "band-nki", &index));
         }
     }
     findings
@@ -88,6 +88,11 @@ fn costs(evidence: &Evidence<'_>) -> Vec<Finding> {
             found(&wide, cost, at, channel, "band-cost", &Arg::Money)
         })
         .collect()
+}
+
+/// A value of an index, to a tenth.
+fn index(value: f64) -> Arg {
+    Arg::Number((value * 10.0).round() / 10.0)
 }
 
 fn found(
