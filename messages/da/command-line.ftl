@@ -51,11 +51,11 @@ cli-init-wrote = Mappen { $folder } har nu et eksempel med opdigtede tal: { $fil
 cli-report-ending = en rapport kan ikke skrives til { $path }: navnet ender ikke på nogen af { $endings }
 cli-warnings =
     { $count-n ->
-        [one] { $count } warning
-       *[other] { $count } warnings
+        [one] { $count } advarsel
+       *[other] { $count } advarsler
     }
-cli-unknown-code = there is no code { $code }; all of them: kanalval rules
-cli-unknown-code-near = there is no code { $code }. Did you mean { $near }?
-cli-allow-fixed = { $code } cannot be allowed: without what it asks for there is no plan
-cli-stdin-path-alone = --stdin-path is the path of what comes on standard input: kanalval check - --stdin-path scenario.toml
-cli-stdin-path-folder = { $path } is a folder; --stdin-path takes the path that the scenario has, such as { $path }/scenario.toml
+cli-unknown-code = der findes ingen kode { $code }; alle koder: kanalval rules
+cli-unknown-code-near = der findes ingen kode { $code }. Mente du { $near }?
+cli-allow-fixed = { $code } kan ikke tillades: uden det, den beder om, er der ingen plan
+cli-stdin-path-alone = --stdin-path er stien til det, der kommer på standardinput: kanalval check - --stdin-path scenario.toml
+cli-stdin-path-folder = { $path } er en mappe; --stdin-path skal have scenariets egen sti, for eksempel { $path }/scenario.toml

@@ -56,35 +56,36 @@ help-report-examples =
       kanalval report scenario.toml -o report.html --lang sv    På svensk
 help-report-output = Filen, der skrives, helt eller slet ikke; endelsen siger i hvilken form: .html, .md eller .xlsx
 
-help-check = Is everything sound? Errors, warnings of the method, and whether a plan still says what [expect] says
+help-check = Er alt i orden? Fejl, metodens advarsler, og om en plan stadig siger det, [expect] siger
 help-check-examples =
-    Examples:
+    Eksempler:
       kanalval check scenario.toml
-      kanalval check cases/ --deny warnings           In CI: warnings fail too
-      kanalval check . --format sarif -o found.sarif  For code scanning; also github, junit, json
+      kanalval check cases/ --deny warnings           I CI: også advarsler fejler
+      kanalval check . --format sarif -o found.sarif  Til kodescanning; også github, junit, json
       git show main:plan.toml | kanalval check - --stdin-path plan.toml
-      kanalval rules no-launch                        Why a rule is there, and what breaks it
+      kanalval rules no-launch                        Hvorfor en regel er der, og hvad der bryder den
 
-    In a folder, every .toml file with a [scenario] is checked. A ledger is checked through the scenario that names it.
-    Nothing found: nothing said. Levels and limits are set in [check] of the scenario.
+    I en mappe kontrolleres hver .toml-fil med tabellen [scenario].
+    Et talgrundlag kontrolleres gennem det scenarie, der nævner det.
+    Findes der intet, siges der intet. Niveauer og grænser sættes i scenariets [check].
 
-    Exit codes: 0 clean; 1 findings at or above what fails; 2 could not run.
-help-check-paths = Scenarios, or folders in which to look for them; - is standard input
-help-check-stdin_path = The path of the scenario on standard input: what it is told under, and where the files that it names are
-help-check-deny = What fails beside errors: warnings, or notices too
-help-check-allow = A code that is not to be told; may be repeated
-help-check-format = How the findings are written
-help-check-draws = How many times uncertain figures are drawn to judge [expect]; left out: the file's own draws, else 2000
-help-check-now = The month that counts as now, such as 2026-01, for what is to be looked at again
-help-check-output = Write the findings to this file, whole or not at all, in place of showing them; - is standard output
-help-check-quiet = Only what makes it fail
-help-rules = What check looks for: every rule, why it is there, what breaks it and what does not
+    Afslutningskoder: 0 i orden; 1 fund på eller over det niveau, der fejler; 2 kunne ikke køre.
+help-check-paths = Scenarier, eller mapper, hvor der ledes efter dem; - er standardinput
+help-check-stdin_path = Stien til scenariet på standardinput: det, fund meldes under, og hvor de filer, det nævner, ligger
+help-check-deny = Hvad der fejler ud over fejl: advarsler, eller også bemærkninger
+help-check-allow = En kode, der ikke skal meldes; kan gentages
+help-check-format = Hvordan fundene skrives
+help-check-draws = Hvor mange gange de usikre tal trækkes for at bedømme [expect]; udeladt: filens egne draws, ellers 2000
+help-check-now = Den måned, der regnes som nu, for eksempel 2026-01, for det, der skal tages op igen
+help-check-output = Skriv fundene til denne fil, helt eller slet ikke, i stedet for at vise dem; - er standardoutput
+help-check-quiet = Kun det, der får den til at fejle
+help-rules = Hvad check ser efter: hver regel, hvorfor den er der, hvad der bryder den, og hvad der ikke gør
 help-rules-examples =
-    Examples:
+    Eksempler:
       kanalval rules
       kanalval rules bot-dead-end
       kanalval rules --format markdown -o rules.md
-help-rules-code = The code of a finding; all of them where it is left out
+help-rules-code = Koden for et fund; alle, hvor den udelades
 
 help-init = Kom i gang: et scenarie med dine egne kanaler og det, der skal undersøges, eller et opdigtet at lære af
 help-init-examples =

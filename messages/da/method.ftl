@@ -2,130 +2,129 @@
 
 ## The levels of a finding, and what `[check]` says of them
 
-level-warning = warning
-level-more = more
-wanted-level = a level or a table of level and reason
+level-warning = advarsel
+level-more = mere
+wanted-level = et niveau eller en tabel med niveau og begrundelse
 
-finding-allowance-without-reason = `{ $rule }` is set to { $level } and nothing says why
-    .help = Write the reason beside it, for who reads the file in a year: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
-finding-allowance-unneeded = [check] lowers `{ $rule }`, and nothing of the kind is found
-    .help = Take the line away; as long as it stands it would hide the next one.
-finding-level-fixed = `{ $rule }` cannot be set to another level: without what it asks for there is no plan
-    .help = Take the line away and mend what it finds.
-finding-limit-unused = `{ $rule }` has no limit that could be set
-    .help = Take `limit` away; small-sample, no-launch, customers-lost, contract-outlasts-pilot and visits-as-contacts have one.
-finding-expect-on-the-edge = `{ $figure }` is so near to where its expectation turns that other draws might decide otherwise
-    .help = It is judged by { $draws } draws; take more by draws = 20000 in [expect], or expect less.
+finding-allowance-without-reason = `{ $rule }` er sat til { $level }, og der står ikke hvorfor
+    .help = Skriv begrundelsen ved siden af, til den, der læser filen om et år: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
+finding-allowance-unneeded = [check] sænker niveauet for `{ $rule }`, men der er ikke fundet noget af den slags
+    .help = Fjern linjen; så længe den står der, ville den skjule det næste tilfælde.
+finding-level-fixed = `{ $rule }` kan ikke sættes til et andet niveau: uden det, den beder om, er der ingen plan
+    .help = Fjern linjen, og ret det, reglen finder.
+finding-limit-unused = `{ $rule }` har ingen grænse, der kan sættes
+    .help = Fjern `limit`; small-sample, no-launch, customers-lost, contract-outlasts-pilot og visits-as-contacts har en.
+finding-expect-on-the-edge = `{ $figure }` ligger så tæt på det punkt, hvor forventningen vender, at andre trækninger kunne afgøre det anderledes
+    .help = Det er bedømt ud fra { $draws } trækninger; tag flere med draws = 20000 i [expect], eller forvent mindre.
 
 ## Somebody is left without help
 
-finding-bot-dead-end = from { $channel }, where nobody answers, no person can be reached { $where }
-    .help = Give those whom it does not help a way to a person: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
-dead-end-as-is = today
-dead-end-in-mix = in the mix { $mix }
-finding-no-voice = in the mix { $mix } no voice can be reached: no telephone, no video, nobody to meet
-    .help = Keep one way to talk to a person, if only for those who need it most, or say in [check] why not.
-finding-one-way-channel = who is not helped by { $channel } can only write again or give up
-    .help = Say where else they turn: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; nobody does only one of the two.
+finding-bot-dead-end = fra den ubemandede kanal { $channel } kan man ikke nå frem til et menneske { $where }
+    .help = Giv dem, den ikke hjælper, en vej til et menneske: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
+dead-end-as-is = i dag
+dead-end-in-mix = i mixet { $mix }
+finding-no-voice = i mixet { $mix } kan kunderne ikke tale med nogen: ingen telefon, ingen video, ingen at møde
+    .help = Behold én vej til at tale med et menneske, om så kun for dem, der har mest brug for det, eller skriv i [check], hvorfor ikke.
+finding-one-way-channel = den, der ikke får hjælp i kanalen { $channel }, kan kun skrive igen eller give op
+    .help = Angiv, hvor de ellers går hen: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; i virkeligheden gør kunderne aldrig kun det ene eller det andet.
 
 ## Half of the picture
 
 finding-half-the-picture = { $what }
-    .help = Facts and feelings weigh the same: ask for what is missing before anybody decides.
-half-facts-in-data = the table has what the channels cost and nothing of what customers feel
-half-feelings-in-data = the table has what customers feel and nothing of what the channels cost
-half-employees-not-asked = those who work in the channels have not been asked
-half-facts-in-goals = all goals are facts, and none is about customers or employees
-half-feelings-in-goals = all goals are feelings, and none is about cost or cases
-finding-goal-too-near = the goal { $goal } = { $value } is so near to { $now } of today that { $least } is taken as the distance
-    .help = Take a goal that is worth a change, or leave it out: as it stands, small changes of it weigh as much as large ones of others.
-finding-goal-decides = { $leads } leads by one goal: { $how } `{ $goal }`, { $instead } would
-    .help = Say in the steering group that this goal decides, and whether it should; figures are those expected, without chance.
-goal-decides-left-out = without
-goal-decides-cap = if more than what was wanted counted for
+    .help = Fakta og følelser vejer lige tungt: bed om det, der mangler, før nogen beslutter.
+half-facts-in-data = talgrundlaget siger, hvad kanalerne koster, men intet om, hvad kunderne synes
+half-feelings-in-data = talgrundlaget siger, hvad kunderne synes, men intet om, hvad kanalerne koster
+half-employees-not-asked = de, der arbejder i kanalerne, er ikke spurgt
+half-facts-in-goals = alle mål er fakta, og intet handler om kunder eller ansatte
+half-feelings-in-goals = alle mål er følelser, og intet handler om omkostninger eller sager
+finding-goal-too-near = målet { $goal } = { $value } er så tæt på dagens { $now }, at afstanden regnes som { $least }
+    .help = Vælg et mål, der er en ændring værd, eller udelad det: som det er nu, vejer små ændringer i det lige så tungt som store i andre.
+finding-goal-decides = { $leads } fører alene på grund af ét mål: { $instead } ville føre{ $how } `{ $goal }`
+    .help = Sig i styregruppen, at dette mål er afgørende, og drøft, om det skal være det; tallene er de forventede, uden tilfældige udsving.
+goal-decides-left-out = {" "}uden målet
+goal-decides-cap = , hvis det, der ligger ud over det ønskede, også talte for målet
 
 ## What a mix supposes
 
-finding-savings-not-realised = all of what { $mix } frees is taken to leave the budget
-    .help = Say how much does: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} in [scenario]; hours that are freed in part seldom become money.
-finding-no-launch = { $mix } has { $share } of { $channel } go elsewhere and spends nothing on telling customers
-    .help = Count letters, signs, training and the first weeks of guiding as setup_cost of the mix.
-finding-customers-lost = { $mix } closes { $channel } and loses { $share } of its customers, more than { $limit }
-    .help = Give them somewhere to go, keep the channel for those who cannot, or say in [check] why they may go.
-finding-instant-effect = { $what } of { $mix } is there in full from the first day
-    .help = Habits take months: ramp = {"{ "}months = 12, shape = "s-curve"{" }"}.
-instant-attracts = what a new channel attracts
-instant-shift = the shift
-instant-prevent = the prevention
-instant-improve = the improvement
-finding-no-hypothesis = { $mix } does not say { $what }
-    .help = Write hypothesis = "Customers with … will … when …" and because = "Today … costs …": else nobody can say afterwards whether it held.
-no-hypothesis-supposes = what it supposes
-no-hypothesis-answers = which problem it answers
-no-hypothesis-both = what it supposes, nor which problem it answers
+finding-savings-not-realised = alt, hvad mixet { $mix } frigør, antages at forlade budgettet
+    .help = Angiv, hvor stor en del der gør det: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} i [scenario]; timer, der frigøres lidt her og lidt der, bliver sjældent til penge.
+finding-no-launch = mixet { $mix } sender { $share } af henvendelserne i kanalen { $channel } andre steder hen og bruger intet på at fortælle kunderne det
+    .help = Regn breve, skilte, oplæring og de første ugers vejledning med som setup_cost for mixet.
+finding-customers-lost = mixet { $mix } lukker kanalen { $channel } og mister { $share } af dens kunder, mere end { $limit }
+    .help = Giv dem et sted at gå hen, behold kanalen for dem, der ikke kan bruge andre, eller skriv i [check], hvorfor de må gå tabt.
+finding-instant-effect = { $what } i mixet { $mix } har fuld virkning fra første dag
+    .help = Vaner tager måneder at ændre: ramp = {"{ "}months = 12, shape = "s-curve"{" }"}.
+instant-attracts = tiltrækningen til den nye kanal
+instant-shift = flytningen
+instant-prevent = forebyggelsen
+instant-improve = forbedringen
+finding-no-hypothesis = mixet { $mix } siger ikke, { $what }
+    .help = Skriv hypothesis = "Kunder med … vil …, når …" og because = "I dag koster …": ellers kan ingen bagefter sige, om det holdt.
+no-hypothesis-supposes = hvad det forudsætter
+no-hypothesis-answers = hvilket problem det skal løse
+no-hypothesis-both = hvad det forudsætter, eller hvilket problem det skal løse
 
 ## What is not known, or known too well
 
-finding-visits-as-contacts = { $channel }, where nobody answers, has { $share } of all contacts
-    .help = Count those who came to get something solved, not visits to a page: each contact here is a case that could have become a call.
-finding-review-overdue = the plan was to be looked at again in { $month }
-    .help = Run it with the figures of today, decide again, and set review to the next month to look.
-finding-cost-not-split = { $mix } takes contacts from { $channel }, and all of its cost is taken to fall with them
-    .help = Ask what stays when contacts leave (licences, premises, the least staffing) and give it as fixed_cost.
-finding-resolution-unknown = mixes are compared, and of no channel is known how much it solves at the first contact
-    .help = Ask for fcr, by a survey question or by repeat contacts within 7 days: a cheap contact that does not solve is not cheap.
-finding-small-sample =
-    { $answers-n ->
-        [one] what customers say of { $channel } rests on { $answers } answer
-       *[other] what customers say of { $channel } rests on { $answers } answers
-    }, fewer than { $limit }
-    .help = Ask more before this figure decides, or state a range for it in [channel.{ KEY($channel) }].
+finding-visits-as-contacts = den ubemandede kanal { $channel } har { $share } af alle henvendelser
+    .help = Tæl dem, der kom for at få noget løst, ikke besøg på en side: hver henvendelse her er en sag, der kunne være blevet til et opkald.
+finding-review-overdue = planen skulle have været taget op igen i { $month }
+    .help = Kør den med dagens tal, beslut på ny, og sæt review til den måned, hvor den næste gang skal tages op.
+finding-cost-not-split = mixet { $mix } tager henvendelser fra kanalen { $channel }, og hele dens omkostning antages at falde med dem
+    .help = Spørg, hvad der bliver tilbage, når henvendelserne forsvinder (licenser, lokaler, minimumsbemanding), og angiv det som fixed_cost.
+finding-resolution-unknown = mix sammenlignes, men for ingen kanal er det kendt, hvor meget den løser ved første henvendelse
+    .help = Bed om fcr, fra et spørgsmål i en kundemåling eller fra gentagne henvendelser inden for 7 dage: en billig henvendelse, der ikke løser noget, er ikke billig.
+finding-small-sample = det, kunderne siger om kanalen { $channel }, hviler på { $answers } svar, færre end { $limit }
+    .help = Spørg flere, før dette tal afgør noget, eller angiv et interval for det i [channel.{ KEY($channel) }].
 finding-certain-assumption =
     { $count-n ->
-        [one] a key figure of { $channel }, which nobody has tried yet, is given as if it were known: { $figures }
-       *[other] { $count } key figures of { $channel }, which nobody has tried yet, are given as if they were known: { $figures }
+        [one] et nøgletal for kanalen { $channel }, som ingen har prøvet endnu, er angivet, som om det var kendt: { $figures }
+       *[other] { $count } nøgletal for kanalen { $channel }, som ingen har prøvet endnu, er angivet, som om de var kendte: { $figures }
     }
-    .help = Give each a range: {"{ "}low = …, likely = …, high = …, source = "…"{" }"}.
-finding-outside-the-band = { $what } of { $channel } is { $value }; published figures lie between { $low } and { $high } ({ $source })
-    .help = Check what is counted and in which unit; if it is right, say so in [check].
-band-cost = the cost of a contact
-band-fcr = what is solved at the first contact
-band-nki = the satisfaction
-finding-contract-outlasts-pilot = { $channel } is tied up for { $months } months, longer than the { $limit } of a pilot
-    .help = Ask for a trial, a break clause or a shorter contract: else the pilot cannot close what does not work.
-finding-speed-only-target = { $channel } is held to speed alone: { $targets }
-    .help = Set one for outcome beside it: fcr, repeat_rate or satisfaction; speed alone rewards those who hang up.
-finding-asked-and-ignored = { $mix } closes { $channel }, which { $segment } put first ({ $share }), and does not say why
-    .help = Keep it for them, or write because = "…" at the drop.
-asked-everybody = customers
+    .help = Giv hvert af dem et interval: {"{ "}low = …, likely = …, high = …, source = "…"{" }"}.
+finding-outside-the-band = { $what } i kanalen { $channel } er { $value }; offentliggjorte tal ligger mellem { $low } og { $high } ({ $source })
+    .help = Kontrollér, hvad der tælles, og i hvilken enhed; hvis det er rigtigt, så skriv det i [check].
+band-cost = omkostningen pr. henvendelse
+band-fcr = andelen løst ved første henvendelse
+band-nki = tilfredsheden
+finding-contract-outlasts-pilot = kanalen { $channel } er bundet i { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }, længere end en pilot ({ $limit })
+    .help = Bed om en prøveperiode, en ret til at træde ud undervejs eller en kortere kontrakt: ellers kan piloten ikke lukke det, der ikke virker.
+finding-speed-only-target = kanalen { $channel } måles alene på hurtighed: { $targets }
+    .help = Sæt også et mål for resultatet: fcr, repeat_rate eller satisfaction; hurtighed alene belønner dem, der lægger på.
+finding-asked-and-ignored = mixet { $mix } lukker kanalen { $channel }, førstevalget hos { $segment } ({ $share }), og siger ikke hvorfor
+    .help = Behold den for dem, eller skriv because = "…" på lukningen.
+asked-everybody = kunderne
 finding-unused = { $what }
-    .help = Take it away, or use what was meant to be used.
-unused-candidate = no mix adds { $name }
-unused-channel = { $name } has not had a single contact
-unused-segment = nobody of the segment { $name } has been in contact
-unused-reason = nobody has been in contact for { $name }
-unused-rule = a rule takes cases from { $name } where it has none
-unused-default = every channel says its own { $name }, so the one of [defaults] is never taken
-unused-table = no scenario beside it names { $name }
+    .help = Fjern det, eller brug det, der skulle have været brugt.
+unused-candidate = intet mix tilføjer kanalen { $name }
+unused-channel = kanalen { $name } har ikke haft en eneste henvendelse
+unused-segment = ingen i segmentet { $name } har henvendt sig
+unused-reason = der er ingen henvendelser af typen { $name }
+unused-rule = en regel tager sager fra kanalen { $name } dér, hvor den ingen har
+unused-default = hver kanal angiver sin egen { $name }, så den i [defaults] bliver aldrig brugt
+unused-table = filen { $name } nævnes ikke af noget scenarie ved siden af den
 
 ## kanalval rules
 
-rules-column-code = code
-rules-column-level = level
-rules-column-why = why
-rules-title = What kanalval check looks for
-rules-family-files = The files: without what an error asks for there is no plan
-rules-family-method = The method: set another level, or a limit, in [check]
-rules-family-results = The results
-rules-why = Why
-rules-says = What it says
-rules-breaks = An example that breaks it
-rules-close = One that does not
-rules-level = Level
-rules-level-settable = { $level }; another one in [check]
-rules-level-fixed = { $level }; it cannot be set
-rules-limit = Limit
-rules-no-example = no example is kept: it would take a file of many megabytes, or of hundreds of channels
-rules-odd-example = the examples are files that a text cannot show: { $folder }
-rules-allow = { $code } = {"{ "}level = "allow", reason = "…"{" }"}
-rules-allow-label = To allow it
+rules-column-code = kode
+rules-column-level = niveau
+rules-column-why = hvorfor
+rules-title = Hvad kanalval check ser efter
+rules-family-files = Filerne: uden det, en fejl beder om, er der ingen plan
+rules-family-method = Metoden: sæt et andet niveau, eller en grænse, i [check]
+rules-family-results = Resultaterne
+rules-why = Hvorfor
+rules-says = Hvad den siger
+rules-breaks = Et eksempel, der bryder reglen
+rules-close = Et, der ikke gør
+rules-level = Niveau
+rules-level-settable = { $level }; et andet sættes i [check]
+rules-level-fixed = { $level }; kan ikke ændres
+rules-limit = Grænse
+rules-no-example = der gemmes intet eksempel: det ville kræve en fil på mange megabyte eller med hundredvis af kanaler
+rules-odd-example = eksemplerne er filer, som en tekst ikke kan vise: { $folder }
+rules-allow = { $code } = {"{ "}level = "allow", reason = "…"{" }"}
+rules-allow-label = Sådan tillades det

@@ -51,11 +51,11 @@ cli-init-wrote = Kansiossa { $folder } on nyt esimerkki keksityin luvuin: { $fil
 cli-report-ending = raporttia ei voi kirjoittaa tiedostoon { $path }: nimen pääte ei ole mikään näistä: { $endings }
 cli-warnings =
     { $count-n ->
-        [one] { $count } warning
-       *[other] { $count } warnings
+        [one] { $count } varoitus
+       *[other] { $count } varoitusta
     }
-cli-unknown-code = there is no code { $code }; all of them: kanalval rules
-cli-unknown-code-near = there is no code { $code }. Did you mean { $near }?
-cli-allow-fixed = { $code } cannot be allowed: without what it asks for there is no plan
-cli-stdin-path-alone = --stdin-path is the path of what comes on standard input: kanalval check - --stdin-path scenario.toml
-cli-stdin-path-folder = { $path } is a folder; --stdin-path takes the path that the scenario has, such as { $path }/scenario.toml
+cli-unknown-code = koodia { $code } ei ole; kaikki koodit: kanalval rules
+cli-unknown-code-near = koodia { $code } ei ole. Tarkoititko { $near }?
+cli-allow-fixed = koodia { $code } ei voi sallia: ilman sitä, mitä se vaatii, ei ole suunnitelmaa
+cli-stdin-path-alone = --stdin-path on vakiosyötteestä luettavan skenaarion polku: kanalval check - --stdin-path scenario.toml
+cli-stdin-path-folder = { $path } on kansio; valitsimelle --stdin-path annetaan skenaarion polku, esimerkiksi { $path }/scenario.toml

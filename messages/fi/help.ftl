@@ -56,35 +56,35 @@ help-report-examples =
       kanalval report scenario.toml -o report.html --lang sv    Ruotsiksi
 help-report-output = Kirjoitettava tiedosto, kokonaan tai ei ollenkaan; pääte kertoo muodon: .html, .md tai .xlsx
 
-help-check = Is everything sound? Errors, warnings of the method, and whether a plan still says what [expect] says
+help-check = Onko kaikki kunnossa? Virheet, menetelmän varoitukset ja se, sanooko suunnitelma yhä sen, mitä [expect] sanoo
 help-check-examples =
-    Examples:
+    Esimerkkejä:
       kanalval check scenario.toml
-      kanalval check cases/ --deny warnings           In CI: warnings fail too
-      kanalval check . --format sarif -o found.sarif  For code scanning; also github, junit, json
+      kanalval check cases/ --deny warnings           CI-ajossa: varoituksetkin kaatavat
+      kanalval check . --format sarif -o found.sarif  Koodianalyysiin; myös github, junit, json
       git show main:plan.toml | kanalval check - --stdin-path plan.toml
-      kanalval rules no-launch                        Why a rule is there, and what breaks it
+      kanalval rules no-launch                        Miksi sääntö on olemassa ja mikä sitä rikkoo
 
-    In a folder, every .toml file with a [scenario] is checked. A ledger is checked through the scenario that names it.
-    Nothing found: nothing said. Levels and limits are set in [check] of the scenario.
+    Kansiosta tarkistetaan jokainen .toml-tiedosto, jossa on [scenario]. Kanavataulukko tarkistetaan sen nimeävän skenaarion kautta.
+    Jos mitään ei löydy, mitään ei sanota. Tasot ja rajat asetetaan skenaarion osiossa [check].
 
-    Exit codes: 0 clean; 1 findings at or above what fails; 2 could not run.
-help-check-paths = Scenarios, or folders in which to look for them; - is standard input
-help-check-stdin_path = The path of the scenario on standard input: what it is told under, and where the files that it names are
-help-check-deny = What fails beside errors: warnings, or notices too
-help-check-allow = A code that is not to be told; may be repeated
-help-check-format = How the findings are written
-help-check-draws = How many times uncertain figures are drawn to judge [expect]; left out: the file's own draws, else 2000
-help-check-now = The month that counts as now, such as 2026-01, for what is to be looked at again
-help-check-output = Write the findings to this file, whole or not at all, in place of showing them; - is standard output
-help-check-quiet = Only what makes it fail
-help-rules = What check looks for: every rule, why it is there, what breaks it and what does not
+    Paluukoodit: 0 kunnossa, 1 löytyi jotakin, mihin tarkistus kaatuu, 2 ajo ei onnistunut.
+help-check-paths = Skenaariot tai kansiot, joista niitä etsitään; - on vakiosyöte
+help-check-stdin_path = Vakiosyötteestä luettavan skenaarion polku: millä nimellä siitä kerrotaan ja missä sen nimeämät tiedostot ovat
+help-check-deny = Mihin tarkistus kaatuu virheiden lisäksi: varoituksiin vai myös huomautuksiin
+help-check-allow = Koodi, josta ei kerrota; voi antaa useita kertoja
+help-check-format = Missä muodossa löydökset kirjoitetaan
+help-check-draws = Montako kertaa epävarmat luvut arvotaan, kun [expect] ratkaistaan; ilman tätä tiedoston oma draws, muuten 2000
+help-check-now = Kuukausi, joka on nyt, esimerkiksi 2026-01, kun katsotaan, mitä pitää ottaa uudelleen esille
+help-check-output = Kirjoita löydökset tähän tiedostoon, kokonaan tai ei lainkaan, näyttämisen sijaan; - on vakiotuloste
+help-check-quiet = Vain se, mihin tarkistus kaatuu
+help-rules = Mitä check etsii: jokainen sääntö, miksi se on olemassa, mikä sitä rikkoo ja mikä ei
 help-rules-examples =
-    Examples:
+    Esimerkkejä:
       kanalval rules
       kanalval rules bot-dead-end
       kanalval rules --format markdown -o rules.md
-help-rules-code = The code of a finding; all of them where it is left out
+help-rules-code = Löydöksen koodi; ilman sitä kaikki
 
 help-init = Aloita: skenaario omista kanavistasi ja se, mitä pitää selvittää, tai keksitty esimerkki, josta oppia
 help-init-examples =

@@ -2,130 +2,126 @@
 
 ## The levels of a finding, and what `[check]` says of them
 
-level-warning = warning
-level-more = more
-wanted-level = a level or a table of level and reason
+level-warning = varoitus
+level-more = lisää
+wanted-level = taso tai aaltosulkeissa taso ja perustelu
 
-finding-allowance-without-reason = `{ $rule }` is set to { $level } and nothing says why
-    .help = Write the reason beside it, for who reads the file in a year: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
-finding-allowance-unneeded = [check] lowers `{ $rule }`, and nothing of the kind is found
-    .help = Take the line away; as long as it stands it would hide the next one.
-finding-level-fixed = `{ $rule }` cannot be set to another level: without what it asks for there is no plan
-    .help = Take the line away and mend what it finds.
-finding-limit-unused = `{ $rule }` has no limit that could be set
-    .help = Take `limit` away; small-sample, no-launch, customers-lost, contract-outlasts-pilot and visits-as-contacts have one.
-finding-expect-on-the-edge = `{ $figure }` is so near to where its expectation turns that other draws might decide otherwise
-    .help = It is judged by { $draws } draws; take more by draws = 20000 in [expect], or expect less.
+finding-allowance-without-reason = säännön `{ $rule }` tasoksi on asetettu { $level }, eikä missään kerrota, miksi
+    .help = Kirjoita perustelu sen viereen, jotta vuoden päästäkin tiedetään, miksi: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
+finding-allowance-unneeded = [check] lieventää sääntöä `{ $rule }`, mutta mitään sen mukaista ei löydy
+    .help = Poista rivi: jos se jää, seuraava tapaus jäisi sen takia huomaamatta.
+finding-level-fixed = säännölle `{ $rule }` ei voi asettaa muuta tasoa: ilman sitä, mitä se vaatii, ei ole suunnitelmaa
+    .help = Poista rivi ja korjaa se, mitä sääntö löytää.
+finding-limit-unused = säännöllä `{ $rule }` ei ole rajaa, jota voisi muuttaa
+    .help = Poista `limit`; raja on säännöillä small-sample, no-launch, customers-lost, contract-outlasts-pilot ja visits-as-contacts.
+finding-expect-on-the-edge = `{ $figure }` on niin lähellä odotuksensa rajaa, että toisilla arvonnoilla ratkaisu voisi olla toinen
+    .help = Simulointeja, joiden perusteella se ratkaistaan: { $draws }. Lisää niitä (draws = 20000 osiossa [expect]) tai odota vähemmän.
 
 ## Somebody is left without help
 
-finding-bot-dead-end = from { $channel }, where nobody answers, no person can be reached { $where }
-    .help = Give those whom it does not help a way to a person: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
-dead-end-as-is = today
-dead-end-in-mix = in the mix { $mix }
-finding-no-voice = in the mix { $mix } no voice can be reached: no telephone, no video, nobody to meet
-    .help = Keep one way to talk to a person, if only for those who need it most, or say in [check] why not.
-finding-one-way-channel = who is not helped by { $channel } can only write again or give up
-    .help = Say where else they turn: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; nobody does only one of the two.
+finding-bot-dead-end = kanavasta { $channel }, jossa ei työskentele ihmisiä, ei pääse mitään kautta ihmisen luo ({ $where })
+    .help = Anna niille, joita se ei auta, reitti ihmisen luo: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
+dead-end-as-is = tänään
+dead-end-in-mix = vaihtoehdossa { $mix }
+finding-no-voice = vaihtoehdossa { $mix } kenenkään kanssa ei voi puhua: ei puhelinta, ei videota, ei palvelupistettä
+    .help = Säilytä yksi tapa puhua ihmisen kanssa, vaikka vain niille, jotka sitä eniten tarvitsevat, tai kerro osiossa [check], miksi ei.
+finding-one-way-channel = se, jota kanava { $channel } ei auta, voi vain kirjoittaa uudelleen tai luopua
+    .help = Kerro, minne muualle he siirtyvät: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; aina osa valitsee muun tien.
 
 ## Half of the picture
 
 finding-half-the-picture = { $what }
-    .help = Facts and feelings weigh the same: ask for what is missing before anybody decides.
-half-facts-in-data = the table has what the channels cost and nothing of what customers feel
-half-feelings-in-data = the table has what customers feel and nothing of what the channels cost
-half-employees-not-asked = those who work in the channels have not been asked
-half-facts-in-goals = all goals are facts, and none is about customers or employees
-half-feelings-in-goals = all goals are feelings, and none is about cost or cases
-finding-goal-too-near = the goal { $goal } = { $value } is so near to { $now } of today that { $least } is taken as the distance
-    .help = Take a goal that is worth a change, or leave it out: as it stands, small changes of it weigh as much as large ones of others.
-finding-goal-decides = { $leads } leads by one goal: { $how } `{ $goal }`, { $instead } would
-    .help = Say in the steering group that this goal decides, and whether it should; figures are those expected, without chance.
-goal-decides-left-out = without
-goal-decides-cap = if more than what was wanted counted for
+    .help = Faktat ja tunteet painavat yhtä paljon: hanki se, mikä puuttuu, ennen kuin kukaan päättää.
+half-facts-in-data = taulukko kertoo, mitä kanavat maksavat, mutta ei mitään siitä, mitä asiakkaat niistä ajattelevat
+half-feelings-in-data = taulukko kertoo, mitä asiakkaat kanavista ajattelevat, mutta ei mitään siitä, mitä ne maksavat
+half-employees-not-asked = niiltä, jotka työskentelevät kanavissa, ei ole kysytty
+half-facts-in-goals = kaikki tavoitteet ovat faktoja, eikä yksikään koske asiakkaita tai henkilöstöä
+half-feelings-in-goals = kaikki tavoitteet ovat tunteita, eikä yksikään koske kustannuksia tai asioita
+finding-goal-too-near = tavoite { $goal } = { $value } on niin lähellä tämänhetkistä lukua { $now }, että etäisyytenä käytetään lukua { $least }
+    .help = Aseta tavoite, jonka vuoksi kannattaa muuttaa jotakin, tai jätä se pois: näin sen pienet muutokset painavat yhtä paljon kuin muiden suuret.
+finding-goal-decides = yksi tavoite, `{ $goal }`, ratkaisee, että edellä on { $leads }: { $how } edellä olisi { $instead }
+    .help = Kerro ohjausryhmässä, että tämä tavoite ratkaisee, ja kysy, pitääkö sen; luvut ovat odotusarvoja, ilman sattumaa.
+goal-decides-left-out = ilman sitä
+goal-decides-cap = jos tavoitetta parempikin tulos laskettaisiin,
 
 ## What a mix supposes
 
-finding-savings-not-realised = all of what { $mix } frees is taken to leave the budget
-    .help = Say how much does: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} in [scenario]; hours that are freed in part seldom become money.
-finding-no-launch = { $mix } has { $share } of { $channel } go elsewhere and spends nothing on telling customers
-    .help = Count letters, signs, training and the first weeks of guiding as setup_cost of the mix.
-finding-customers-lost = { $mix } closes { $channel } and loses { $share } of its customers, more than { $limit }
-    .help = Give them somewhere to go, keep the channel for those who cannot, or say in [check] why they may go.
-finding-instant-effect = { $what } of { $mix } is there in full from the first day
-    .help = Habits take months: ramp = {"{ "}months = 12, shape = "s-curve"{" }"}.
-instant-attracts = what a new channel attracts
-instant-shift = the shift
-instant-prevent = the prevention
-instant-improve = the improvement
-finding-no-hypothesis = { $mix } does not say { $what }
-    .help = Write hypothesis = "Customers with … will … when …" and because = "Today … costs …": else nobody can say afterwards whether it held.
-no-hypothesis-supposes = what it supposes
-no-hypothesis-answers = which problem it answers
-no-hypothesis-both = what it supposes, nor which problem it answers
+finding-savings-not-realised = kaiken vaihtoehdossa { $mix } vapautuvan ajan oletetaan poistuvan budjetista
+    .help = Kerro, kuinka suuri osa poistuu: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} osiossa [scenario]; hajallaan vapautuvista tunneista tulee harvoin rahaa.
+finding-no-launch = vaihtoehdossa { $mix } muualle siirtyy { $share } kanavan { $channel } yhteydenotoista, mutta asiakkaille kertomiseen ei ole varattu rahaa
+    .help = Laske kirjeet, opasteet, koulutus ja alkuviikkojen neuvonta vaihtoehdon lukuun setup_cost.
+finding-customers-lost = vaihtoehto { $mix } sulkee kanavan { $channel } ja menettää sen asiakkaista { $share }, kun raja on { $limit }
+    .help = Anna heille paikka, johon siirtyä, säilytä kanava niille, jotka eivät voi siirtyä, tai kerro osiossa [check], miksi heidät saa menettää.
+finding-instant-effect = vaihtoehto { $mix }: { $what } vaikuttaa täysimääräisesti heti ensimmäisestä päivästä
+    .help = Tottumusten muuttuminen vie kuukausia: ramp = {"{ "}months = 12, shape = "s-curve"{" }"}.
+instant-attracts = siirtymä uuteen kanavaan
+instant-shift = ohjaus
+instant-prevent = yhteydenottojen ehkäisy
+instant-improve = kehittäminen
+finding-no-hypothesis = vaihtoehto { $mix } ei kerro, { $what }
+    .help = Kirjoita hypothesis = "Asiakkaat, joilla on …, tekevät …, kun …" ja because = "Tänään … maksaa …": muuten kukaan ei voi jälkeenpäin sanoa, pitikö se paikkansa.
+no-hypothesis-supposes = mitä se olettaa
+no-hypothesis-answers = mihin ongelmaan se vastaa
+no-hypothesis-both = mitä se olettaa eikä mihin ongelmaan se vastaa
 
 ## What is not known, or known too well
 
-finding-visits-as-contacts = { $channel }, where nobody answers, has { $share } of all contacts
-    .help = Count those who came to get something solved, not visits to a page: each contact here is a case that could have become a call.
-finding-review-overdue = the plan was to be looked at again in { $month }
-    .help = Run it with the figures of today, decide again, and set review to the next month to look.
-finding-cost-not-split = { $mix } takes contacts from { $channel }, and all of its cost is taken to fall with them
-    .help = Ask what stays when contacts leave (licences, premises, the least staffing) and give it as fixed_cost.
-finding-resolution-unknown = mixes are compared, and of no channel is known how much it solves at the first contact
-    .help = Ask for fcr, by a survey question or by repeat contacts within 7 days: a cheap contact that does not solve is not cheap.
-finding-small-sample =
-    { $answers-n ->
-        [one] what customers say of { $channel } rests on { $answers } answer
-       *[other] what customers say of { $channel } rests on { $answers } answers
-    }, fewer than { $limit }
-    .help = Ask more before this figure decides, or state a range for it in [channel.{ KEY($channel) }].
+finding-visits-as-contacts = kanavassa { $channel }, jossa ei työskentele ihmisiä, on { $share } kaikista yhteydenotoista
+    .help = Laske ne, jotka tulivat ratkaisemaan jotakin, älä sivulla käyntejä: tässä jokainen yhteydenotto on asia, josta olisi voinut tulla puhelu.
+finding-review-overdue = ajankohta, jolloin suunnitelma piti ottaa uudelleen esille, on ohi: { $month }
+    .help = Laske suunnitelma tämän päivän luvuilla, päätä uudelleen ja aseta avaimeen review seuraava kuukausi.
+finding-cost-not-split = vaihtoehto { $mix } vie yhteydenottoja kanavasta { $channel }, ja sen koko kustannuksen oletetaan pienenevän niiden mukana
+    .help = Selvitä, mikä jää, kun yhteydenottoja lähtee (lisenssit, toimitilat, vähimmäismiehitys), ja anna se avaimella fixed_cost.
+finding-resolution-unknown = vaihtoehtoja verrataan, mutta minkään kanavan osalta ei tiedetä, kuinka paljon se ratkaisee ensikontaktissa
+    .help = Hanki fcr kyselyn kysymyksellä tai viikon sisällä toistuvista yhteydenotoista: halpa yhteydenotto, joka ei ratkaise, ei ole halpa.
+finding-small-sample = se, mitä asiakkaat sanovat kanavasta { $channel }, on { $answers } vastauksen varassa, kun raja on { $limit }
+    .help = Kysy useammalta, ennen kuin tämä luku ratkaisee, tai anna sille vaihteluväli osiossa [channel.{ KEY($channel) }].
 finding-certain-assumption =
     { $count-n ->
-        [one] a key figure of { $channel }, which nobody has tried yet, is given as if it were known: { $figures }
-       *[other] { $count } key figures of { $channel }, which nobody has tried yet, are given as if they were known: { $figures }
+        [one] kanavan { $channel } avainluku on annettu kuin se tunnettaisiin, vaikka kukaan ei ole vielä kokeillut kanavaa: { $figures }
+       *[other] { $count } kanavan { $channel } avainlukua on annettu kuin ne tunnettaisiin, vaikka kukaan ei ole vielä kokeillut kanavaa: { $figures }
     }
-    .help = Give each a range: {"{ "}low = …, likely = …, high = …, source = "…"{" }"}.
-finding-outside-the-band = { $what } of { $channel } is { $value }; published figures lie between { $low } and { $high } ({ $source })
-    .help = Check what is counted and in which unit; if it is right, say so in [check].
-band-cost = the cost of a contact
-band-fcr = what is solved at the first contact
-band-nki = the satisfaction
-finding-contract-outlasts-pilot = { $channel } is tied up for { $months } months, longer than the { $limit } of a pilot
-    .help = Ask for a trial, a break clause or a shorter contract: else the pilot cannot close what does not work.
-finding-speed-only-target = { $channel } is held to speed alone: { $targets }
-    .help = Set one for outcome beside it: fcr, repeat_rate or satisfaction; speed alone rewards those who hang up.
-finding-asked-and-ignored = { $mix } closes { $channel }, which { $segment } put first ({ $share }), and does not say why
-    .help = Keep it for them, or write because = "…" at the drop.
-asked-everybody = customers
+    .help = Anna kullekin vaihteluväli: {"{ "}low = …, likely = …, high = …, source = "…"{" }"}.
+finding-outside-the-band = kanava { $channel }: { $what } on { $value }, kun julkaistut luvut ovat välillä { $low } … { $high } ({ $source })
+    .help = Tarkista, mitä on laskettu ja missä yksikössä; jos luku on oikein, kerro se osiossa [check].
+band-cost = yhteydenoton kustannus
+band-fcr = ensikontaktissa ratkaistujen osuus
+band-nki = tyytyväisyys
+finding-contract-outlasts-pilot = kanavaan { $channel } sitoudutaan { $months } kuukaudeksi, vaikka pilotin raja on { $limit }
+    .help = Pyydä koeaikaa, irtisanomisehtoa tai lyhyempää sopimusta: muuten pilotissa ei voi lopettaa sitä, mikä ei toimi.
+finding-speed-only-target = kanavalta { $channel } vaaditaan vain nopeutta: { $targets }
+    .help = Aseta rinnalle tavoite lopputulokselle: fcr, repeat_rate tai tyytyväisyys; pelkkä nopeus palkitsee sen, joka lopettaa puhelun kesken.
+finding-asked-and-ignored = vaihtoehto { $mix } sulkee sanomatta miksi kanavan { $channel }, vaikka se on toivotuin ({ $segment }: { $share })
+    .help = Säilytä se heille tai kirjoita sulkemisen kohdalle because = "…".
+asked-everybody = asiakkaat
 finding-unused = { $what }
-    .help = Take it away, or use what was meant to be used.
-unused-candidate = no mix adds { $name }
-unused-channel = { $name } has not had a single contact
-unused-segment = nobody of the segment { $name } has been in contact
-unused-reason = nobody has been in contact for { $name }
-unused-rule = a rule takes cases from { $name } where it has none
-unused-default = every channel says its own { $name }, so the one of [defaults] is never taken
-unused-table = no scenario beside it names { $name }
+    .help = Poista se tai ota käyttöön se, mitä oli tarkoitus käyttää.
+unused-candidate = mikään vaihtoehto ei avaa kanavaa { $name }
+unused-channel = kanavassa { $name } ei ole ollut ainoatakaan yhteydenottoa
+unused-segment = kukaan segmentistä { $name } ei ole ottanut yhteyttä
+unused-reason = kukaan ei ole ottanut yhteyttä tästä syystä: { $name }
+unused-rule = kanavasta { $name } siirretään tai ehkäistään asioita, joita siinä ei ole
+unused-default = jokaisella kanavalla on oma { $name }, joten osiossa [defaults] annettua ei koskaan käytetä
+unused-table = mikään skenaario sen rinnalla ei nimeä tiedostoa { $name }
 
 ## kanalval rules
 
-rules-column-code = code
-rules-column-level = level
-rules-column-why = why
-rules-title = What kanalval check looks for
-rules-family-files = The files: without what an error asks for there is no plan
-rules-family-method = The method: set another level, or a limit, in [check]
-rules-family-results = The results
-rules-why = Why
-rules-says = What it says
-rules-breaks = An example that breaks it
-rules-close = One that does not
-rules-level = Level
-rules-level-settable = { $level }; another one in [check]
-rules-level-fixed = { $level }; it cannot be set
-rules-limit = Limit
-rules-no-example = no example is kept: it would take a file of many megabytes, or of hundreds of channels
-rules-odd-example = the examples are files that a text cannot show: { $folder }
-rules-allow = { $code } = {"{ "}level = "allow", reason = "…"{" }"}
-rules-allow-label = To allow it
+rules-column-code = koodi
+rules-column-level = taso
+rules-column-why = miksi
+rules-title = Mitä kanalval check etsii
+rules-family-files = Tiedostot: ilman sitä, mitä virhe vaatii, ei ole suunnitelmaa
+rules-family-method = Menetelmä: tason tai rajan voi muuttaa osiossa [check]
+rules-family-results = Tulokset
+rules-why = Miksi
+rules-says = Mitä se sanoo
+rules-breaks = Esimerkki, joka rikkoo sääntöä
+rules-close = Esimerkki, joka ei riko
+rules-level = Taso
+rules-level-settable = { $level }; sen voi muuttaa osiossa [check]
+rules-level-fixed = { $level }; sitä ei voi muuttaa
+rules-limit = Raja
+rules-no-example = esimerkkiä ei ole: siihen tarvittaisiin monen megatavun tiedosto tai satoja kanavia
+rules-odd-example = esimerkit ovat tiedostoja, joita ei voi näyttää tekstinä: { $folder }
+rules-allow = { $code } = {"{ "}level = "allow", reason = "…"{" }"}
+rules-allow-label = Näin sen voi sallia

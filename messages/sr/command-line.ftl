@@ -54,11 +54,12 @@ cli-init-wrote = U fascikli { $folder } sada je primer sa izmišljenim brojkama:
 cli-report-ending = izveštaj ne može da se upiše u { $path }: ime se ne završava ni na jedno od { $endings }
 cli-warnings =
     { $count-n ->
-        [one] { $count } warning
-       *[other] { $count } warnings
+        [one] { $count } upozorenje
+        [few] { $count } upozorenja
+       *[other] { $count } upozorenja
     }
-cli-unknown-code = there is no code { $code }; all of them: kanalval rules
-cli-unknown-code-near = there is no code { $code }. Did you mean { $near }?
-cli-allow-fixed = { $code } cannot be allowed: without what it asks for there is no plan
-cli-stdin-path-alone = --stdin-path is the path of what comes on standard input: kanalval check - --stdin-path scenario.toml
-cli-stdin-path-folder = { $path } is a folder; --stdin-path takes the path that the scenario has, such as { $path }/scenario.toml
+cli-unknown-code = oznaka { $code } ne postoji; sve oznake: kanalval rules
+cli-unknown-code-near = oznaka { $code } ne postoji. Da li ste mislili { $near }?
+cli-allow-fixed = { $code } ne može da se dopusti: bez onoga što se traži nema ni plana
+cli-stdin-path-alone = --stdin-path je putanja onoga što stiže na standardni ulaz: kanalval check - --stdin-path scenario.toml
+cli-stdin-path-folder = { $path } je fascikla; za --stdin-path navedite putanju samog scenarija, na primer { $path }/scenario.toml

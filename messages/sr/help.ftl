@@ -56,35 +56,35 @@ help-report-examples =
       kanalval report scenario.toml -o report.html --lang sv    Na švedskom
 help-report-output = Datoteka koja se piše, cela ili nikako; nastavak kaže u kom obliku: .html, .md ili .xlsx
 
-help-check = Is everything sound? Errors, warnings of the method, and whether a plan still says what [expect] says
+help-check = Da li je sve ispravno? Greške, upozorenja po metodu, i da li plan još daje ono što [expect] očekuje
 help-check-examples =
-    Examples:
+    Primeri:
       kanalval check scenario.toml
-      kanalval check cases/ --deny warnings           In CI: warnings fail too
-      kanalval check . --format sarif -o found.sarif  For code scanning; also github, junit, json
+      kanalval check cases/ --deny warnings           U CI-ju: ni upozorenja ne prolaze
+      kanalval check . --format sarif -o found.sarif  Za pregled koda; takođe github, junit, json
       git show main:plan.toml | kanalval check - --stdin-path plan.toml
-      kanalval rules no-launch                        Why a rule is there, and what breaks it
+      kanalval rules no-launch                        Čemu pravilo služi i šta ga krši
 
-    In a folder, every .toml file with a [scenario] is checked. A ledger is checked through the scenario that names it.
-    Nothing found: nothing said. Levels and limits are set in [check] of the scenario.
+    U fascikli se proverava svaka .toml datoteka koja ima [scenario]. Tabela kontakata proverava se preko scenarija koji je navodi.
+    Ako se ništa ne nađe, ništa se ni ne ispisuje. Nivoi i granice zadaju se u [check] samog scenarija.
 
-    Exit codes: 0 clean; 1 findings at or above what fails; 2 could not run.
-help-check-paths = Scenarios, or folders in which to look for them; - is standard input
-help-check-stdin_path = The path of the scenario on standard input: what it is told under, and where the files that it names are
-help-check-deny = What fails beside errors: warnings, or notices too
-help-check-allow = A code that is not to be told; may be repeated
-help-check-format = How the findings are written
-help-check-draws = How many times uncertain figures are drawn to judge [expect]; left out: the file's own draws, else 2000
-help-check-now = The month that counts as now, such as 2026-01, for what is to be looked at again
-help-check-output = Write the findings to this file, whole or not at all, in place of showing them; - is standard output
-help-check-quiet = Only what makes it fail
-help-rules = What check looks for: every rule, why it is there, what breaks it and what does not
+    Izlazni kodovi: 0 sve je u redu; 1 nađeno je nešto što ne prolazi; 2 provera nije mogla da se izvrši.
+help-check-paths = Scenariji, ili fascikle u kojima se traže; - je standardni ulaz
+help-check-stdin_path = Putanja scenarija koji stiže na standardni ulaz: pod njom se prijavljuje nađeno, i od nje polaze datoteke koje scenario navodi
+help-check-deny = Šta osim grešaka ne prolazi: upozorenja, ili i napomene
+help-check-allow = Oznaka onoga što ne treba prijavljivati; može da se ponovi
+help-check-format = Kako se nađeno ispisuje
+help-check-draws = Koliko se simulacija izvodi da bi se ocenio [expect]; ako se ne navede, koliko zadaje sama datoteka, a inače 2000
+help-check-now = Mesec koji se uzima kao tekući, na primer 2026-01, za ono što treba ponovo pogledati
+help-check-output = Umesto prikaza, upiši nađeno u ovu datoteku, celo ili nikako; - je standardni izlaz
+help-check-quiet = Samo ono zbog čega provera ne prolazi
+help-rules = Šta check traži: svako pravilo, čemu služi, šta ga krši, a šta ne
 help-rules-examples =
-    Examples:
+    Primeri:
       kanalval rules
       kanalval rules bot-dead-end
       kanalval rules --format markdown -o rules.md
-help-rules-code = The code of a finding; all of them where it is left out
+help-rules-code = Oznaka pravila; ako se ne navede, sva pravila
 
 help-init = Početak rada: scenario sa vašim kanalima i onim što treba saznati, ili izmišljen primer za učenje
 help-init-examples =

@@ -2,130 +2,146 @@
 
 ## The levels of a finding, and what `[check]` says of them
 
-level-warning = warning
-level-more = more
-wanted-level = a level or a table of level and reason
+level-warning = upozorenje
+level-more = više
+wanted-level = nivo ili tabelu sa nivoom i razlogom
 
-finding-allowance-without-reason = `{ $rule }` is set to { $level } and nothing says why
-    .help = Write the reason beside it, for who reads the file in a year: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
-finding-allowance-unneeded = [check] lowers `{ $rule }`, and nothing of the kind is found
-    .help = Take the line away; as long as it stands it would hide the next one.
-finding-level-fixed = `{ $rule }` cannot be set to another level: without what it asks for there is no plan
-    .help = Take the line away and mend what it finds.
-finding-limit-unused = `{ $rule }` has no limit that could be set
-    .help = Take `limit` away; small-sample, no-launch, customers-lost, contract-outlasts-pilot and visits-as-contacts have one.
-finding-expect-on-the-edge = `{ $figure }` is so near to where its expectation turns that other draws might decide otherwise
-    .help = It is judged by { $draws } draws; take more by draws = 20000 in [expect], or expect less.
+finding-allowance-without-reason = `{ $rule }` je na nivou { $level }, a nigde ne piše zašto
+    .help = Dopišite razlog, za onoga ko datoteku bude čitao za godinu dana: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
+finding-allowance-unneeded = [check] snižava nivo za `{ $rule }`, a ničeg takvog nema
+    .help = Uklonite taj red: dok stoji, sakrio bi sledeći takav slučaj.
+finding-level-fixed = za `{ $rule }` ne može da se zada drugi nivo: bez onoga što se traži nema ni plana
+    .help = Uklonite taj red i ispravite ono što se prijavljuje.
+finding-limit-unused = `{ $rule }` nema granicu koja bi mogla da se zada
+    .help = Uklonite `limit`; granicu imaju small-sample, no-launch, customers-lost, contract-outlasts-pilot i visits-as-contacts.
+finding-expect-on-the-edge = `{ $figure }` je toliko blizu zadate granice da bi druge simulacije možda presudile drugačije
+    .help = Broj simulacija po kojima se sudi: { $draws }. Zadajte ih više, sa draws = 20000 u [expect], ili ublažite očekivanje.
 
 ## Somebody is left without help
 
-finding-bot-dead-end = from { $channel }, where nobody answers, no person can be reached { $where }
-    .help = Give those whom it does not help a way to a person: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
-dead-end-as-is = today
-dead-end-in-mix = in the mix { $mix }
-finding-no-voice = in the mix { $mix } no voice can be reached: no telephone, no video, nobody to meet
-    .help = Keep one way to talk to a person, if only for those who need it most, or say in [check] why not.
-finding-one-way-channel = who is not helped by { $channel } can only write again or give up
-    .help = Say where else they turn: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; nobody does only one of the two.
+finding-bot-dead-end = iz kanala { $channel }, u kojem niko ne odgovara, ne može da se dođe do čoveka ({ $where })
+    .help = Otvorite put do čoveka onima kojima taj kanal ne pomogne: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
+dead-end-as-is = danas
+dead-end-in-mix = u kombinaciji „{ $mix }”
+finding-no-voice = u kombinaciji „{ $mix }” ni sa kim se ne može razgovarati: nema telefona, video-poziva ni razgovora uživo
+    .help = Zadržite jedan način da se razgovara sa čovekom, makar za one kojima je najpotrebniji, ili u [check] napišite zašto ga nema.
+finding-one-way-channel = kome kanal { $channel } ne pomogne, može samo da piše ponovo ili da odustane
+    .help = Napišite kuda još odlaze: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; u stvarnosti niko ne radi samo to dvoje.
 
 ## Half of the picture
 
 finding-half-the-picture = { $what }
-    .help = Facts and feelings weigh the same: ask for what is missing before anybody decides.
-half-facts-in-data = the table has what the channels cost and nothing of what customers feel
-half-feelings-in-data = the table has what customers feel and nothing of what the channels cost
-half-employees-not-asked = those who work in the channels have not been asked
-half-facts-in-goals = all goals are facts, and none is about customers or employees
-half-feelings-in-goals = all goals are feelings, and none is about cost or cases
-finding-goal-too-near = the goal { $goal } = { $value } is so near to { $now } of today that { $least } is taken as the distance
-    .help = Take a goal that is worth a change, or leave it out: as it stands, small changes of it weigh as much as large ones of others.
-finding-goal-decides = { $leads } leads by one goal: { $how } `{ $goal }`, { $instead } would
-    .help = Say in the steering group that this goal decides, and whether it should; figures are those expected, without chance.
-goal-decides-left-out = without
-goal-decides-cap = if more than what was wanted counted for
+    .help = Činjenice i osećaji podjednako su važni: zatražite ono što nedostaje pre nego što iko odluči.
+half-facts-in-data = u tabeli piše koliko kanali koštaju, a ništa o tome kako ih korisnici doživljavaju
+half-feelings-in-data = u tabeli piše kako korisnici doživljavaju kanale, a ništa o tome koliko oni koštaju
+half-employees-not-asked = oni koji rade u kanalima nisu pitani kako doživljavaju svoj posao
+half-facts-in-goals = svi ciljevi su činjenice: nijedan se ne tiče korisnika ni zaposlenih
+half-feelings-in-goals = svi ciljevi su osećaji: nijedan se ne tiče troškova ni slučajeva
+finding-goal-too-near = cilj { $goal } = { $value } toliko je blizu današnje vrednosti, { $now }, da se kao dužina puta uzima { $least }
+    .help = Postavite cilj zbog kojeg se isplati nešto menjati, ili ga izostavite: ovako i mala promena prema njemu vredi koliko velika prema drugim ciljevima.
+finding-goal-decides = o prvom mestu odlučuje jedan cilj: na čelu je { $leads ->
+    [as-is] stanje bez promena
+   *[other] kombinacija „{ $leads }”
+ }, a { $instead ->
+    [as-is] bilo bi stanje bez promena
+   *[other] bila bi kombinacija „{ $instead }”
+ } { $how } `{ $goal }`
+    .help = Recite upravljačkom odboru da odlučuje taj cilj, i pitajte treba li tako da bude. Poredi se po očekivanim vrednostima, bez simulacija.
+goal-decides-left-out = kad se ne bi računao cilj
+goal-decides-cap = kad bi se računalo i ono preko cilja
 
 ## What a mix supposes
 
-finding-savings-not-realised = all of what { $mix } frees is taken to leave the budget
-    .help = Say how much does: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} in [scenario]; hours that are freed in part seldom become money.
-finding-no-launch = { $mix } has { $share } of { $channel } go elsewhere and spends nothing on telling customers
-    .help = Count letters, signs, training and the first weeks of guiding as setup_cost of the mix.
-finding-customers-lost = { $mix } closes { $channel } and loses { $share } of its customers, more than { $limit }
-    .help = Give them somewhere to go, keep the channel for those who cannot, or say in [check] why they may go.
-finding-instant-effect = { $what } of { $mix } is there in full from the first day
-    .help = Habits take months: ramp = {"{ "}months = 12, shape = "s-curve"{" }"}.
-instant-attracts = what a new channel attracts
-instant-shift = the shift
-instant-prevent = the prevention
-instant-improve = the improvement
-finding-no-hypothesis = { $mix } does not say { $what }
-    .help = Write hypothesis = "Customers with … will … when …" and because = "Today … costs …": else nobody can say afterwards whether it held.
-no-hypothesis-supposes = what it supposes
-no-hypothesis-answers = which problem it answers
-no-hypothesis-both = what it supposes, nor which problem it answers
+finding-savings-not-realised = uzima se da iz budžeta izlazi sve vreme koje kombinacija „{ $mix }” oslobodi
+    .help = Napišite koliko zaista izlazi: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} u [scenario]; sati oslobođeni u delićima retko postaju novac.
+finding-no-launch = kombinacija „{ $mix }” šalje drugde { $share } kontakata kanala { $channel }, a ništa ne troši na obaveštavanje korisnika
+    .help = Dopise, oznake, obuku i prve nedelje usmeravanja korisnika uračunajte kao setup_cost kombinacije.
+finding-customers-lost = kombinacija „{ $mix }” ukida kanal { $channel } i gubi { $share } njegovih korisnika; granica je { $limit }
+    .help = Dajte im kuda da odu, zadržite kanal za one koji ne mogu drugde, ili u [check] napišite zašto smeju da odu.
+finding-instant-effect = { $what } u kombinaciji „{ $mix }” deluje u punoj meri već od prvog dana
+    .help = Navike se menjaju mesecima: ramp = {"{ "}months = 12, shape = "s-curve"{" }"}.
+instant-attracts = privlačenje korisnika u novi kanal
+instant-shift = preusmeravanje
+instant-prevent = sprečavanje kontakata
+instant-improve = razvoj kanala
+finding-no-hypothesis = uz kombinaciju „{ $mix }” ne piše { $what }
+    .help = Napišite hypothesis = "Korisnici sa … će … kad …" i because = "Danas … košta …": bez toga posle niko ne može da kaže da li se hipoteza potvrdila.
+no-hypothesis-supposes = šta pretpostavlja
+no-hypothesis-answers = koji problem rešava
+no-hypothesis-both = ni šta pretpostavlja ni koji problem rešava
 
 ## What is not known, or known too well
 
-finding-visits-as-contacts = { $channel }, where nobody answers, has { $share } of all contacts
-    .help = Count those who came to get something solved, not visits to a page: each contact here is a case that could have become a call.
-finding-review-overdue = the plan was to be looked at again in { $month }
-    .help = Run it with the figures of today, decide again, and set review to the next month to look.
-finding-cost-not-split = { $mix } takes contacts from { $channel }, and all of its cost is taken to fall with them
-    .help = Ask what stays when contacts leave (licences, premises, the least staffing) and give it as fixed_cost.
-finding-resolution-unknown = mixes are compared, and of no channel is known how much it solves at the first contact
-    .help = Ask for fcr, by a survey question or by repeat contacts within 7 days: a cheap contact that does not solve is not cheap.
+finding-visits-as-contacts = kanal { $channel }, u kojem niko ne odgovara, ima { $share } svih kontakata
+    .help = Brojte one koji su došli da nešto reše, a ne posete stranici: svaki kontakt je ovde slučaj koji je mogao da postane poziv.
+finding-review-overdue = prošao je mesec u kojem je plan trebalo ponovo razmotriti: { $month }
+    .help = Pokrenite ga sa današnjim brojkama, odlučite ponovo, i u review upišite mesec sledeće provere.
+finding-cost-not-split = kombinacija „{ $mix }” odvodi kontakte iz kanala { $channel }, a uzima se da sa njima nestaje ceo njegov trošak
+    .help = Raspitajte se šta ostaje kad kontakti odu (licence, prostor, najmanji broj ljudi u smeni), pa to navedite kao fixed_cost.
+finding-resolution-unknown = porede se kombinacije, a ni za jedan kanal se ne zna koliko rešava iz prve
+    .help = Zatražite fcr, iz pitanja u anketi ili iz ponovljenih kontakata u roku od 7 dana: jeftin kontakt koji ništa ne reši nije jeftin.
 finding-small-sample =
     { $answers-n ->
-        [one] what customers say of { $channel } rests on { $answers } answer
-       *[other] what customers say of { $channel } rests on { $answers } answers
-    }, fewer than { $limit }
-    .help = Ask more before this figure decides, or state a range for it in [channel.{ KEY($channel) }].
+        [one] mišljenje korisnika o kanalu { $channel } počiva na { $answers } odgovoru
+        [few] mišljenje korisnika o kanalu { $channel } počiva na { $answers } odgovora
+       *[other] mišljenje korisnika o kanalu { $channel } počiva na { $answers } odgovora
+    }, a traži se bar { $limit }
+    .help = Pitajte još ljudi pre nego što ta brojka odluči, ili je navedite kao raspon u [channel.{ KEY($channel) }].
 finding-certain-assumption =
     { $count-n ->
-        [one] a key figure of { $channel }, which nobody has tried yet, is given as if it were known: { $figures }
-       *[other] { $count } key figures of { $channel }, which nobody has tried yet, are given as if they were known: { $figures }
+        [one] kanal { $channel } još niko nije isprobao, a { $count } ključni podatak o njemu naveden je kao da se tačno zna: { $figures }
+        [few] kanal { $channel } još niko nije isprobao, a { $count } ključna podatka o njemu navedena su kao da se tačno znaju: { $figures }
+       *[other] kanal { $channel } još niko nije isprobao, a { $count } ključnih podataka o njemu navedeno je kao da se tačno znaju: { $figures }
     }
-    .help = Give each a range: {"{ "}low = …, likely = …, high = …, source = "…"{" }"}.
-finding-outside-the-band = { $what } of { $channel } is { $value }; published figures lie between { $low } and { $high } ({ $source })
-    .help = Check what is counted and in which unit; if it is right, say so in [check].
-band-cost = the cost of a contact
-band-fcr = what is solved at the first contact
-band-nki = the satisfaction
-finding-contract-outlasts-pilot = { $channel } is tied up for { $months } months, longer than the { $limit } of a pilot
-    .help = Ask for a trial, a break clause or a shorter contract: else the pilot cannot close what does not work.
-finding-speed-only-target = { $channel } is held to speed alone: { $targets }
-    .help = Set one for outcome beside it: fcr, repeat_rate or satisfaction; speed alone rewards those who hang up.
-finding-asked-and-ignored = { $mix } closes { $channel }, which { $segment } put first ({ $share }), and does not say why
-    .help = Keep it for them, or write because = "…" at the drop.
-asked-everybody = customers
+    .help = Navedite svaki kao raspon: {"{ "}low = …, likely = …, high = …, source = "…"{" }"}.
+finding-outside-the-band = kanal { $channel }: { $what } iznosi { $value }, a objavljeni podaci su između { $low } i { $high } ({ $source })
+    .help = Proverite šta se broji i u kojoj jedinici; ako je tačno, napišite to u [check].
+band-cost = trošak kontakta
+band-fcr = udeo rešenih iz prve
+band-nki = zadovoljstvo
+finding-contract-outlasts-pilot = kanal { $channel } vezan je ugovorom na { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }, duže od pilota, koji traje { $limit } { $limit-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }
+    .help = Tražite probni period, pravo na raskid ili kraći ugovor: inače pilot ne može da ugasi ono što ne radi.
+finding-speed-only-target = od kanala { $channel } traži se samo brzina: { $targets }
+    .help = Uz to postavite i zahtev za ishod: fcr, repeat_rate ili zadovoljstvo; sama brzina nagrađuje one koji spuštaju slušalicu.
+finding-asked-and-ignored = kombinacija „{ $mix }” ukida kanal { $channel }, koji je prvi izbor ({ $segment }: { $share }), a ne piše zašto
+    .help = Zadržite ga za njih, ili uz ukidanje napišite because = "…".
+asked-everybody = korisnici
 finding-unused = { $what }
-    .help = Take it away, or use what was meant to be used.
-unused-candidate = no mix adds { $name }
-unused-channel = { $name } has not had a single contact
-unused-segment = nobody of the segment { $name } has been in contact
-unused-reason = nobody has been in contact for { $name }
-unused-rule = a rule takes cases from { $name } where it has none
-unused-default = every channel says its own { $name }, so the one of [defaults] is never taken
-unused-table = no scenario beside it names { $name }
+    .help = Uklonite to, ili upotrebite ono što je trebalo da se upotrebi.
+unused-candidate = nijedna kombinacija ne uvodi kanal { $name }
+unused-channel = kanal { $name } nema nijedan kontakt
+unused-segment = niko iz segmenta { $name } nije se javio
+unused-reason = niko se nije javio iz razloga { $name }
+unused-rule = pravilo uzima slučajeve iz kanala { $name } tamo gde ih taj kanal nema
+unused-default = svaki kanal ima svoj { $name }, pa se onaj iz [defaults] nikad ne uzima
+unused-table = nijedan scenario pored nje ne navodi tabelu { $name }
 
 ## kanalval rules
 
-rules-column-code = code
-rules-column-level = level
-rules-column-why = why
-rules-title = What kanalval check looks for
-rules-family-files = The files: without what an error asks for there is no plan
-rules-family-method = The method: set another level, or a limit, in [check]
-rules-family-results = The results
-rules-why = Why
-rules-says = What it says
-rules-breaks = An example that breaks it
-rules-close = One that does not
-rules-level = Level
-rules-level-settable = { $level }; another one in [check]
-rules-level-fixed = { $level }; it cannot be set
-rules-limit = Limit
-rules-no-example = no example is kept: it would take a file of many megabytes, or of hundreds of channels
-rules-odd-example = the examples are files that a text cannot show: { $folder }
-rules-allow = { $code } = {"{ "}level = "allow", reason = "…"{" }"}
-rules-allow-label = To allow it
+rules-column-code = oznaka
+rules-column-level = nivo
+rules-column-why = zašto
+rules-title = Šta traži kanalval check
+rules-family-files = Datoteke: bez onoga što greška traži nema plana
+rules-family-method = Metod: drugi nivo ili granica zadaju se u [check]
+rules-family-results = Rezultati
+rules-why = Zašto
+rules-says = Šta kaže
+rules-breaks = Primer koji ga krši
+rules-close = Primer koji ga ne krši
+rules-level = Nivo
+rules-level-settable = { $level }; drugi se zadaje u [check]
+rules-level-fixed = { $level }; ne može da se promeni
+rules-limit = Granica
+rules-no-example = primera nema: bila bi to datoteka od mnogo megabajta, ili sa stotinama kanala
+rules-odd-example = primeri su datoteke koje se ne mogu prikazati kao tekst: { $folder }
+rules-allow = { $code } = {"{ "}level = "allow", reason = "…"{" }"}
+rules-allow-label = Kako se to dopušta

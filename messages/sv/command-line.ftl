@@ -51,11 +51,11 @@ cli-init-wrote = { $folder } innehåller nu ett fall med påhittade siffror: { $
 cli-report-ending = en rapport kan inte skrivas till { $path }: namnet slutar inte på någon av { $endings }
 cli-warnings =
     { $count-n ->
-        [one] { $count } warning
-       *[other] { $count } warnings
+        [one] { $count } varning
+       *[other] { $count } varningar
     }
-cli-unknown-code = there is no code { $code }; all of them: kanalval rules
-cli-unknown-code-near = there is no code { $code }. Did you mean { $near }?
-cli-allow-fixed = { $code } cannot be allowed: without what it asks for there is no plan
-cli-stdin-path-alone = --stdin-path is the path of what comes on standard input: kanalval check - --stdin-path scenario.toml
-cli-stdin-path-folder = { $path } is a folder; --stdin-path takes the path that the scenario has, such as { $path }/scenario.toml
+cli-unknown-code = det finns ingen kod { $code }; alla visas med kanalval rules
+cli-unknown-code-near = det finns ingen kod { $code }. Menade du { $near }?
+cli-allow-fixed = { $code } kan inte tillåtas: utan det som regeln kräver blir det ingen plan
+cli-stdin-path-alone = --stdin-path är sökvägen till det som kommer på standard in: kanalval check - --stdin-path scenario.toml
+cli-stdin-path-folder = { $path } är en mapp; --stdin-path tar den sökväg som scenariot har, till exempel { $path }/scenario.toml

@@ -56,35 +56,35 @@ help-report-examples =
       kanalval report scenario.toml -o report.html --lang sv    På svenska
 help-report-output = Filen att skriva, hel eller inte alls; ändelsen säger i vilken form: .html, .md eller .xlsx
 
-help-check = Is everything sound? Errors, warnings of the method, and whether a plan still says what [expect] says
+help-check = Är allt i ordning? Fel, metodens varningar, och om en plan ännu säger det som [expect] säger
 help-check-examples =
-    Examples:
+    Exempel:
       kanalval check scenario.toml
-      kanalval check cases/ --deny warnings           In CI: warnings fail too
-      kanalval check . --format sarif -o found.sarif  For code scanning; also github, junit, json
+      kanalval check cases/ --deny warnings           På byggservern (CI): även varningar underkänns
+      kanalval check . --format sarif -o found.sarif  För kodskanning; även github, junit, json
       git show main:plan.toml | kanalval check - --stdin-path plan.toml
-      kanalval rules no-launch                        Why a rule is there, and what breaks it
+      kanalval rules no-launch                        Varför en regel finns, och vad som bryter mot den
 
-    In a folder, every .toml file with a [scenario] is checked. A ledger is checked through the scenario that names it.
-    Nothing found: nothing said. Levels and limits are set in [check] of the scenario.
+    I en mapp kontrolleras varje .toml-fil med [scenario]. Ett underlag kontrolleras genom scenariot som namnger det.
+    Hittas inget sägs inget. Nivåer och gränser sätts i scenariots [check].
 
-    Exit codes: 0 clean; 1 findings at or above what fails; 2 could not run.
-help-check-paths = Scenarios, or folders in which to look for them; - is standard input
-help-check-stdin_path = The path of the scenario on standard input: what it is told under, and where the files that it names are
-help-check-deny = What fails beside errors: warnings, or notices too
-help-check-allow = A code that is not to be told; may be repeated
-help-check-format = How the findings are written
-help-check-draws = How many times uncertain figures are drawn to judge [expect]; left out: the file's own draws, else 2000
-help-check-now = The month that counts as now, such as 2026-01, for what is to be looked at again
-help-check-output = Write the findings to this file, whole or not at all, in place of showing them; - is standard output
-help-check-quiet = Only what makes it fail
-help-rules = What check looks for: every rule, why it is there, what breaks it and what does not
+    Returkoder: 0 i ordning; 1 något underkändes; 2 det gick inte att köra.
+help-check-paths = Scenarier, eller mappar att leta efter dem i; - är standard in
+help-check-stdin_path = Sökvägen till scenariot på standard in: den står i det som sägs, och visar var filerna finns som scenariot namnger
+help-check-deny = Vad som underkänns utöver fel: varningar, eller även anmärkningar
+help-check-allow = En kod som inte ska visas; kan upprepas
+help-check-format = Hur det som hittas skrivs
+help-check-draws = Hur många utfall som simuleras för att bedöma [expect]; annars filens egen draws, annars 2000
+help-check-now = Månaden som räknas som nu, till exempel 2026-01, för det som ska ses över igen
+help-check-output = Skriv det som hittas till den här filen, helt eller inte alls, i stället för att visa det; - är standard ut
+help-check-quiet = Bara det som underkänns
+help-rules = Det som check letar efter: varje regel, varför den finns, vad som bryter mot den och vad som inte gör det
 help-rules-examples =
-    Examples:
+    Exempel:
       kanalval rules
       kanalval rules bot-dead-end
       kanalval rules --format markdown -o rules.md
-help-rules-code = The code of a finding; all of them where it is left out
+help-rules-code = Regelns kod; utan den visas alla regler
 
 help-init = Börja på ett fall: ett scenario med dina egna kanaler och det du behöver ta reda på, eller ett påhittat att lära av
 help-init-examples =

@@ -2,130 +2,133 @@
 
 ## The levels of a finding, and what `[check]` says of them
 
-level-warning = warning
-level-more = more
-wanted-level = a level or a table of level and reason
+level-warning = varning
+level-more = mer
+wanted-level = en nivå, eller en tabell med nivå och skäl
 
-finding-allowance-without-reason = `{ $rule }` is set to { $level } and nothing says why
-    .help = Write the reason beside it, for who reads the file in a year: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
-finding-allowance-unneeded = [check] lowers `{ $rule }`, and nothing of the kind is found
-    .help = Take the line away; as long as it stands it would hide the next one.
-finding-level-fixed = `{ $rule }` cannot be set to another level: without what it asks for there is no plan
-    .help = Take the line away and mend what it finds.
-finding-limit-unused = `{ $rule }` has no limit that could be set
-    .help = Take `limit` away; small-sample, no-launch, customers-lost, contract-outlasts-pilot and visits-as-contacts have one.
-finding-expect-on-the-edge = `{ $figure }` is so near to where its expectation turns that other draws might decide otherwise
-    .help = It is judged by { $draws } draws; take more by draws = 20000 in [expect], or expect less.
+finding-allowance-without-reason = `{ $rule }` är satt till { $level }, och inget säger varför
+    .help = Skriv skälet bredvid, för den som läser filen om ett år: { $rule } = {"{\u00A0"}level = "{ $level }", reason = "…"{"\u00A0}"}.
+finding-allowance-unneeded = [check] sänker nivån för `{ $rule }`, men inget sådant hittas
+    .help = Ta bort raden; så länge den står kvar skulle den dölja nästa fall.
+finding-level-fixed = `{ $rule }` kan inte sättas till en annan nivå: utan det som regeln kräver blir det ingen plan
+    .help = Ta bort raden och rätta det som regeln hittar.
+finding-limit-unused = `{ $rule }` har ingen gräns som går att sätta
+    .help = Ta bort `limit`; small-sample, no-launch, customers-lost, contract-outlasts-pilot och visits-as-contacts har en.
+finding-expect-on-the-edge = `{ $figure }` ligger så nära gränsen för sin förväntan att andra simulerade utfall kan avgöra annorlunda
+    .help = Förväntan bedöms med { $draws } simulerade utfall; ta fler med draws = 20000 i [expect], eller kräv mindre.
 
 ## Somebody is left without help
 
-finding-bot-dead-end = from { $channel }, where nobody answers, no person can be reached { $where }
-    .help = Give those whom it does not help a way to a person: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
-dead-end-as-is = today
-dead-end-in-mix = in the mix { $mix }
-finding-no-voice = in the mix { $mix } no voice can be reached: no telephone, no video, nobody to meet
-    .help = Keep one way to talk to a person, if only for those who need it most, or say in [check] why not.
-finding-one-way-channel = who is not helped by { $channel } can only write again or give up
-    .help = Say where else they turn: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; nobody does only one of the two.
+finding-bot-dead-end = från den obemannade kanalen { $channel } går det inte att nå en människa { $where }
+    .help = Ge dem som inte får hjälp där en väg till en människa: unresolved_to = {"{\u00A0"}phone = 0.6, … {"}"}.
+dead-end-as-is = i dag
+dead-end-in-mix = i kanalmixen { $mix }
+finding-no-voice = i kanalmixen { $mix } går det inte att nå en mänsklig röst: ingen telefon, ingen video, ingen att träffa
+    .help = Behåll ett sätt att tala med en människa, om så bara för dem som behöver det mest, eller säg i [check] varför inte.
+finding-one-way-channel = den som inte får hjälp i kanalen { $channel } kan bara skriva igen eller ge upp
+    .help = Säg vart de annars vänder sig: unresolved_to = {"{\u00A0"}self = 0.4, phone = 0.45, gives_up = 0.15{"\u00A0}"}; ingen gör bara ett av de två.
 
 ## Half of the picture
 
 finding-half-the-picture = { $what }
-    .help = Facts and feelings weigh the same: ask for what is missing before anybody decides.
-half-facts-in-data = the table has what the channels cost and nothing of what customers feel
-half-feelings-in-data = the table has what customers feel and nothing of what the channels cost
-half-employees-not-asked = those who work in the channels have not been asked
-half-facts-in-goals = all goals are facts, and none is about customers or employees
-half-feelings-in-goals = all goals are feelings, and none is about cost or cases
-finding-goal-too-near = the goal { $goal } = { $value } is so near to { $now } of today that { $least } is taken as the distance
-    .help = Take a goal that is worth a change, or leave it out: as it stands, small changes of it weigh as much as large ones of others.
-finding-goal-decides = { $leads } leads by one goal: { $how } `{ $goal }`, { $instead } would
-    .help = Say in the steering group that this goal decides, and whether it should; figures are those expected, without chance.
-goal-decides-left-out = without
-goal-decides-cap = if more than what was wanted counted for
+    .help = Fakta och känslor väger lika tungt: be om det som saknas innan någon beslutar.
+half-facts-in-data = underlaget säger vad kanalerna kostar men inget om vad kunderna känner
+half-feelings-in-data = underlaget säger vad kunderna känner men inget om vad kanalerna kostar
+half-employees-not-asked = de som arbetar i kanalerna har inte blivit tillfrågade
+half-facts-in-goals = alla mål är fakta, och inget gäller kunder eller medarbetare
+half-feelings-in-goals = alla mål är känslor, och inget gäller kostnader eller ärenden
+finding-goal-too-near = målet { $goal } = { $value } ligger så nära dagens { $now } att avståndet räknas som { $least }
+    .help = Välj ett mål som är värt en förändring, eller utelämna det: som det är nu väger små ändringar av det lika tungt som stora av andra.
+finding-goal-decides = ett enda mål gör att { $leads } leder: { $how } `{ $goal }` skulle { $instead } göra det
+    .help = Säg i styrgruppen att det här målet avgör, och om det bör göra det; siffrorna är de förväntade, utan slump.
+goal-decides-left-out = utan
+goal-decides-cap = om mer än det önskade räknades för
 
 ## What a mix supposes
 
-finding-savings-not-realised = all of what { $mix } frees is taken to leave the budget
-    .help = Say how much does: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} in [scenario]; hours that are freed in part seldom become money.
-finding-no-launch = { $mix } has { $share } of { $channel } go elsewhere and spends nothing on telling customers
-    .help = Count letters, signs, training and the first weeks of guiding as setup_cost of the mix.
-finding-customers-lost = { $mix } closes { $channel } and loses { $share } of its customers, more than { $limit }
-    .help = Give them somewhere to go, keep the channel for those who cannot, or say in [check] why they may go.
-finding-instant-effect = { $what } of { $mix } is there in full from the first day
-    .help = Habits take months: ramp = {"{ "}months = 12, shape = "s-curve"{" }"}.
-instant-attracts = what a new channel attracts
-instant-shift = the shift
-instant-prevent = the prevention
-instant-improve = the improvement
-finding-no-hypothesis = { $mix } does not say { $what }
-    .help = Write hypothesis = "Customers with … will … when …" and because = "Today … costs …": else nobody can say afterwards whether it held.
-no-hypothesis-supposes = what it supposes
-no-hypothesis-answers = which problem it answers
-no-hypothesis-both = what it supposes, nor which problem it answers
+finding-savings-not-realised = allt som kanalmixen { $mix } frigör antas lämna budgeten
+    .help = Ange hur stor del som gör det: realisation = {"{\u00A0"}low = 0.5, likely = 0.7, high = 0.9{"\u00A0}"} i [scenario]; timmar som frigörs lite här och där blir sällan pengar.
+finding-no-launch = kanalmixen { $mix } flyttar { $share } av kontakterna i kanalen { $channel } men lägger inga pengar på att informera kunderna
+    .help = Räkna brev, skyltar, utbildning och de första veckornas vägledning som setup_cost för kanalmixen.
+finding-customers-lost = kanalmixen { $mix } stänger kanalen { $channel } och förlorar { $share } av dess kunder, mer än { $limit }
+    .help = Ge dem någonstans att gå, behåll kanalen för dem som inte kan byta, eller säg i [check] varför de får gå förlorade.
+finding-instant-effect = { $what } i kanalmixen { $mix } har full effekt från första dagen
+    .help = Vanor tar månader att ändra: ramp = {"{\u00A0"}months = 12, shape = "s-curve"{"\u00A0}"}.
+instant-attracts = tillströmningen till en ny kanal
+instant-shift = kanalbytet
+instant-prevent = det förebyggande arbetet
+instant-improve = utvecklingen av en kanal
+finding-no-hypothesis = kanalmixen { $mix } säger inte { $what }
+    .help = Skriv hypothesis = "Kunder med … kommer att … när …" och because = "I dag kostar …": annars kan ingen efteråt säga om det höll.
+no-hypothesis-supposes = vad den antar
+no-hypothesis-answers = vilket problem den ska lösa
+no-hypothesis-both = vad den antar, och inte heller vilket problem den ska lösa
 
 ## What is not known, or known too well
 
-finding-visits-as-contacts = { $channel }, where nobody answers, has { $share } of all contacts
-    .help = Count those who came to get something solved, not visits to a page: each contact here is a case that could have become a call.
-finding-review-overdue = the plan was to be looked at again in { $month }
-    .help = Run it with the figures of today, decide again, and set review to the next month to look.
-finding-cost-not-split = { $mix } takes contacts from { $channel }, and all of its cost is taken to fall with them
-    .help = Ask what stays when contacts leave (licences, premises, the least staffing) and give it as fixed_cost.
-finding-resolution-unknown = mixes are compared, and of no channel is known how much it solves at the first contact
-    .help = Ask for fcr, by a survey question or by repeat contacts within 7 days: a cheap contact that does not solve is not cheap.
+finding-visits-as-contacts = den obemannade kanalen { $channel } har { $share } av alla kontakter
+    .help = Räkna dem som kom för att få något löst, inte sidvisningar: varje kontakt här är ett ärende som kunde ha blivit ett samtal.
+finding-review-overdue = planen skulle ha setts över i { $month }
+    .help = Kör den med dagens siffror, besluta på nytt, och sätt review till nästa månad då den ska ses över.
+finding-cost-not-split = kanalmixen { $mix } tar kontakter från kanalen { $channel }, och hela kostnaden antas minska med dem
+    .help = Fråga vad som blir kvar när kontakter försvinner (licenser, lokaler, minsta bemanning) och ange det som fixed_cost.
+finding-resolution-unknown = kanalmixar jämförs, men inte för någon kanal är det känt hur mycket den löser vid första kontakten
+    .help = Be om fcr, ur en enkätfråga eller ur återkommande kontakter inom 7 dagar: en billig kontakt som inte löser något är inte billig.
 finding-small-sample =
     { $answers-n ->
-        [one] what customers say of { $channel } rests on { $answers } answer
-       *[other] what customers say of { $channel } rests on { $answers } answers
-    }, fewer than { $limit }
-    .help = Ask more before this figure decides, or state a range for it in [channel.{ KEY($channel) }].
+        [one] det kunderna säger om kanalen { $channel } bygger på { $answers } svar
+       *[other] det kunderna säger om kanalen { $channel } bygger på { $answers } svar
+    }, färre än { $limit }
+    .help = Samla in fler svar innan siffran får avgöra, eller ange ett intervall för den i [channel.{ KEY($channel) }].
 finding-certain-assumption =
     { $count-n ->
-        [one] a key figure of { $channel }, which nobody has tried yet, is given as if it were known: { $figures }
-       *[other] { $count } key figures of { $channel }, which nobody has tried yet, are given as if they were known: { $figures }
+        [one] ett nyckeltal för kanalen { $channel }, som ingen har prövat än, anges som om det vore känt: { $figures }
+       *[other] { $count } nyckeltal för kanalen { $channel }, som ingen har prövat än, anges som om de vore kända: { $figures }
     }
-    .help = Give each a range: {"{ "}low = …, likely = …, high = …, source = "…"{" }"}.
-finding-outside-the-band = { $what } of { $channel } is { $value }; published figures lie between { $low } and { $high } ({ $source })
-    .help = Check what is counted and in which unit; if it is right, say so in [check].
-band-cost = the cost of a contact
-band-fcr = what is solved at the first contact
-band-nki = the satisfaction
-finding-contract-outlasts-pilot = { $channel } is tied up for { $months } months, longer than the { $limit } of a pilot
-    .help = Ask for a trial, a break clause or a shorter contract: else the pilot cannot close what does not work.
-finding-speed-only-target = { $channel } is held to speed alone: { $targets }
-    .help = Set one for outcome beside it: fcr, repeat_rate or satisfaction; speed alone rewards those who hang up.
-finding-asked-and-ignored = { $mix } closes { $channel }, which { $segment } put first ({ $share }), and does not say why
-    .help = Keep it for them, or write because = "…" at the drop.
-asked-everybody = customers
+    .help = Ange ett intervall för vart och ett: {"{\u00A0"}low = …, likely = …, high = …, source = "…"{"\u00A0}"}.
+finding-outside-the-band = { $what } i kanalen { $channel } är { $value }; publicerade siffror ligger mellan { $low } och { $high } ({ $source })
+    .help = Kontrollera vad som räknas och i vilken enhet; om siffran stämmer, säg det i [check].
+band-cost = kostnaden per kontakt
+band-fcr = andelen som löses vid första kontakten
+band-nki = nöjdheten
+finding-contract-outlasts-pilot = avtalet för kanalen { $channel } binder i { $months } { $months-n ->
+        [one] månad
+       *[other] månader
+    }, mer än pilotens { $limit }
+    .help = Be om en provperiod, en rätt att avbryta eller ett kortare avtal: annars kan piloten inte stänga det som inte fungerar.
+finding-speed-only-target = kanalen { $channel } styrs enbart på snabbhet: { $targets }
+    .help = Sätt ett mål för resultatet bredvid: fcr, repeat_rate eller satisfaction; snabbhet ensam belönar den som lägger på.
+finding-asked-and-ignored = kanalmixen { $mix } stänger kanalen { $channel }, förstahandsvalet för { $segment } ({ $share }), och säger inte varför
+    .help = Behåll den för dem, eller skriv because = "…" vid stängningen.
+asked-everybody = kunderna
 finding-unused = { $what }
-    .help = Take it away, or use what was meant to be used.
-unused-candidate = no mix adds { $name }
-unused-channel = { $name } has not had a single contact
-unused-segment = nobody of the segment { $name } has been in contact
-unused-reason = nobody has been in contact for { $name }
-unused-rule = a rule takes cases from { $name } where it has none
-unused-default = every channel says its own { $name }, so the one of [defaults] is never taken
-unused-table = no scenario beside it names { $name }
+    .help = Ta bort det, eller använd det som skulle användas.
+unused-candidate = ingen kanalmix öppnar kanalen { $name }
+unused-channel = kanalen { $name } har inte haft en enda kontakt
+unused-segment = ingen i segmentet { $name } har hört av sig
+unused-reason = ingen har hört av sig om ärendetypen { $name }
+unused-rule = en regel tar ärenden från kanalen { $name } där den inte har några
+unused-default = varje kanal anger eget värde för { $name }, så det i [defaults] används aldrig
+unused-table = inget scenario i samma mapp namnger { $name }
 
 ## kanalval rules
 
-rules-column-code = code
-rules-column-level = level
-rules-column-why = why
-rules-title = What kanalval check looks for
-rules-family-files = The files: without what an error asks for there is no plan
-rules-family-method = The method: set another level, or a limit, in [check]
-rules-family-results = The results
-rules-why = Why
-rules-says = What it says
-rules-breaks = An example that breaks it
-rules-close = One that does not
-rules-level = Level
-rules-level-settable = { $level }; another one in [check]
-rules-level-fixed = { $level }; it cannot be set
-rules-limit = Limit
-rules-no-example = no example is kept: it would take a file of many megabytes, or of hundreds of channels
-rules-odd-example = the examples are files that a text cannot show: { $folder }
-rules-allow = { $code } = {"{ "}level = "allow", reason = "…"{" }"}
-rules-allow-label = To allow it
+rules-column-code = kod
+rules-column-level = nivå
+rules-column-why = varför
+rules-title = Det som kanalval check letar efter
+rules-family-files = Filerna: utan det som ett fel kräver blir det ingen plan
+rules-family-method = Metoden: annan nivå, eller en gräns, sätts i [check]
+rules-family-results = Resultaten
+rules-why = Varför
+rules-says = Vad den säger
+rules-breaks = Ett exempel som bryter mot den
+rules-close = Ett som inte gör det
+rules-level = Nivå
+rules-level-settable = { $level }; en annan sätts i [check]
+rules-level-fixed = { $level }; den går inte att ändra
+rules-limit = Gräns
+rules-no-example = inget exempel finns med: det skulle kräva en fil på många megabyte, eller hundratals kanaler
+rules-odd-example = exemplen är filer som inte går att visa som text: { $folder }
+rules-allow = { $code } = {"{\u00A0"}level = "allow", reason = "…"{"\u00A0}"}
+rules-allow-label = För att tillåta det

@@ -36,7 +36,8 @@ pub const RULES: &[Rule] = &[
 
 /// The findings of a file as its `[check]` wants them, and what of `[check]` was not needed.
 ///
-/// `has_run` says which families of rules have been applied to the end; what was not looked for cannot be missed.
+/// `has_run` says which families of rules have been applied to the end; what was not looked for cannot be missed. Tables
+/// that nothing names are looked for in whole folders only, so a line about such a file is never missed here.
 #[must_use]
 pub fn settle(levels: &Levels, findings: Vec<Finding>, has_run: &dyn Fn(Family) -> bool) -> Vec<Finding> {
     let (mut kept, used) = levels.apply(findings);
@@ -45,7 +46,8 @@ pub fn settle(levels: &Levels, findings: Vec<Finding>, has_run: &dyn Fn(Family) 
             Rules::One(code) => (code.family(), setting.level.is_some_and(|level| level.lowers(code.severity()))),
             Rules::Method => (Family::Method, setting.level.is_some_and(|level| level.lowers(Severity::Warning))),
         };
-        if lowers && !used && has_run(family) {
+        let is_of_tables = setting.rules == Rules::One(Code::Unused) && setting.only.iter().any(|name| name.contains('.'));
+        if lowers && !used && has_run(family) && !is_of_tables {
             let finding = Finding::new(Code::AllowanceUnneeded, setting.origin).with("rule", setting.rules.word());
             kept.push(finding);
         }

@@ -188,6 +188,8 @@ pub enum Block {
     Paragraph(String),
     /// What to type.
     Command(String),
+    /// Lines of a file, kept as they are.
+    Code(String),
     /// The sentence that the reader came for.
     Lead {
         /// Its words.

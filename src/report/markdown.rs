@@ -17,6 +17,12 @@ fn block(block: &Block) -> String {
         Block::Heading { level, text } => format!("{} {}", "#".repeat(usize::from(*level) + 1), escaped(text)),
         Block::Paragraph(text) => escaped(text),
         Block::Command(text) => format!("```sh\n{text}\n```"),
+        Block::Code(text) => {
+            // A fence longer than any run of its sign inside.
+            let longest = text.split(|sign| sign != '`').map(str::len).max().unwrap_or(0);
+            let fence = "`".repeat(longest.max(2) + 1);
+            format!("{fence}toml\n{}\n{fence}", text.trim_end())
+        }
         Block::Lead { text, .. } => format!("**{}**", escaped(text)),
         Block::Figures(figures) => {
             let rows = figures.iter().map(|figure| {

@@ -14,7 +14,7 @@ mod voices;
 
 use crate::engine::base::{BaseCase, BaseMix};
 use crate::hypotes::{self, Hypotes};
-use crate::model::{ChannelId, Finding, Levels, Mix, Month, MoveKind, Plan};
+use crate::model::{ChannelId, Finding, Levels, Mix, Month, MoveKind, Plan, Severity};
 use crate::nulage::{self, Nulage};
 
 /// What the rules of the method look at.
@@ -68,15 +68,20 @@ pub const METHOD_RULES: &[MethodRule] = &[
     voices::speed_only_targets,
 ];
 
-/// What the rules of the method find in a plan.
+/// What the rules of the method find in a plan, and whether its journeys fit the ledger, so that figures mean something.
+/// Where they do not, that is all that is said.
 #[must_use]
-pub fn method(plan: &Plan, levels: &Levels, now: Option<Month>) -> Vec<Finding> {
+pub fn method(plan: &Plan, levels: &Levels, now: Option<Month>) -> (Vec<Finding>, bool) {
     let nulage = nulage::assess(plan);
+    if nulage.findings.iter().any(|finding| finding.severity() == Severity::Error) {
+        return (nulage.findings, false);
+    }
     let base = BaseCase::new(plan);
     let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
     let hypotes = hypotes::compare(&base, &mixes, &nulage);
     let evidence = Evidence { plan, nulage: &nulage, hypotes: &hypotes, mixes: &mixes, levels, now };
-    METHOD_RULES.iter().flat_map(|rule| rule(&evidence)).collect()
+    let found = METHOD_RULES.iter().flat_map(|rule| rule(&evidence));
+    (nulage.findings.iter().cloned().chain(found).collect(), true)
 }
 
 impl Evidence<'_> {

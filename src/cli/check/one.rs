@@ -1,18 +1,13 @@
-//! One scenario: its files, its method, and what it expects.
+//! One scenario.
 
 use std::path::{Path, PathBuf};
 
-use kanalval::Settings;
-use kanalval::check;
-use kanalval::input::{Loaded, read_scenario_with};
-use kanalval::model::{Code, Family, Finding, Month, Plan};
+use kanalval::Inspection;
+use kanalval::input::read_scenario_with;
+use kanalval::model::{Code, Month};
 use kanalval::report::machine::CheckedFile;
 
 use super::super::step;
-
-/// Draws by which `[expect]` is judged where neither the file nor the command line says: enough for a share to be within
-/// 2 percentage points in 95 runs of 100.
-const DRAWS: u64 = 2_000;
 
 /// How files are checked.
 pub(super) struct Question<'a> {
@@ -32,41 +27,18 @@ pub(super) fn check(path: &Path, given: Option<&[u8]>, question: &Question<'_>) 
         Some(bytes) if wanted == path => Ok(bytes.to_vec()),
         _ => std::fs::read(wanted),
     };
-    let Loaded { plan, mut findings, sources, could_not_run, levels, .. } = read_scenario_with(path, &read);
-    let mut expects = false;
-    if let Some(plan) = &plan {
-        add_new(&mut findings, check::method(plan, &levels, question.now));
-        if !plan.expectations.is_empty() && !step::has_fatal(&findings) {
-            expects = true;
-            add_new(&mut findings, expected(plan, question));
-        }
-    }
-    let has_run = |family: Family| match family {
-        Family::Files => plan.is_some(),
-        Family::Method => plan.is_some(),
-        Family::Results => expects,
-    };
-    let mut findings = check::settle(&levels, findings, &has_run);
-    findings.sort_by_key(|finding| (sources.order(finding.at), finding.code));
+    let loaded = read_scenario_with(path, &read);
+    let draws = question.draws.map(|draws| usize::try_from(draws).unwrap_or(usize::MAX));
+    let inspection = Inspection { draws, seed: question.seed, now: question.now };
+    let mut findings = kanalval::inspect(&loaded, &inspection);
     findings.retain(|finding| !question.allowed.contains(&finding.code));
-    let currency = plan.as_ref().map_or_else(String::new, |plan| plan.scenario.currency.clone());
-    CheckedFile { path: super::told(path), findings, sources, levels, currency, could_not_run }
-}
-
-/// What a computed plan shows.
-fn expected(plan: &Plan, question: &Question<'_>) -> Vec<Finding> {
-    let draws = question.draws.or(plan.expected_draws.map(u64::from)).unwrap_or(DRAWS);
-    let draws = usize::try_from(draws).unwrap_or(usize::MAX);
-    let results = kanalval::run(plan, &Settings { draws, seed: question.seed, progress: &|_| {} });
-    check::check(plan, &results)
-}
-
-/// Adds what has not been found already.
-fn add_new(findings: &mut Vec<Finding>, more: Vec<Finding>) {
-    for finding in more {
-        if !findings.contains(&finding) {
-            findings.push(finding);
-        }
+    CheckedFile {
+        path: super::told(path),
+        findings,
+        currency: loaded.plan.map_or_else(String::new, |plan| plan.scenario.currency),
+        sources: loaded.sources,
+        levels: loaded.levels,
+        could_not_run: loaded.could_not_run,
     }
 }
 

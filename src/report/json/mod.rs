@@ -23,7 +23,7 @@ pub use mix::MixReport;
 pub use state::{AsIs, NulageReport};
 
 /// The version of the structs in this room; it changes only by adding.
-const SCHEMA_VERSION: u32 = 1;
+pub(super) const SCHEMA_VERSION: u32 = 1;
 
 /// What `plan --format json` prints.
 #[derive(Serialize)]

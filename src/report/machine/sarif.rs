@@ -15,7 +15,7 @@ const HOME: &str = env!("CARGO_PKG_REPOSITORY");
 /// A SARIF document: one run.
 #[derive(Debug, Serialize)]
 #[serde(transparent)]
-pub struct Sarif(Value);
+pub struct Sarif(pub(super) Value);
 
 /// Every finding as a result, every rule that found something as a rule of the tool.
 #[must_use]
