@@ -7,10 +7,11 @@ level-more = mere
 wanted-level = et niveau eller en tabel med niveau og begrundelse
 
 finding-allowance-without-reason = `{ $rule }` er sat til { $level }, og der står ikke hvorfor
-    .help = Skriv begrundelsen ved siden af, til den, der læser filen om et år: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
+    .help = Skriv begrundelsen ved siden af, til den, der læser filen om et år: { $rule } = {"{ "}…, reason = "…"{" }"}.
+looser-limit = en videre grænse
 finding-allowance-unneeded = [check] sænker niveauet for `{ $rule }`, men der er ikke fundet noget af den slags
     .help = Fjern linjen; så længe den står der, ville den skjule det næste tilfælde.
-finding-level-fixed = `{ $rule }` kan ikke sættes til et andet niveau: uden det, den beder om, er der ingen plan
+finding-level-fixed = `{ $rule }` kan ikke sættes til et andet niveau
     .help = Fjern linjen, og ret det, reglen finder.
 finding-limit-unused = `{ $rule }` har ingen grænse, der kan sættes
     .help = Fjern `limit`; small-sample, no-launch, customers-lost, contract-outlasts-pilot og visits-as-contacts har en.
@@ -46,6 +47,12 @@ goal-decides-cap = , hvis det, der ligger ud over det ønskede, også talte for 
 
 ## What a mix supposes
 
+finding-opens-too-late =
+    { $months-n ->
+        [one] { $mix } lukker kanalen { $channel } { $months } måned
+       *[other] { $mix } lukker kanalen { $channel } { $months } måneder
+    }, før { $to } åbner, som skal tage imod { $share } af dens kunder: indtil da er de tabt
+    .help = Lad lukningen begynde, når { $to } er åben, eller angiv en anden kanal for tiden imellem. Kravene ser på slutningen og opdager det ikke.
 finding-savings-not-realised = alt, hvad mixet { $mix } frigør, antages at forlade budgettet
     .help = Angiv, hvor stor en del der gør det: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} i [scenario]; timer, der frigøres lidt her og lidt der, bliver sjældent til penge.
 finding-no-launch = mixet { $mix } sender { $share } af henvendelserne i kanalen { $channel } andre steder hen og bruger intet på at fortælle kunderne det
@@ -103,6 +110,7 @@ unused-candidate = intet mix tilføjer kanalen { $name }
 unused-channel = kanalen { $name } har ikke haft en eneste henvendelse
 unused-segment = ingen i segmentet { $name } har henvendt sig
 unused-reason = der er ingen henvendelser af typen { $name }
+unused-added = ingen kommer til { $name }: ingen regel trækker nogen dertil, og hverken lukning eller rejse fører derhen
 unused-rule = en regel tager sager fra kanalen { $name } dér, hvor den ingen har
 unused-default = hver kanal angiver sin egen { $name }, så den i [defaults] bliver aldrig brugt
 unused-table = filen { $name } nævnes ikke af noget scenarie ved siden af den

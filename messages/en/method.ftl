@@ -7,10 +7,11 @@ level-more = more
 wanted-level = a level or a table of level and reason
 
 finding-allowance-without-reason = `{ $rule }` is set to { $level } and nothing says why
-    .help = Write the reason beside it, for who reads the file in a year: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
+    .help = Write the reason beside it, for who reads the file in a year: { $rule } = {"{ "}…, reason = "…"{" }"}.
+looser-limit = a looser limit
 finding-allowance-unneeded = [check] lowers `{ $rule }`, and nothing of the kind is found
     .help = Take the line away; as long as it stands it would hide the next one.
-finding-level-fixed = `{ $rule }` cannot be set to another level: without what it asks for there is no plan
+finding-level-fixed = `{ $rule }` cannot be set to another level
     .help = Take the line away and mend what it finds.
 finding-limit-unused = `{ $rule }` has no limit that could be set
     .help = Take `limit` away; small-sample, no-launch, customers-lost, contract-outlasts-pilot and visits-as-contacts have one.
@@ -46,6 +47,12 @@ goal-decides-cap = if more than what was wanted counted for
 
 ## What a mix supposes
 
+finding-opens-too-late =
+    { $months-n ->
+        [one] { $mix } closes { $channel } { $months } month
+       *[other] { $mix } closes { $channel } { $months } months
+    } before { $to } opens, which is to take { $share } of its customers: until then they are lost
+    .help = Let the drop start when { $to } is open, or name another channel for the time between. The must-haves look at the end and do not see it.
 finding-savings-not-realised = all of what { $mix } frees is taken to leave the budget
     .help = Say how much does: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} in [scenario]; hours that are freed in part seldom become money.
 finding-no-launch = { $mix } has { $share } of { $channel } go elsewhere and spends nothing on telling customers
@@ -104,6 +111,7 @@ unused-candidate = no mix adds { $name }
 unused-channel = { $name } has not had a single contact
 unused-segment = nobody of the segment { $name } has been in contact
 unused-reason = nobody has been in contact for { $name }
+unused-added = nobody comes to { $name }: no rule attracts to it, no drop and no journey leads there
 unused-rule = a rule takes cases from { $name } where it has none
 unused-default = every channel says its own { $name }, so the one of [defaults] is never taken
 unused-table = no scenario beside it names { $name }

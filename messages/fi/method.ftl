@@ -7,10 +7,11 @@ level-more = lisää
 wanted-level = taso tai aaltosulkeissa taso ja perustelu
 
 finding-allowance-without-reason = säännön `{ $rule }` tasoksi on asetettu { $level }, eikä missään kerrota, miksi
-    .help = Kirjoita perustelu sen viereen, jotta vuoden päästäkin tiedetään, miksi: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
+    .help = Kirjoita perustelu sen viereen, jotta vuoden päästäkin tiedetään, miksi: { $rule } = {"{ "}…, reason = "…"{" }"}.
+looser-limit = väljempi raja
 finding-allowance-unneeded = [check] lieventää sääntöä `{ $rule }`, mutta mitään sen mukaista ei löydy
     .help = Poista rivi: jos se jää, seuraava tapaus jäisi sen takia huomaamatta.
-finding-level-fixed = säännölle `{ $rule }` ei voi asettaa muuta tasoa: ilman sitä, mitä se vaatii, ei ole suunnitelmaa
+finding-level-fixed = säännölle `{ $rule }` ei voi asettaa muuta tasoa
     .help = Poista rivi ja korjaa se, mitä sääntö löytää.
 finding-limit-unused = säännöllä `{ $rule }` ei ole rajaa, jota voisi muuttaa
     .help = Poista `limit`; raja on säännöillä small-sample, no-launch, customers-lost, contract-outlasts-pilot ja visits-as-contacts.
@@ -46,6 +47,12 @@ goal-decides-cap = jos tavoitetta parempikin tulos laskettaisiin,
 
 ## What a mix supposes
 
+finding-opens-too-late =
+    { $months-n ->
+        [one] { $mix } sulkee kanavan { $channel } { $months } kuukauden
+       *[other] { $mix } sulkee kanavan { $channel } { $months } kuukautta
+    } ennen kuin { $to } avautuu, vaikka sen pitäisi ottaa { $share } asiakkaista: siihen asti he menetetään
+    .help = Anna sulkemisen alkaa vasta, kun { $to } on auki, tai nimeä väliajaksi toinen kanava. Ehdot katsovat lopputilaa eivätkä näe tätä.
 finding-savings-not-realised = kaiken vaihtoehdossa { $mix } vapautuvan ajan oletetaan poistuvan budjetista
     .help = Kerro, kuinka suuri osa poistuu: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} osiossa [scenario]; hajallaan vapautuvista tunneista tulee harvoin rahaa.
 finding-no-launch = vaihtoehdossa { $mix } muualle siirtyy { $share } kanavan { $channel } yhteydenotoista, mutta asiakkaille kertomiseen ei ole varattu rahaa
@@ -100,6 +107,7 @@ unused-candidate = mikään vaihtoehto ei avaa kanavaa { $name }
 unused-channel = kanavassa { $name } ei ole ollut ainoatakaan yhteydenottoa
 unused-segment = kukaan segmentistä { $name } ei ole ottanut yhteyttä
 unused-reason = kukaan ei ole ottanut yhteyttä tästä syystä: { $name }
+unused-added = kanavaan { $name } ei tule kukaan: mikään sääntö ei houkuttele sinne eikä mikään sulkeminen tai polku johda sinne
 unused-rule = kanavasta { $name } siirretään tai ehkäistään asioita, joita siinä ei ole
 unused-default = jokaisella kanavalla on oma { $name }, joten osiossa [defaults] annettua ei koskaan käytetä
 unused-table = mikään skenaario sen rinnalla ei nimeä tiedostoa { $name }

@@ -7,10 +7,11 @@ level-more = više
 wanted-level = nivo ili tabelu sa nivoom i razlogom
 
 finding-allowance-without-reason = `{ $rule }` je na nivou { $level }, a nigde ne piše zašto
-    .help = Dopišite razlog, za onoga ko datoteku bude čitao za godinu dana: { $rule } = {"{ "}level = "{ $level }", reason = "…"{" }"}.
+    .help = Dopišite razlog, za onoga ko datoteku bude čitao za godinu dana: { $rule } = {"{ "}…, reason = "…"{" }"}.
+looser-limit = labavija granica
 finding-allowance-unneeded = [check] snižava nivo za `{ $rule }`, a ničeg takvog nema
     .help = Uklonite taj red: dok stoji, sakrio bi sledeći takav slučaj.
-finding-level-fixed = za `{ $rule }` ne može da se zada drugi nivo: bez onoga što se traži nema ni plana
+finding-level-fixed = za `{ $rule }` ne može da se zada drugi nivo
     .help = Uklonite taj red i ispravite ono što se prijavljuje.
 finding-limit-unused = `{ $rule }` nema granicu koja bi mogla da se zada
     .help = Uklonite `limit`; granicu imaju small-sample, no-launch, customers-lost, contract-outlasts-pilot i visits-as-contacts.
@@ -52,6 +53,13 @@ goal-decides-cap = kad bi se računalo i ono preko cilja
 
 ## What a mix supposes
 
+finding-opens-too-late =
+    { $months-n ->
+        [one] { $mix } ukida kanal { $channel } { $months } mesec
+        [few] { $mix } ukida kanal { $channel } { $months } meseca
+       *[other] { $mix } ukida kanal { $channel } { $months } meseci
+    } pre nego što se otvori { $to }, koji treba da preuzme { $share } njegovih korisnika: do tada su izgubljeni
+    .help = Neka ukidanje počne kada je { $to } otvoren ili navedite drugi kanal za vreme između. Uslovi gledaju krajnje stanje i to ne vide.
 finding-savings-not-realised = uzima se da iz budžeta izlazi sve vreme koje kombinacija „{ $mix }” oslobodi
     .help = Napišite koliko zaista izlazi: realisation = {"{ "}low = 0.5, likely = 0.7, high = 0.9{" }"} u [scenario]; sati oslobođeni u delićima retko postaju novac.
 finding-no-launch = kombinacija „{ $mix }” šalje drugde { $share } kontakata kanala { $channel }, a ništa ne troši na obaveštavanje korisnika
@@ -120,6 +128,7 @@ unused-candidate = nijedna kombinacija ne uvodi kanal { $name }
 unused-channel = kanal { $name } nema nijedan kontakt
 unused-segment = niko iz segmenta { $name } nije se javio
 unused-reason = niko se nije javio iz razloga { $name }
+unused-added = niko ne dolazi u kanal { $name }: nijedno pravilo ne privlači tamo, a ni ukidanje ni put ne vode tamo
 unused-rule = pravilo uzima slučajeve iz kanala { $name } tamo gde ih taj kanal nema
 unused-default = svaki kanal ima svoj { $name }, pa se onaj iz [defaults] nikad ne uzima
 unused-table = nijedan scenario pored nje ne navodi tabelu { $name }

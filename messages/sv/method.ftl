@@ -7,10 +7,11 @@ level-more = mer
 wanted-level = en nivå, eller en tabell med nivå och skäl
 
 finding-allowance-without-reason = `{ $rule }` är satt till { $level }, och inget säger varför
-    .help = Skriv skälet bredvid, för den som läser filen om ett år: { $rule } = {"{\u00A0"}level = "{ $level }", reason = "…"{"\u00A0}"}.
+    .help = Skriv skälet bredvid, för den som läser filen om ett år: { $rule } = {"{\u00A0"}…, reason = "…"{"\u00A0}"}.
+looser-limit = en vidare gräns
 finding-allowance-unneeded = [check] sänker nivån för `{ $rule }`, men inget sådant hittas
     .help = Ta bort raden; så länge den står kvar skulle den dölja nästa fall.
-finding-level-fixed = `{ $rule }` kan inte sättas till en annan nivå: utan det som regeln kräver blir det ingen plan
+finding-level-fixed = `{ $rule }` kan inte sättas till en annan nivå
     .help = Ta bort raden och rätta det som regeln hittar.
 finding-limit-unused = `{ $rule }` har ingen gräns som går att sätta
     .help = Ta bort `limit`; small-sample, no-launch, customers-lost, contract-outlasts-pilot och visits-as-contacts har en.
@@ -46,6 +47,12 @@ goal-decides-cap = om mer än det önskade räknades för
 
 ## What a mix supposes
 
+finding-opens-too-late =
+    { $months-n ->
+        [one] { $mix } stänger kanalen { $channel } { $months } månad
+       *[other] { $mix } stänger kanalen { $channel } { $months } månader
+    } innan { $to } öppnar, som ska ta emot { $share } av dess kunder: till dess är de förlorade
+    .help = Låt stängningen börja när { $to } är öppen, eller ange en annan kanal för tiden emellan. Villkoren ser till slutläget och märker det inte.
 finding-savings-not-realised = allt som kanalmixen { $mix } frigör antas lämna budgeten
     .help = Ange hur stor del som gör det: realisation = {"{\u00A0"}low = 0.5, likely = 0.7, high = 0.9{"\u00A0}"} i [scenario]; timmar som frigörs lite här och där blir sällan pengar.
 finding-no-launch = kanalmixen { $mix } flyttar { $share } av kontakterna i kanalen { $channel } men lägger inga pengar på att informera kunderna
@@ -107,6 +114,7 @@ unused-candidate = ingen kanalmix öppnar kanalen { $name }
 unused-channel = kanalen { $name } har inte haft en enda kontakt
 unused-segment = ingen i segmentet { $name } har hört av sig
 unused-reason = ingen har hört av sig om ärendetypen { $name }
+unused-added = ingen kommer till { $name }: ingen regel lockar dit och varken nedläggning eller resa leder dit
 unused-rule = en regel tar ärenden från kanalen { $name } där den inte har några
 unused-default = varje kanal anger eget värde för { $name }, så det i [defaults] används aldrig
 unused-table = inget scenario i samma mapp namnger { $name }

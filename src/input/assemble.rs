@@ -7,7 +7,7 @@ use crate::model::{
     Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Severity, Terms,
 };
 
-use super::levels::read_levels;
+use super::levels::{check_names, read_levels};
 use super::assumption_sheet;
 use super::channels::{self, ChannelReader, Tables};
 use super::checks;
@@ -45,7 +45,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
     reading.levels = read_levels(root.table, reading);
     let sections = Sections::of(&root, reading);
     let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let ledger = sections.nulage.as_ref().and_then(|nulage| open_ledger(nulage, path, read, reading));
+    let ledger = sections.nulage.as_ref().and_then(|nulage| open_ledger((nulage, sections.scenario.as_ref()), path, read, reading));
     let metric = metric_of(ledger.as_ref().map(|(ledger, _)| ledger), root.table);
     root.metric = metric.map(|metric| metric.kind);
     // Again, now that the metric is known.
@@ -78,6 +78,9 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
     let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey };
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let mixes = mixes::read_mixes(&root, &frame, &channels, reading);
+    let levels = std::mem::take(&mut reading.levels);
+    check_names(&levels, &frame, &mixes, reading);
+    reading.levels = levels;
     let goals = sections.goals.as_ref().and_then(|section| read_goals(section, reading));
     let expect = sections.expect.as_ref().map(|section| read_expectations(section, &frame, &mixes, reading));
     let plan = Plan {
@@ -253,7 +256,7 @@ fn open_assumptions(tree: &mut Table, top: Origin, path: &Path, read: ReadFile<'
 }
 
 fn open_ledger(
-    nulage: &Section<'_>,
+    (nulage, scenario): (&Section<'_>, Option<&Section<'_>>),
     path: &Path,
     read: ReadFile<'_>,
     reading: &mut Reading,
@@ -270,6 +273,7 @@ fn open_ledger(
             ignored: nulage.texts("ignore_rows", reading),
         },
         named_at: Some(nulage.at),
+        currency: scenario.and_then(|scenario| scenario.text("currency", reading)),
         ..Settings::default()
     };
     let encoding = nulage.text("encoding", reading).map(|(label, at)| (label, Some(at)));

@@ -1,10 +1,12 @@
 //! `[check]`: what findings count as in this file.
 
-use crate::model::{Code, Finding, Level, Levels, METHOD, Rules, Setting, own_limit};
+use crate::model::{Bounds, Code, Finding, Level, Levels, METHOD, Mix, Rules, Setting, is_looser, largest_limit, own_limit};
 use crate::text::Message;
 
-use super::keys::LEVELS;
+use super::keys::{EXPECTED_FIGURES, LEVELS};
+use super::frame::Frame;
 use super::names::{self, fold};
+use super::number::out_of_range;
 use super::reading::Reading;
 use super::section::Section;
 use super::tree::{Entry, Table, Value};
@@ -16,6 +18,20 @@ pub(crate) fn read_levels(root: &Table, reading: &mut Reading) -> Levels {
     Levels { settings: table.entries.iter().filter_map(|entry| read_setting(entry, reading)).collect() }
 }
 
+/// Reports names under `only` that nothing has: no channel, mix, reason or segment, and no file.
+pub(crate) fn check_names(levels: &Levels, frame: &Frame, mixes: &[Mix], reading: &mut Reading) {
+    let of_frame = [&frame.channels, &frame.reasons, &frame.segments].into_iter().flat_map(|names| names.all());
+    let known: Vec<&str> = of_frame.map(String::as_str).chain(mixes.iter().map(|mix| mix.id.as_str())).collect();
+    for (name, at) in levels.settings.iter().flat_map(|setting| &setting.only) {
+        let is_file = name.contains('.');
+        let is_figure = EXPECTED_FIGURES.contains(&fold(name).as_str()) || fold(name) == "recommended";
+        if !is_file && !is_figure && !known.iter().any(|known| names::same_name(known, name)) {
+            let finding = Finding::new(Code::UnknownChannel, *at).with("name", name.as_str());
+            reading.report(finding.with("suggestion", names::suggestion(name, known.iter().copied())));
+        }
+    }
+}
+
 fn read_setting(entry: &Entry, reading: &mut Reading) -> Option<Setting> {
     let rules = read_rules(entry, reading)?;
     let mut setting = Setting { rules, level: None, only: Vec::new(), limit: None, origin: entry.key_at };
@@ -25,14 +41,10 @@ fn read_setting(entry: &Entry, reading: &mut Reading) -> Option<Setting> {
         Value::Table(_) => {
             let section = Section::of(&entry.node, entry.key_at, "check.*", format!("check.{}", entry.key), None)?;
             setting.level = section.choice("level", reading).and_then(level_of);
-            setting.only = section.texts("only", reading).into_iter().map(|(name, _)| name).collect();
-            setting.limit = section.plain("limit", reading);
+            setting.only = section.texts("only", reading);
+            setting.limit = read_limit(&section, rules, reading);
             has_reason = section.text("reason", reading).is_some();
-            if let (Some(_), false) = (setting.limit, has_limit(rules)) {
-                let finding = Finding::new(Code::LimitUnused, section.at_key("limit")).with("rule", rules.word());
-                reading.report(finding);
-            }
-            if setting.level.is_none() && !section.has("level") && setting.limit.is_none() {
+            if setting.level.is_none() && !section.has("level") && !section.has("limit") {
                 section.report_missing("level", reading);
             }
         }
@@ -41,11 +53,36 @@ fn read_setting(entry: &Entry, reading: &mut Reading) -> Option<Setting> {
             return None;
         }
     }
+    let is_looser = matches!((rules, setting.limit), (Rules::One(code), Some(limit)) if is_looser(code, limit));
+    if is_looser && !has_reason && setting.level.is_none() {
+        let finding = Finding::new(Code::AllowanceWithoutReason, entry.key_at).with("rule", rules.word());
+        reading.report(finding.with("level", Message::new("looser-limit")));
+    }
     if setting.level.is_some_and(|level| lowers(level, rules)) && !has_reason {
         let finding = Finding::new(Code::AllowanceWithoutReason, entry.key_at).with("rule", rules.word());
         reading.report(finding.with("level", setting.level.map_or("", word_of)));
     }
     Some(setting)
+}
+
+/// The limit of a rule that has one, in its range.
+fn read_limit(section: &Section<'_>, rules: Rules, reading: &mut Reading) -> Option<f64> {
+    let limit = section.plain("limit", reading)?;
+    let at = section.at_key("limit");
+    match rules {
+        Rules::One(code) if own_limit(code).is_some() => {
+            let most = largest_limit(code);
+            if limit > most {
+                reading.report(out_of_range(limit, at, "limit", "share", Bounds::SHARE));
+                return None;
+            }
+            Some(limit)
+        }
+        _ => {
+            reading.report(Finding::new(Code::LimitUnused, at).with("rule", rules.word()));
+            None
+        }
+    }
 }
 
 fn read_rules(entry: &Entry, reading: &mut Reading) -> Option<Rules> {
@@ -61,6 +98,13 @@ fn read_rules(entry: &Entry, reading: &mut Reading) -> Option<Rules> {
         reading.report(finding.with("suggestion", names::suggestion(&entry.key, known)));
         return None;
     };
+    let is_own = match &entry.node.value {
+        Value::Text(word) => level_of(&fold(word)) == Some(Level::As(code.severity())),
+        _ => false,
+    };
+    if !code.is_settable() && is_own {
+        return None;
+    }
     if !code.is_settable() {
         reading.report(Finding::new(Code::LevelFixed, entry.key_at).with("rule", code.word()));
         return None;
@@ -84,10 +128,6 @@ fn level_of(word: &str) -> Option<Level> {
 
 fn word_of(level: Level) -> &'static str {
     Level::ALL.iter().find(|(_, known)| *known == level).map_or("", |(word, _)| word)
-}
-
-fn has_limit(rules: Rules) -> bool {
-    matches!(rules, Rules::One(code) if own_limit(code).is_some())
 }
 
 /// Whether a level makes less of what the rules find. Of all rules of the method at once, everything but an error does.

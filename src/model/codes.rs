@@ -297,7 +297,7 @@ codes! {
     /// A bound of `[expect.mix.X]` on a figure that does not exist.
     ExpectNoFigure = "expect-no-figure", Error, Results;
     /// `worth_of_point` and the goals put quite different prices on satisfaction.
-    TwoPrices = "two-prices", Notice, Results;
+    TwoPrices = "two-prices", Notice;
     /// A mix is so near the edge of a must-have that other draws might decide otherwise.
     OnTheEdge = "on-the-edge", Notice, Results;
     /// Draws of a figure were moved to what is possible.
@@ -356,6 +356,8 @@ codes! {
     SpeedOnlyTarget = "speed-only-target", Warning, Method;
     /// A mix drops what customers put first, without saying why.
     AskedAndIgnored = "asked-and-ignored", Warning, Method;
+    /// A channel closes before the one opens where its customers are to go.
+    OpensTooLate = "opens-too-late", Warning, Method;
     /// Something that nothing refers to.
     Unused = "unused", Warning, Method;
 }

@@ -160,7 +160,9 @@ macro_rules! codes {
             /// Whether its level can be set. Without what an error in the files says there is no plan, so that one stays.
             #[must_use]
             pub fn is_settable(self) -> bool {
-                self.severity() != Severity::Error || self.family() == Family::Method
+                let is_needed = self.severity() == Severity::Error && self.family() != Family::Method;
+                // What says that a line of `[check]` is not needed must not be one that needs such a line.
+                !is_needed && self != Self::AllowanceUnneeded
             }
         }
     };

@@ -69,8 +69,8 @@ pub struct Setting {
     pub rules: Rules,
     /// The level; `None` where only the limit is set.
     pub level: Option<Level>,
-    /// The names of the channels and mixes that it is limited to; empty for all.
-    pub only: Vec<String>,
+    /// The names of the channels, mixes and tables that it is limited to; empty for all.
+    pub only: Vec<(String, Origin)>,
     /// The rule's limit in place of its own.
     pub limit: Option<f64>,
     /// Where it was written.
@@ -81,7 +81,7 @@ impl Setting {
     /// Whether it is about a finding.
     #[must_use]
     pub fn is_about(&self, finding: &Finding) -> bool {
-        let is_named = self.only.is_empty() || self.only.iter().any(|name| finding.is_about(name));
+        let is_named = self.only.is_empty() || self.only.iter().any(|(name, _)| finding.is_about(name));
         self.rules.include(finding.code) && is_named
     }
 }
@@ -107,6 +107,21 @@ const LIMITS: [(Code, f64); 5] = [
     (Code::VisitsAsContacts, 0.5),
 ];
 
+/// Whether a limit of a rule lets more pass than its own. Of answers fewer are more lenient, of all else more.
+#[must_use]
+pub fn is_looser(code: Code, limit: f64) -> bool {
+    own_limit(code).is_some_and(|own| if code == Code::SmallSample { limit < own } else { limit > own })
+}
+
+/// The largest limit that means something: all of a share, or any number of answers and months.
+#[must_use]
+pub fn largest_limit(code: Code) -> f64 {
+    match code {
+        Code::NoLaunch | Code::CustomersLost | Code::VisitsAsContacts => 1.0,
+        _ => f64::INFINITY,
+    }
+}
+
 /// The limit of a rule where the file sets no other; `None` for a rule without one.
 #[must_use]
 pub fn own_limit(code: Code) -> Option<f64> {
@@ -114,11 +129,17 @@ pub fn own_limit(code: Code) -> Option<f64> {
 }
 
 impl Levels {
-    /// The limit of a rule: the file's, or the rule's own; infinite for a rule without one.
+    /// The limit of a rule for what has one of these names: the file's, a line that names it before one that names
+    /// nothing, or the rule's own; infinite for a rule without one.
     #[must_use]
-    pub fn limit(&self, code: Code) -> f64 {
-        let stated = self.settings.iter().filter(|setting| setting.rules == Rules::One(code));
-        stated.filter_map(|setting| setting.limit).next_back().or(own_limit(code)).unwrap_or(f64::INFINITY)
+    pub fn limit(&self, code: Code, names: &[&str]) -> f64 {
+        let is_named = |setting: &&Setting| {
+            let same = |(only, _): &(String, Origin)| names.iter().any(|name| name.trim().to_lowercase() == only.trim().to_lowercase());
+            setting.rules == Rules::One(code) && (setting.only.is_empty() || setting.only.iter().any(same))
+        };
+        let stated = self.settings.iter().filter(is_named).filter_map(|setting| Some((setting, setting.limit?)));
+        let chosen = stated.max_by_key(|(setting, _)| !setting.only.is_empty());
+        chosen.map(|(_, limit)| limit).or(own_limit(code)).unwrap_or(f64::INFINITY)
     }
 
     /// The findings with the levels that the file sets, and the settings by which something was lowered or left out.

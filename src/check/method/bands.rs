@@ -15,6 +15,8 @@ struct Band {
 /// (the dinar by the National Bank of Serbia), against the pound. A band this wide needs no nearer rate.
 const POUND_IN: [(&str, f64); 7] =
     [("GBP", 1.0), ("SEK", 13.50), ("EUR", 1.181), ("DKK", 8.81), ("NOK", 13.74), ("USD", 1.279), ("RSD", 138.3)];
+/// A figure at the border of a band is in it, whatever its last bit.
+const TOLERANCE: f64 = 1e-9;
 /// Published costs differ by where a centre draws its borders, so only what is further out than this factor is asked about.
 const SLACK: f64 = 2.0;
 
@@ -32,7 +34,7 @@ fn cost_band(kind: Kind) -> Option<Band> {
     Some(Band { low, high, source })
 }
 
-/// First contact resolution where people answer.
+/// First contact resolution of calls, by surveys after them.
 const RESOLUTION: Band = Band { low: 0.55, high: 0.90, source: "SQM Group 2022" };
 /// NKI of a whole organisation or of a candidate.
 const SATISFACTION: Band = Band { low: 60.0, high: 80.0, source: "Svenskt Kvalitetsindex 2024" };
@@ -46,7 +48,8 @@ pub(super) fn outside(evidence: &Evidence<'_>) -> Vec<Finding> {
         if !is_used {
             continue;
         }
-        if channel.staffed
+        // What is published was measured where people talk to one another.
+        if matches!(channel.kind, Kind::Voice | Kind::Video | Kind::Chat)
             && let Some((value, at)) = mean_of(evidence, channel, &channel.fcr)
         {
             let finding = found(&RESOLUTION, value, at, channel, "band-fcr", &Arg::Share);
@@ -82,7 +85,7 @@ fn costs(evidence: &Evidence<'_>) -> Vec<Finding> {
     channels
         .filter_map(|(place, channel)| {
             let band = cost_band(channel.kind)?;
-            let cost = cost_of(place, channel)?;
+            let cost = cost_of(place, channel).filter(|cost| *cost > 0.0)?;
             let wide = Band { low: band.low * rate / SLACK, high: band.high * rate * SLACK, source: band.source };
             let at = mean_of(evidence, channel, &channel.cost_per_contact).map_or(channel.origin, |(_, at)| at);
             found(&wide, cost, at, channel, "band-cost", &Arg::Money)
@@ -103,7 +106,8 @@ fn found(
     what: &'static str,
     written: &dyn Fn(f64) -> Arg,
 ) -> Option<Finding> {
-    (value < band.low || value > band.high).then(|| {
+    let (low, high) = (band.low * (1.0 - TOLERANCE), band.high * (1.0 + TOLERANCE));
+    (value < low || value > high).then(|| {
         Finding::new(Code::OutsideTheBand, at)
             .with("channel", channel.name.as_str())
             .with("what", Message::new(what))

@@ -23,9 +23,10 @@ pub(super) fn certain_assumptions(evidence: &Evidence<'_>) -> Vec<Finding> {
         .filter_map(|(channel, candidate)| {
             let key_figures = [&channel.satisfaction, &channel.fcr, &channel.cost_per_contact];
             let stated = key_figures.into_iter().flat_map(stated_in);
-            let ids = stated.chain(candidate.attracts.iter().map(|rule| rule.share));
+            let shares = candidate.attracts.iter().map(|rule| rule.share);
+            let ids = stated.chain(shares.filter(|id| assumptions.base(*id) > 0.0));
             let certain: Vec<AssumptionId> =
-                ids.filter(|id| assumptions.get(*id).distribution.is_certain() && assumptions.base(*id) != 0.0).collect();
+                ids.filter(|id| assumptions.get(*id).distribution.is_certain()).collect();
             let first = assumptions.get(*certain.first()?);
             let names: Vec<String> = certain.iter().map(|id| assumptions.get(*id).name.clone()).collect();
             let finding = Finding::new(Code::CertainAssumption, first.origin).with("channel", channel.name.as_str());
@@ -51,9 +52,9 @@ fn stated_in(figure: &CellFigure) -> Vec<AssumptionId> {
 
 /// Candidates that are tied up for longer than a pilot lasts.
 pub(super) fn long_contracts(evidence: &Evidence<'_>) -> Vec<Finding> {
-    let limit = evidence.levels.limit(Code::ContractOutlastsPilot);
     added(evidence)
         .filter_map(|(channel, candidate)| {
+            let limit = evidence.levels.limit(Code::ContractOutlastsPilot, &[&channel.name]);
             let months = candidate.contract_months.filter(|months| *months > limit)?;
             Some(
                 Finding::new(Code::ContractOutlastsPilot, channel.origin)

@@ -1,7 +1,8 @@
 //! What the data do not say, and what they may say wrongly.
 
 use super::Evidence;
-use crate::model::{CellFigure, Channel, ChannelId, Code, Finding, GoalKind, MoveKind, Origin};
+use crate::hypotes::Standing;
+use crate::model::{CellFigure, Channel, ChannelId, Code, Finding, GoalKind, Mix, MoveKind, Origin};
 use crate::text::{Arg, Message};
 
 /// Facts without feelings or feelings without facts, in the data and in the goals; employees who were never asked.
@@ -40,10 +41,10 @@ pub(super) fn half_the_picture(evidence: &Evidence<'_>) -> Vec<Finding> {
 pub(super) fn visits_as_contacts(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
     let all = evidence.nulage.contacts;
-    let limit = evidence.levels.limit(Code::VisitsAsContacts);
+    let limit = |name: &str| evidence.levels.limit(Code::VisitsAsContacts, &[name]);
     let current = plan.channels[..plan.current_channels].iter().filter(|channel| !channel.staffed);
     current
-        .filter(|channel| all > 0.0 && channel.total_contacts() > limit * all)
+        .filter(|channel| all > 0.0 && channel.total_contacts() > limit(&channel.name) * all * (1.0 + 1e-9))
         .map(|channel| {
             let share = channel.total_contacts() / all;
             Finding::new(Code::VisitsAsContacts, channel.origin)
@@ -60,7 +61,8 @@ pub(super) fn costs_not_split(evidence: &Evidence<'_>) -> Vec<Finding> {
     current
         .filter(|channel| plan.channel(*channel).fixed_cost.is_none() && plan.channel(*channel).cost_per_contact.is_known())
         .filter_map(|channel| {
-            let mix = plan.mixes.iter().find(|mix| takes_from(evidence, mix, channel))?;
+            let mix = (0..plan.mixes.len()).find(|mix| takes_from(evidence, *mix, channel))?;
+            let mix = &plan.mixes[mix];
             let channel = plan.channel(channel);
             let finding = Finding::new(Code::CostNotSplit, channel.origin).with("channel", channel.name.as_str());
             Some(finding.with("mix", mix.id.as_str()).also(mix.origin))
@@ -68,15 +70,15 @@ pub(super) fn costs_not_split(evidence: &Evidence<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether a mix has fewer contacts come to a channel.
-fn takes_from(evidence: &Evidence<'_>, mix: &crate::model::Mix, channel: ChannelId) -> bool {
-    let leads_away = evidence.plan.passages(mix).iter().any(|passage| passage.from == channel);
-    leads_away
-        || mix.moves.iter().any(|change| match &change.kind {
-            MoveKind::Drop(drop) => drop.channel == channel,
-            MoveKind::Prevent(prevent) => prevent.from.is_empty() || prevent.from.contains(&channel),
-            _ => false,
-        })
+/// Contacts that fall by less than this share are as they were.
+const NOTICEABLE: f64 = 0.005;
+
+/// Whether a mix has fewer contacts come to a channel, whatever it does to bring that about: when all is in place at
+/// least half a per cent fewer, or none at all.
+fn takes_from(evidence: &Evidence<'_>, mix: usize, channel: ChannelId) -> bool {
+    let contacts = |standing: &Standing| standing.channel_contacts.get(channel.0).copied().flatten().unwrap_or(0.0);
+    let before = contacts(&evidence.hypotes.as_is);
+    contacts(&evidence.hypotes.mixes[mix]) < before * (1.0 - NOTICEABLE)
 }
 
 /// Mixes are compared, and of no channel is known what it solves.
@@ -93,20 +95,27 @@ pub(super) fn resolution_unknown(evidence: &Evidence<'_>) -> Vec<Finding> {
 /// Channels that a mix touches, or that a goal for satisfaction rests on, with fewer answers than the limit.
 pub(super) fn small_samples(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
-    let limit = evidence.levels.limit(Code::SmallSample);
     let has_goal = plan.goals.iter().flat_map(|goals| &goals.all).any(|goal| goal.kind == GoalKind::Satisfaction);
     let decides = |channel: ChannelId| {
-        has_goal || plan.mixes.iter().any(|mix| plan.passages(mix).iter().any(|way| way.from == channel || way.to == channel))
+        let is_moved =
+            |mix: &Mix| plan.passages(mix).iter().any(|way| way.from == channel || way.to == channel);
+        let is_improved = |mix: &Mix| {
+            mix.moves.iter().any(|change| {
+                matches!(&change.kind, MoveKind::Improve(improve) if improve.channel == channel)
+            })
+        };
+        has_goal || plan.mixes.iter().any(|mix| is_moved(mix) || is_improved(mix))
     };
     (0..plan.current_channels)
         .map(ChannelId)
         .filter(|channel| !plan.mixes.is_empty() && decides(*channel))
         .filter_map(|channel| {
             let channel = plan.channel(channel);
+            let limit = evidence.levels.limit(Code::SmallSample, &[&channel.name]);
             let counted: Vec<f64> = channel.responses.iter().copied().flatten().collect();
             let answers: f64 = counted.iter().sum();
-            // None at all is no sample: then the figure is not measured, and that is told elsewhere.
-            let is_measured = matches!(channel.satisfaction, CellFigure::ByCell(_)) && answers > 0.0;
+            // Where nobody counted, that is asked for in nuläge; a stated range says itself how little is known.
+            let is_measured = matches!(channel.satisfaction, CellFigure::ByCell(_)) && !counted.is_empty();
             (is_measured && answers < limit).then(|| {
                 Finding::new(Code::SmallSample, channel.origin)
                     .with("channel", channel.name.as_str())

@@ -2,7 +2,7 @@
 
 use super::Evidence;
 use crate::hypotes::{Scoring, SteadyFigures, Target};
-use crate::model::{Code, Finding, GateKind, Origin, Plan};
+use crate::model::{Code, Finding, GateKind, GoalKind, Origin, Plan};
 use crate::text::{Arg, Message};
 
 /// A goal counts as no further from as is than the floor of its scale within this share of it.
@@ -21,9 +21,9 @@ pub(super) fn too_near(evidence: &Evidence<'_>) -> Vec<Finding> {
         .map(|target| {
             Finding::new(Code::GoalTooNear, origin_of(evidence.plan, target))
                 .with("goal", target.kind.word(evidence.plan.metric))
-                .with("value", Arg::Number(target.goal))
-                .with("now", Arg::Number(rounded(target.as_is)))
-                .with("least", Arg::Number(rounded(target.scale)))
+                .with("value", in_unit(target.kind, target.goal))
+                .with("now", in_unit(target.kind, target.as_is))
+                .with("least", in_unit(target.kind, target.scale))
         })
         .collect()
 }
@@ -33,16 +33,23 @@ fn origin_of(plan: &Plan, target: &Target) -> Origin {
     goals.into_iter().find(|goal| goal.kind == target.kind).map_or(Origin::NONE, |goal| goal.origin)
 }
 
-/// To four significant figures, which is as near as a reader can compare.
-fn rounded(value: f64) -> f64 {
-    format!("{value:.3e}").parse().unwrap_or(value)
+/// A figure as its kind is written; of an index to four significant figures, which is as near as a reader can compare.
+fn in_unit(kind: GoalKind, value: f64) -> Arg {
+    match kind {
+        GoalKind::CostPerCase | GoalKind::CostPerMonth => Arg::Money(value),
+        GoalKind::ContactsPerMonth => Arg::Count(value),
+        GoalKind::UnservedShare => Arg::Share(value),
+        GoalKind::Satisfaction | GoalKind::Employee => Arg::Number(format!("{value:.3e}").parse().unwrap_or(value)),
+    }
 }
 
 /// Goals without which, or without whose cap, another mix would be recommended, all at expected values.
 pub(super) fn that_decide(evidence: &Evidence<'_>) -> Vec<Finding> {
     let Some(scoring) = &evidence.hypotes.scoring else { return Vec::new() };
     let mixes = &evidence.hypotes.mixes;
-    if mixes.is_empty() {
+    // Whether a must-have holds nearly always cannot be told from what is expected alone.
+    let needs_draws = evidence.plan.gates.all.iter().any(|gate| gate.threshold > 0.5 + TOLERANCE);
+    if mixes.is_empty() || needs_draws {
         return Vec::new();
     }
     let eligible: Vec<bool> = (0..mixes.len()).map(|place| passes(evidence, place)).collect();
@@ -59,7 +66,7 @@ pub(super) fn that_decide(evidence: &Evidence<'_>) -> Vec<Finding> {
     };
     let all = best(&|figures| score(scoring, figures, None, None));
     let mut findings = Vec::new();
-    for (place, target) in scoring.targets.iter().enumerate() {
+    for (place, target) in scoring.targets.iter().enumerate().filter(|(_, target)| scoring.weight(target) > 0.0) {
         let without = best(&|figures| score(scoring, figures, Some(place), None));
         let uncapped = best(&|figures| score(scoring, figures, None, Some(place)));
         let turned = [("goal-decides-left-out", without), ("goal-decides-cap", uncapped)];

@@ -1,7 +1,7 @@
 //! Ways out: to a person, to a voice, to another channel.
 
 use super::Evidence;
-use crate::model::{CellFigure, CellValue, ChannelId, Code, Finding, Kind, Mix, MoveKind, Plan};
+use crate::model::{CellFigure, CellValue, Channel, ChannelId, Code, Finding, Kind, Mix, MoveKind, Plan};
 
 /// Shares smaller than this lead nobody anywhere.
 const NOBODY: f64 = 1e-9;
@@ -14,7 +14,9 @@ pub(super) fn dead_ends(evidence: &Evidence<'_>) -> Vec<Finding> {
     automated
         .filter_map(|channel| {
             let is_dead_end = |mix: &Option<usize>| {
-                evidence.is_offered(*mix, channel) && !reaches_a_person(evidence, *mix, channel)
+                let cells = evidence.cells_of(channel).into_iter();
+                let mut cells = cells.filter(|cell| evidence.is_offered_in(*mix, channel, *cell));
+                cells.any(|cell| !reaches_a_person(evidence, (*mix, cell), channel))
             };
             let state = states().find(is_dead_end)?;
             let finding = Finding::new(Code::BotDeadEnd, plan.channel(channel).origin);
@@ -31,8 +33,13 @@ fn in_mix(mix: &Mix) -> crate::text::Message {
     crate::text::Message::new("dead-end-in-mix").with("mix", mix.id.as_str())
 }
 
-/// Whether nobody answers in a channel, its journeys are known and it leaves contacts unsolved.
+/// Whether nobody answers in a channel and it leaves contacts unsolved, as far as is known.
 fn leaves_some(plan: &Plan, channel: ChannelId) -> bool {
+    !plan.channel(channel).staffed && leaves_unsolved(plan, channel)
+}
+
+/// Whether the journeys of a channel are known and it leaves contacts unsolved.
+fn leaves_unsolved(plan: &Plan, channel: ChannelId) -> bool {
     let channel = plan.channel(channel);
     let solves_all = match &channel.fcr {
         CellFigure::Unknown => false,
@@ -42,15 +49,15 @@ fn leaves_some(plan: &Plan, channel: ChannelId) -> bool {
             CellValue::Mean | CellValue::Unknown => true,
         }),
     };
-    !channel.staffed && channel.journey.is_some() && !solves_all
+    channel.journey.is_some() && !solves_all
 }
 
 /// Whether unsolved contacts can come to a channel in which people answer, by any number of steps.
-fn reaches_a_person(evidence: &Evidence<'_>, mix: Option<usize>, from: ChannelId) -> bool {
+fn reaches_a_person(evidence: &Evidence<'_>, state: (Option<usize>, usize), from: ChannelId) -> bool {
     let mut seen = vec![from];
     let mut open = vec![from];
     while let Some(channel) = open.pop() {
-        for next in next_channels(evidence, mix, channel) {
+        for next in next_channels(evidence, state, channel) {
             if evidence.plan.channel(next).staffed {
                 return true;
             }
@@ -63,8 +70,12 @@ fn reaches_a_person(evidence: &Evidence<'_>, mix: Option<usize>, from: ChannelId
     false
 }
 
-/// Where unsolved contacts of a channel can go: its journey's steps, and the destinations of those that a mix closes.
-fn next_channels(evidence: &Evidence<'_>, mix: Option<usize>, channel: ChannelId) -> Vec<ChannelId> {
+/// Where unsolved contacts of a channel can go in a cell, as is or in a mix: its journey's steps, and the destinations of those that a mix closes.
+fn next_channels(
+    evidence: &Evidence<'_>,
+    (mix, cell): (Option<usize>, usize),
+    channel: ChannelId,
+) -> Vec<ChannelId> {
     let plan = evidence.plan;
     let mut found = Vec::new();
     let journey = plan.channel(channel).journey.iter().flat_map(|journey| &journey.steps);
@@ -76,11 +87,11 @@ fn next_channels(evidence: &Evidence<'_>, mix: Option<usize>, channel: ChannelId
             continue;
         }
         seen.push(to);
-        if evidence.is_offered(mix, to) {
+        if evidence.is_offered_in(mix, to, cell) {
             found.push(to);
         } else if let Some(place) = mix {
             let drops = plan.mixes[place].moves.iter().filter_map(|change| match &change.kind {
-                MoveKind::Drop(drop) if drop.channel == to => Some(&drop.how.to),
+                MoveKind::Drop(drop) if drop.channel == to && change.cells.contains(cell) => Some(&drop.how.to),
                 _ => None,
             });
             open.extend(drops.flatten().filter(|(_, share)| evidence.base(*share) > NOBODY).map(|(to, _)| *to));
@@ -92,14 +103,17 @@ fn next_channels(evidence: &Evidence<'_>, mix: Option<usize>, channel: ChannelId
 /// Mixes in which no voice can be reached. Where a channel says of no kind that it is, it may be one.
 pub(super) fn mixes_without_a_voice(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
-    let may_be_voice = |mix: usize| {
+    let has_voice = |mix: Option<usize>| {
         (0..plan.channels.len()).map(ChannelId).any(|channel| {
-            let kind = plan.channel(channel).kind;
-            (kind.is_voice() || kind == Kind::Other) && evidence.is_offered(Some(mix), channel)
+            let Channel { kind, staffed, .. } = plan.channel(channel);
+            (kind.is_voice() || (*kind == Kind::Other && *staffed)) && evidence.is_offered(mix, channel)
         })
     };
-    let without = (0..plan.mixes.len()).filter(|mix| !may_be_voice(*mix));
+    // Where there is no voice today either, once is enough.
+    let most = if has_voice(None) { plan.mixes.len() } else { 1 };
+    let without = (0..plan.mixes.len()).filter(|mix| !has_voice(Some(*mix)));
     without
+        .take(most)
         .map(|place| {
             let mix = &plan.mixes[place];
             Finding::new(Code::NoVoice, mix.origin).with("mix", mix.id.as_str())
@@ -118,7 +132,7 @@ pub(super) fn one_way_channels(evidence: &Evidence<'_>) -> Vec<Finding> {
     (0..plan.channels.len())
         .map(ChannelId)
         .filter(|channel| matches!(plan.channel(*channel).kind, Kind::Sms | Kind::Email))
-        .filter(|channel| plan.channel(*channel).journey.is_some() && !leads_on(*channel))
+        .filter(|channel| leaves_unsolved(plan, *channel) && !leads_on(*channel))
         .filter(|channel| states().any(|mix| evidence.is_offered(mix, *channel)))
         .map(|channel| {
             let channel = plan.channel(channel);

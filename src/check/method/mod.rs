@@ -14,7 +14,7 @@ mod voices;
 
 use crate::engine::base::{BaseCase, BaseMix};
 use crate::hypotes::{self, Hypotes};
-use crate::model::{ChannelId, Finding, Levels, Mix, Month, MoveKind, Plan, Severity};
+use crate::model::{ChannelId, Finding, Levels, Month, Plan, Severity};
 use crate::nulage::{self, Nulage};
 
 /// What the rules of the method look at.
@@ -25,6 +25,8 @@ pub struct Evidence<'a> {
     pub nulage: &'a Nulage,
     /// Step 2, at expected values.
     pub hypotes: &'a Hypotes,
+    /// As is at expected values.
+    pub as_is: &'a BaseCase<'a>,
     /// The mixes at expected values, in the order of the file.
     pub mixes: &'a [BaseMix],
     /// The limits that the file sets.
@@ -52,6 +54,8 @@ pub const METHOD_RULES: &[MethodRule] = &[
     moves::that_lose_customers,
     moves::that_work_at_once,
     moves::without_a_hypothesis,
+    // `two-prices`.
+    |evidence| crate::check::prices::of_point(evidence.plan, evidence.hypotes),
     // `visits-as-contacts`, `cost-not-split`, `resolution-unknown`, `small-sample`, `review-overdue`.
     data::visits_as_contacts,
     data::costs_not_split,
@@ -79,28 +83,29 @@ pub fn method(plan: &Plan, levels: &Levels, now: Option<Month>) -> (Vec<Finding>
     let base = BaseCase::new(plan);
     let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
     let hypotes = hypotes::compare(&base, &mixes, &nulage);
-    let evidence = Evidence { plan, nulage: &nulage, hypotes: &hypotes, mixes: &mixes, levels, now };
+    let evidence = Evidence { plan, nulage: &nulage, hypotes: &hypotes, as_is: &base, mixes: &mixes, levels, now };
     let found = METHOD_RULES.iter().flat_map(|rule| rule(&evidence));
     (nulage.findings.iter().cloned().chain(found).collect(), true)
 }
 
 impl Evidence<'_> {
-    /// Whether a mix still offers a channel when everything is in place: in any cell where it has contacts, or added.
-    fn is_offered(&self, mix: Option<usize>, channel: ChannelId) -> bool {
-        let standing = mix.map_or(&self.hypotes.as_is, |place| &self.hypotes.mixes[place]);
-        let takes_part = standing.channel_contacts.get(channel.0).is_some_and(Option::is_some);
-        takes_part && !mix.is_some_and(|place| self.is_closed(&self.plan.mixes[place], channel))
+    /// Whether as is or a mix offers a channel in a cell when everything is in place.
+    fn is_offered_in(&self, mix: Option<usize>, channel: ChannelId, cell: usize) -> bool {
+        let schedule = mix.map_or(&self.as_is.schedule, |place| &self.mixes[place].schedule);
+        let (Some(Some(local)), Some(&last)) = (schedule.local.get(channel.0), schedule.epoch_of.last()) else {
+            return false;
+        };
+        schedule.epochs[last].masks.get(cell).is_some_and(|mask| mask.offered[*local])
     }
 
-    /// Whether a mix closes a channel in every cell in which it has contacts.
-    fn is_closed(&self, mix: &Mix, channel: ChannelId) -> bool {
-        let cells = self.plan.channel(channel).cells_in_use();
-        let closes = |cell: usize| {
-            mix.moves.iter().any(|change| {
-                matches!(&change.kind, MoveKind::Drop(drop) if drop.channel == channel && change.cells.contains(cell))
-            })
-        };
-        !cells.is_empty() && cells.into_iter().all(closes)
+    /// The cells in which a channel is used, or may be once it is added.
+    fn cells_of(&self, channel: ChannelId) -> Vec<usize> {
+        self.plan.channel(channel).cells_in_use()
+    }
+
+    /// Whether as is or a mix still offers a channel in any cell in which it is used.
+    fn is_offered(&self, mix: Option<usize>, channel: ChannelId) -> bool {
+        self.cells_of(channel).into_iter().any(|cell| self.is_offered_in(mix, channel, cell))
     }
 
     /// The base value of a figure.

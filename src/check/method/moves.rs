@@ -1,7 +1,7 @@
 //! Mixes: what they suppose, how fast they work, who is told of them and who is lost.
 
 use super::Evidence;
-use crate::model::{ChannelId, Code, Finding, Mix, MoveKind, Ramp};
+use crate::model::{ChannelId, Code, Drop, Finding, Mix, MoveKind, Ramp};
 use crate::text::{Arg, Message};
 
 /// Shares are compared with this tolerance.
@@ -10,15 +10,19 @@ const TOLERANCE: f64 = 1e-9;
 /// Mixes that move more than the limit of a channel's contacts and spend nothing on telling customers.
 pub(super) fn without_a_launch(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
-    let limit = evidence.levels.limit(Code::NoLaunch);
     let silent = plan.mixes.iter().filter(|mix| {
-        let spent = [mix.setup_cost, mix.running_cost].into_iter().flatten().map(|id| evidence.base(id)).sum::<f64>();
-        spent <= 0.0
+        let of_drops = mix.moves.iter().map(|change| match &change.kind {
+            MoveKind::Drop(drop) => drop.how.exit_cost,
+            _ => None,
+        });
+        let spent = [mix.setup_cost, mix.running_cost].into_iter().chain(of_drops).flatten();
+        spent.map(|id| evidence.base(id)).sum::<f64>() <= 0.0
     });
     silent
         .filter_map(|mix| {
             let moved = (0..plan.current_channels).map(|channel| (channel, moved_share(evidence, mix, ChannelId(channel))));
             let (channel, share) = moved.max_by(|one, other| one.1.total_cmp(&other.1))?;
+            let limit = evidence.levels.limit(Code::NoLaunch, &[&mix.id, &plan.channels[channel].name]);
             (share > limit + TOLERANCE).then(|| {
                 Finding::new(Code::NoLaunch, mix.origin)
                     .with("mix", mix.id.as_str())
@@ -49,13 +53,12 @@ fn moved_share(evidence: &Evidence<'_>, mix: &Mix, channel: ChannelId) -> f64 {
 /// Drops that lose more of their customers than the limit.
 pub(super) fn that_lose_customers(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
-    let limit = evidence.levels.limit(Code::CustomersLost);
     let mut findings = Vec::new();
     for mix in &plan.mixes {
         for change in &mix.moves {
             let MoveKind::Drop(drop) = &change.kind else { continue };
-            let kept: f64 = drop.how.to.iter().map(|(_, share)| evidence.base(*share)).sum();
-            let lost = 1.0 - kept;
+            let lost = 1.0 - kept(evidence, mix, drop, &mut vec![drop.channel]);
+            let limit = evidence.levels.limit(Code::CustomersLost, &[&mix.id, &plan.channel(drop.channel).name]);
             if lost > limit + TOLERANCE {
                 findings.push(
                     Finding::new(Code::CustomersLost, change.origin)
@@ -70,6 +73,30 @@ pub(super) fn that_lose_customers(evidence: &Evidence<'_>) -> Vec<Finding> {
     findings
 }
 
+/// The share of a drop's customers that some channel of the mix takes in the end, also where a destination is dropped too.
+fn kept(evidence: &Evidence<'_>, mix: &Mix, drop: &Drop, closed: &mut Vec<ChannelId>) -> f64 {
+    let mut sum = 0.0;
+    for (to, share) in &drop.how.to {
+        let next = mix.moves.iter().find_map(|change| match &change.kind {
+            MoveKind::Drop(next) if next.channel == *to && change.cells.0.iter().all(|is_in| *is_in) => Some(next),
+            _ => None,
+        });
+        sum += evidence.base(*share)
+            * match next {
+                None => 1.0,
+                // Round in a ring nobody arrives.
+                Some(_) if closed.contains(to) => 0.0,
+                Some(next) => {
+                    closed.push(*to);
+                    let kept = kept(evidence, mix, next, closed);
+                    closed.pop();
+                    kept
+                }
+            };
+    }
+    sum
+}
+
 /// Effects that are there in full from the first day: habits are slower than that.
 pub(super) fn that_work_at_once(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
@@ -82,11 +109,12 @@ pub(super) fn that_work_at_once(evidence: &Evidence<'_>) -> Vec<Finding> {
                     let attracts = candidate.attracts.iter().filter(|rule| evidence.base(rule.share) > 0.0);
                     attracts.into_iter().any(|rule| !takes_time(rule.ramp.or(candidate.ramp)))
                 }),
-                MoveKind::Shift(shift) => !takes_time(shift.ramp),
-                MoveKind::Prevent(prevent) => !takes_time(prevent.ramp),
+                MoveKind::Shift(shift) => evidence.base(shift.share) > 0.0 && !takes_time(shift.ramp),
+                MoveKind::Prevent(prevent) => evidence.base(prevent.share) > 0.0 && !takes_time(prevent.ramp),
                 MoveKind::Improve(improve) => {
-                    let grows = [improve.satisfaction, improve.fcr, improve.employee, improve.cost_per_contact, improve.aht];
-                    grows.iter().any(Option::is_some) && !takes_time(improve.ramp)
+                    // A new price holds from its first day; what people do does not.
+                    let grows = [improve.satisfaction, improve.fcr, improve.employee, improve.aht];
+                    grows.into_iter().flatten().any(|id| evidence.base(id) != 0.0) && !takes_time(improve.ramp)
                 }
                 MoveKind::Handover(_) | MoveKind::Drop(_) => false,
             };

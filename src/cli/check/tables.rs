@@ -36,6 +36,11 @@ pub(super) fn unused(named: &[PathBuf], files: &[CheckedFile], question: &Questi
         let Ok(entries) = fs::read_dir(&folder) else { continue };
         let mut tables: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
         tables.retain(|path| is_table(path) && !used.contains(&canonical(path)));
+        let mentioned = texts_of(&folder);
+        tables.retain(|path| {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            name.is_some_and(|name| !mentioned.contains(&name))
+        });
         tables.sort();
         for table in tables {
             let (mut findings, sources) = table_that_is_unused(&table);
@@ -55,6 +60,15 @@ pub(super) fn unused(named: &[PathBuf], files: &[CheckedFile], question: &Questi
     }
     found.retain(|file| !file.findings.is_empty());
     found
+}
+
+/// What is written beside the tables: a source that a comment or a README names is referred to.
+fn texts_of(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
+    let written = entries.filter(|path| {
+        path.extension().is_some_and(|ending| ["toml", "md", "txt"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
+    });
+    written.map(|path| String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned()).collect()
 }
 
 fn is_table(path: &Path) -> bool {

@@ -1,6 +1,7 @@
 //! Drops: where their people go, and what stays of the cost.
 
-use crate::model::{ChannelId, Code, Drop, Finding, Mix, Move, Plan};
+use crate::model::{ChannelId, Code, Drop, Finding, Mix, Move, MoveKind, Plan};
+use crate::text::Arg;
 
 use super::super::reading::Reading;
 use super::{TOLERANCE, drops};
@@ -20,7 +21,12 @@ pub(super) fn drops_do_not_collide(plan: &Plan, reading: &mut Reading) {
 fn report_collision(first: (&Move, &Drop), second: (&Move, &Drop), plan: &Plan, reading: &mut Reading) {
     let name = plan.channel(second.1.channel).name.as_str();
     let overlaps = (0..plan.cells.len()).any(|cell| first.0.cells.contains(cell) && second.0.cells.contains(cell));
-    if overlaps && first.0.start == second.0.start {
+    // What is closed already cannot be closed again.
+    let (early, late) = if first.0.start <= second.0.start { (first, second) } else { (second, first) };
+    let used = plan.channel(late.1.channel).contacts.iter().enumerate().filter(|(_, contacts)| **contacts > 0.0);
+    let mut closing = used.map(|(cell, _)| cell).filter(|cell| late.0.cells.contains(*cell)).peekable();
+    let is_closed_already = closing.peek().is_some() && closing.all(|cell| early.0.cells.contains(cell));
+    if overlaps && (first.0.start == second.0.start || is_closed_already) {
         reading.report(Finding::new(Code::DropTwice, second.0.origin).with("channel", name).also(first.0.origin));
     }
     let default = plan.channel(second.1.channel).when_dropped.exit_cost;
@@ -40,13 +46,37 @@ pub(super) fn drops_lead_somewhere(plan: &Plan, reading: &mut Reading) {
                 }
                 let name = plan.channel(drop.channel).name.as_str();
                 let shares: f64 = drop.how.to.iter().map(|(_, share)| reading.base(*share)).sum();
-                let has_offered = drop.how.to.iter().any(|(to, _)| super::is_offered(mix, *to, plan));
+                let has_offered = drop.how.to.iter().any(|(to, share)| {
+                    reading.base(*share) > 0.0 && super::is_offered(mix, *to, plan)
+                });
                 if shares > TOLERANCE && !has_offered {
                     reading.report(Finding::new(Code::DropNowhere, change.origin).with("channel", name));
                     reported.push(drop.channel);
                 } else if shares > TOLERANCE && !leads_out(drop.channel, mix, cell, plan, reading) {
                     reading.report(Finding::new(Code::DropLoop, change.origin).with("channel", name));
                     reported.push(drop.channel);
+                }
+            }
+        }
+    }
+}
+
+/// A destination that opens later than the channel closes: until then its share of the customers is lost, which the
+/// steady state does not show.
+pub(super) fn destinations_open_in_time(plan: &Plan, reading: &mut Reading) {
+    for mix in &plan.mixes {
+        for (change, drop) in drops(mix) {
+            for (to, share) in &drop.how.to {
+                let opens = mix.moves.iter().filter_map(|other| match &other.kind {
+                    MoveKind::Add(add) if add.channel == *to => Some(other.start),
+                    _ => None,
+                });
+                if let Some(opens) = opens.min().filter(|opens| *opens > change.start && reading.base(*share) > 0.0) {
+                    let finding = Finding::new(Code::OpensTooLate, change.origin).with("mix", mix.id.as_str());
+                    let finding = finding.with("channel", plan.channel(drop.channel).name.as_str());
+                    let finding = finding.with("to", plan.channel(*to).name.as_str());
+                    let months = Arg::Months(f64::from(opens - change.start));
+                    reading.report(finding.with("months", months).with("share", Arg::Share(reading.base(*share))));
                 }
             }
         }

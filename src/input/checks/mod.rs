@@ -32,6 +32,7 @@ const RULES: &[fn(&Plan, &mut Reading)] = &[
     offered::improvements_change_what_is_known,
     destinations::drops_do_not_collide,
     destinations::drops_lead_somewhere,
+    destinations::destinations_open_in_time,
     destinations::stranded_cost_is_stated,
     overfull::moved_shares_fit,
     overfull::prevented_shares_fit,
@@ -41,6 +42,7 @@ const RULES: &[fn(&Plan, &mut Reading)] = &[
     timing::effects_are_complete_in_time,
     unused::nothing_is_empty,
     unused::rules_take_from_somewhere,
+    unused::added_channels_are_led_to,
 ];
 
 /// Applies every rule.

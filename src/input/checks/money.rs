@@ -45,13 +45,13 @@ fn frees_people(mix: &Mix, plan: &Plan, reading: &Reading) -> bool {
     takes
         || mix.moves.iter().any(|change| match &change.kind {
             MoveKind::Drop(drop) => staffed(drop.channel),
+            // What is solved or never arises anywhere does not come to people next.
             MoveKind::Prevent(prevent) => {
-                let everywhere = prevent.from.is_empty() && plan.channels.iter().any(|channel| channel.staffed);
-                everywhere || prevent.from.iter().any(|channel| staffed(*channel))
+                plan.has_journeys || prevent.from.is_empty() || prevent.from.iter().any(|channel| staffed(*channel))
             }
             MoveKind::Improve(improve) => {
-                let works_less = base(improve.fcr) > 0.0 || base(improve.aht) < 0.0;
-                staffed(improve.channel) && (works_less || base(improve.cost_per_contact) < 0.0)
+                let costs_less = base(improve.aht) < 0.0 || base(improve.cost_per_contact) < 0.0;
+                base(improve.fcr) > 0.0 || (staffed(improve.channel) && costs_less)
             }
             MoveKind::Handover(handover) => {
                 let factor = handover.cost_factor.map_or(1.0, |id| reading.base(id));
@@ -97,10 +97,17 @@ pub(super) fn costs_are_known(plan: &Plan, reading: &mut Reading) {
         return;
     }
     for channel in plan.channels.iter().take(plan.current_channels) {
-        if !channel.cost_per_contact.is_known() {
+        // A channel that nobody has used, and that no mix leads anybody to, costs nothing per contact either way.
+        let is_idle = channel.contacts.iter().all(|contacts| *contacts == 0.0) && !is_led_to(&channel.name, plan);
+        if !channel.cost_per_contact.is_known() && !is_idle {
             reading.report(Finding::new(Code::CostMissing, channel.origin).with("channel", channel.name.as_str()));
         }
     }
+}
+
+fn is_led_to(channel: &str, plan: &Plan) -> bool {
+    let mut passages = plan.mixes.iter().flat_map(|mix| plan.passages(mix));
+    passages.any(|passage| plan.channel(passage.to).name == channel)
 }
 
 /// Cases that move from a channel with revenue need a stated revenue where they go.

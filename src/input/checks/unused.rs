@@ -58,6 +58,26 @@ pub(super) fn rules_take_from_somewhere(plan: &Plan, reading: &mut Reading) {
     }
 }
 
+/// Channels that a mix adds and nobody comes to: no rule, no drop and no journey leads there, and no case arises there.
+pub(super) fn added_channels_are_led_to(plan: &Plan, reading: &mut Reading) {
+    for mix in &plan.mixes {
+        let passages = plan.passages(mix);
+        for change in &mix.moves {
+            let MoveKind::Add(add) = &change.kind else { continue };
+            let channel = plan.channel(add.channel);
+            let is_led_to = passages.iter().any(|passage| passage.to == add.channel);
+            let induces = channel.candidate.as_ref().is_some_and(|candidate| candidate.induced.is_some());
+            let journeys = plan.channels.iter().filter(|other| other.name != channel.name);
+            let is_next = journeys
+                .filter_map(|other| other.journey.as_ref())
+                .any(|journey| journey.steps.iter().any(|step| step.to == add.channel));
+            if !is_led_to && !induces && !is_next {
+                report(change.origin, "unused-added", &channel.name, reading);
+            }
+        }
+    }
+}
+
 fn report(at: Origin, what: &'static str, name: &str, reading: &mut Reading) {
     reading.report(Finding::new(Code::Unused, at).with("what", Message::new(what).with("name", name)).with("name", name));
 }

@@ -173,13 +173,15 @@ impl<'r> Sums<'r> {
         Some(values.sum())
     }
 
-    /// The mean of a value, weighted; `None` where it is blank everywhere or weighs nothing.
+    /// The mean of a value, weighted, all the same where it weighs nothing (a channel that nobody has used yet); `None`
+    /// where it is blank everywhere.
     fn mean(&self, value: impl Fn(Row<'r>) -> Option<f64>, weight: impl Fn(Row<'r>) -> f64) -> Option<f64> {
         let stated = || self.all().filter_map(|row| value(row).map(|value| (value, weight(row))));
         let (first, _) = stated().next()?;
         let weights: f64 = stated().map(|(_, weight)| weight).sum();
         if weights == 0.0 {
-            return None;
+            let count = stated().count() as f64;
+            return Some(stated().map(|(value, _)| value).sum::<f64>() / count);
         }
         // All the same: the mean is exactly that, whatever the weights.
         if stated().all(|(value, _)| value == first) {
@@ -335,9 +337,6 @@ pub(super) fn metric_column(metric: Metric) -> Column {
 
 /// Satisfaction weighs by responses where every row that has it has them, else by volume.
 fn satisfaction(cell: &Sums<'_>, metric: Column) -> Option<f64> {
-    if cell.volume() == 0.0 {
-        return None;
-    }
     let stated = || cell.all().filter(|row| row.get(metric).is_some());
     let responses = |row: Row<'_>| row.get(Column::Responses).unwrap_or(0.0);
     let has_all = stated().all(|row| row.get(Column::Responses).is_some());

@@ -4,6 +4,7 @@ use crate::model::{Code, Finding, Origin};
 
 use super::super::reading::Reading;
 use super::super::sheet::{Mark, Sheet};
+use super::rows::Rows;
 use super::headings::{Columns, Dimension, unit_in};
 
 /// Signs and words of each currency. `kr` may be any of the four behind it.
@@ -66,6 +67,21 @@ impl Currency {
                 reading.report(finding.also(first_at));
             }
             Some(_) => {}
+        }
+    }
+}
+
+/// Reports files whose amounts are in another currency than the scenario names. A currency that is none of those known
+/// here is another than each of them where it is written as a code.
+pub(super) fn report_another(files: &[Rows], stated: Option<&(String, Origin)>, reading: &mut Reading) {
+    let Some((stated, stated_at)) = stated else { return };
+    let sign = currency_in(stated);
+    let is_code = stated.len() == 3 && stated.chars().all(|letter| letter.is_ascii_uppercase());
+    for (named, at) in files.iter().filter_map(|rows| rows.currency) {
+        let is_another = sign.map_or(is_code, |sign| !are_one(sign, named));
+        if is_another {
+            let finding = Finding::new(Code::CurrencyMixed, at).with("first", stated.as_str()).with("second", named);
+            reading.report(finding.also(*stated_at));
         }
     }
 }

@@ -50,6 +50,8 @@ pub(crate) struct Settings {
     pub(crate) named_at: Option<Origin>,
     /// The most rows that are read.
     pub(crate) most_rows: usize,
+    /// The currency that the scenario names, and where.
+    pub(crate) currency: Option<(String, Origin)>,
 }
 
 impl Default for Settings {
@@ -62,6 +64,7 @@ impl Default for Settings {
             sheet: SheetSettings::default(),
             named_at: None,
             most_rows: rows::MOST_ROWS,
+            currency: None,
         }
     }
 }
@@ -87,6 +90,7 @@ pub(crate) fn read(files: &[FileId], settings: &Settings, reading: &mut Reading)
         .map(|(part, place)| values::read(&part.sheet, &part.columns, settings, reading).of_part(place));
     let rows: Vec<Rows> = rows.collect();
     keep_what_no_file_has(files.len(), reading);
+    currency::report_another(&rows, settings.currency.as_ref(), reading);
     let (rows, spread) = join::join(rows, &parts, reading)?;
     let ledger = aggregate::aggregate(&rows, settings, &parts, reading);
     if reading.keeps_rows {
