@@ -12,6 +12,8 @@ mod ledger;
 mod mix;
 mod month;
 mod plan;
+mod preference;
+mod target;
 
 pub use assumption::{Assumption, AssumptionId, Assumptions, Bounds, Distribution, OF_LEDGER, PLACEHOLDER};
 pub use channel::{
@@ -23,3 +25,5 @@ pub use ledger::{LedgerKey, Spread, SpreadBy};
 pub use mix::{Add, Change, Drop, Handover, Improve, Mix, Move, MoveKind, Prevent, Ramp, RampShape, Shift};
 pub use month::Month;
 pub use plan::{Cell, CellId, CellSet, Customers, Metric, MetricKind, Plan, Satisfaction, Scenario, Shared, Terms};
+pub use preference::Preference;
+pub use target::{ChannelTarget, TargetKind, Targets};
