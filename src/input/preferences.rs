@@ -84,7 +84,10 @@ pub(crate) fn open(
     read: ReadFile<'_>,
     reading: &mut Reading,
 ) -> Option<PreferenceRows> {
-    let (written, at) = nulage.text("preferences", reading)?;
+    if !nulage.has("preferences") {
+        return None;
+    }
+    let (written, at) = nulage.required_text("preferences", reading)?;
     let encoding = nulage.text("encoding", reading).map(|(label, at)| (label, Some(at)));
     let decimal = nulage.choice("decimal", reading).and_then(|word| word.chars().next());
     let is_known = |heading: &str| Column::of(heading).is_some();
