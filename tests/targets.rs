@@ -412,5 +412,5 @@ fn both_are_told_in_words() {
         [report::text::print(&today, 100, false), report::text::print(&mixes, 100, false)].concat()
     );
     let markdown = report::markdown::print(&today);
-    assert!(markdown.contains("| phone | average handle time | at most 349 s | 350 s | not met |"), "{markdown}");
+    assert!(markdown.contains("| phone | average handle time | at most 349 s | 350 s | **not met** |"), "{markdown}");
 }
