@@ -216,7 +216,16 @@ impl Example {
             scenario = scenario.replace("encoding = \"windows-1252\"", "");
         }
         let file = name.split('#').next().unwrap().to_owned();
-        let read = |path: &Path| Ok(if path.ends_with(&file) { bytes.to_vec() } else { scenario.clone().into_bytes() });
+        // The file beside it is always the same: UTF-8, whatever the ledger is in.
+        let preferences = std::fs::read("examples/energibolaget/preferences.csv").unwrap();
+        let preferences = WINDOWS_1252.decode(&preferences).0.into_owned();
+        let read = |path: &Path| {
+            Ok(match path.to_str() {
+                _ if path.ends_with(&file) => bytes.to_vec(),
+                Some("preferences.csv") => preferences.clone().into_bytes(),
+                _ => scenario.clone().into_bytes(),
+            })
+        };
         let loaded = read_scenario_with(Path::new("scenario.toml"), &read);
         let said = findings_to_text(&loaded.findings, &loaded.sources, &Catalogue::english("SEK"), false);
         let plan = loaded.plan.as_ref().unwrap_or_else(|| panic!("{name}: {said}"));

@@ -18,6 +18,7 @@ pub mod money;
 mod month_sums;
 pub mod network;
 pub mod outcome;
+pub mod preference;
 pub mod quantile;
 pub mod ramp;
 pub mod rules;

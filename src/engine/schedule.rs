@@ -136,6 +136,19 @@ impl Schedule {
         schedule
     }
 
+    /// Whether a channel is offered when the horizon ends: a current one in any of the cells for which `is_in` holds
+    /// and in which it has had contacts, an added one in any of them.
+    #[must_use]
+    pub fn is_open_at_end(&self, plan: &Plan, channel: usize, is_in: &dyn Fn(usize) -> bool) -> bool {
+        let last = self.epoch_of.last().and_then(|&epoch| self.epochs.get(epoch));
+        let (Some(last), Some(place)) = (last, self.local[channel]) else { return false };
+        let channel = &plan.channels[channel];
+        let cells = last.masks.iter().zip(&channel.contacts).enumerate();
+        cells
+            .filter(|(cell, _)| is_in(*cell))
+            .any(|(_, (mask, contacts))| mask.offered[place] && (*contacts > 0.0 || !channel.is_current()))
+    }
+
     fn describe(&mut self, plan: &Plan) {
         let each = |test: fn(&Channel) -> bool| -> Vec<bool> {
             self.channels.iter().map(|&channel| test(&plan.channels[channel])).collect()

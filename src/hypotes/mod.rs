@@ -14,6 +14,9 @@ pub use scoring::{Scoring, Target};
 use crate::engine::base::{BaseCase, BaseMix};
 use crate::engine::lanes::Lanes;
 use crate::engine::outcome::Steady;
+use crate::engine::preference::{PreferredOffered, preferred_offered};
+use crate::engine::schedule::Schedule;
+use crate::engine::trajectory::CellSeries;
 use crate::model::{GoalKind, Plan};
 use crate::nulage::Nulage;
 
@@ -70,6 +73,9 @@ pub struct Standing {
     pub figures: SteadyFigures,
     /// Contacts per month by channel; `None` where the channel takes no part. Shape: all channels.
     pub channel_contacts: Vec<Option<f64>>,
+    /// Who finds the channel that they would choose when the horizon ends: one a segment that the file of preferences
+    /// speaks of.
+    pub preferences: Vec<PreferredOffered>,
     /// Progress towards each goal, 1 is reached, below 0 is further away than today. Shape: goals.
     pub progress: Vec<f64>,
     /// Score; `None` without goals.
@@ -77,12 +83,18 @@ pub struct Standing {
 }
 
 impl Standing {
-    fn new(scoring: Option<&Scoring>, figures: SteadyFigures, channel_contacts: Vec<Option<f64>>) -> Self {
+    fn new(
+        scoring: Option<&Scoring>,
+        figures: SteadyFigures,
+        base: &BaseCase<'_>,
+        (schedule, cells): (&Schedule, &[CellSeries]),
+    ) -> Self {
         Self {
             progress: scoring.map_or_else(Vec::new, |scoring| scoring.progress_of(&figures)),
             score: scoring.map(|scoring| scoring.score_of(&figures)),
             figures,
-            channel_contacts,
+            channel_contacts: base.steady_contacts(schedule, cells),
+            preferences: preferred_offered(base.plan(), schedule),
         }
     }
 }
@@ -106,7 +118,7 @@ pub struct Hypotes {
 #[must_use]
 pub fn standing(base: &BaseCase<'_>, mix: &BaseMix, hypotes: &Hypotes) -> Standing {
     let figures = SteadyFigures::new(base.plan(), &mix.outcome.steady);
-    Standing::new(hypotes.scoring.as_ref(), figures, base.steady_contacts(&mix.schedule, &mix.cells))
+    Standing::new(hypotes.scoring.as_ref(), figures, base, (&mix.schedule, &mix.cells))
 }
 
 /// Sets the goals against today, as is and every mix.
@@ -115,21 +127,19 @@ pub fn compare(base: &BaseCase<'_>, mixes: &[BaseMix], nulage: &Nulage) -> Hypot
     let plan = base.plan();
     let as_is = SteadyFigures::new(plan, &base.steady);
     let scoring = plan.goals.as_ref().map(|goals| Scoring::new(plan, goals, &as_is));
-    let standing =
-        |figures: SteadyFigures, channel_contacts| Standing::new(scoring.as_ref(), figures, channel_contacts);
+    let standing = |figures: SteadyFigures, schedule: &Schedule, cells: &[CellSeries]| {
+        Standing::new(scoring.as_ref(), figures, base, (schedule, cells))
+    };
     let implied = scoring.as_ref().and_then(|scoring| {
         let cases_per_year = 12.0 * base.steady.counted_per_month.0[0];
         scoring.implied_worth_of_point(cases_per_year)
     });
     Hypotes {
         today: today(nulage),
-        as_is: standing(as_is, base.steady_contacts(&base.schedule, &base.cells)),
+        as_is: standing(as_is, &base.schedule, &base.cells),
         mixes: mixes
             .iter()
-            .map(|mix| {
-                let contacts = base.steady_contacts(&mix.schedule, &mix.cells);
-                standing(SteadyFigures::new(plan, &mix.outcome.steady), contacts)
-            })
+            .map(|mix| standing(SteadyFigures::new(plan, &mix.outcome.steady), &mix.schedule, &mix.cells))
             .collect(),
         implied_worth_of_point: implied,
         scoring,

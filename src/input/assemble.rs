@@ -20,6 +20,7 @@ use super::ledger::{self, Ledger, Settings};
 use super::mixes;
 use super::names::Names;
 use super::open::{TableSettings, open_beside};
+use super::preferences;
 use super::reading::{Reading, Stated};
 use super::scenario as terms;
 use super::section::Section;
@@ -45,7 +46,11 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
     reading.levels = read_levels(root.table, reading);
     let sections = Sections::of(&root, reading);
     let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let ledger = sections.nulage.as_ref().and_then(|nulage| open_ledger((nulage, sections.scenario.as_ref()), path, read, reading));
+    let ledger = sections
+        .nulage
+        .as_ref()
+        .and_then(|nulage| open_ledger((nulage, sections.scenario.as_ref()), path, read, reading));
+    let preferences = sections.nulage.as_ref().and_then(|nulage| preferences::open(nulage, path, read, reading));
     let metric = metric_of(ledger.as_ref().map(|(ledger, _)| ledger), root.table);
     root.metric = metric.map(|metric| metric.kind);
     // Again, now that the metric is known.
@@ -77,6 +82,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
     }
     let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey };
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
+    let preferences = preferences.map(|rows| preferences::resolve(&rows, &frame, reading)).unwrap_or_default();
     let mixes = mixes::read_mixes(&root, &frame, &channels, reading);
     let levels = std::mem::take(&mut reading.levels);
     check_names(&levels, &frame, &mixes, reading);
@@ -94,6 +100,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         cells: ledger.cells,
         ledger_months: ledger.months,
         spread: ledger.spread,
+        preferences,
         has_journeys: frame.has_journeys,
         satisfaction: terms::read_satisfaction(sections.satisfaction.as_ref(), reading),
         customers: sections.customers.as_ref().map(|section| terms::read_customers(section, reading)),
@@ -163,6 +170,7 @@ pub(crate) fn bare_ledger(
         cells: ledger.cells,
         ledger_months: ledger.months,
         spread: ledger.spread,
+        preferences: Vec::new(),
         has_journeys: false,
         satisfaction: Satisfaction::default(),
         customers: None,

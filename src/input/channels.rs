@@ -14,6 +14,7 @@ use super::names;
 use super::reading::{Reading, Stated};
 use super::section::Section;
 use super::shares::{Share, Shares, Target, merged, read_shares};
+use super::targets::read_targets;
 
 /// Keys that only a candidate has.
 const CANDIDATE_KEYS: [&str; 6] = ["attracts", "induced", "ramp", "setup_cost", "contract_months", "handover"];
@@ -91,6 +92,8 @@ impl ChannelReader<'_, '_> {
             },
             wait: ledger.and_then(|ledger| ledger.wait),
             abandoned: ledger.and_then(|ledger| ledger.abandoned),
+            abandoned_share: ledger.and_then(|ledger| ledger.abandoned_share),
+            targets: section.map(|section| read_targets(section, reading)).unwrap_or_default(),
             origin: ledger.map(|ledger| ledger.at).or(section.map(|section| section.at)).unwrap_or(Origin::NONE),
         }
     }

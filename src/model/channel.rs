@@ -4,6 +4,7 @@ use super::assumption::AssumptionId;
 use super::finding::Origin;
 use super::mix::Ramp;
 use super::plan::CellSet;
+use super::target::Targets;
 
 /// The place of a channel in a plan: current channels first, candidates after them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -214,6 +215,10 @@ pub struct Channel {
     pub wait: Option<f64>,
     /// Abandoned contacts per month; shown in nuläge.
     pub abandoned: Option<f64>,
+    /// Abandoned ÷ (answered + abandoned) over the rows of the ledger that count the abandoned, 0–1.
+    pub abandoned_share: Option<f64>,
+    /// What the organisation demands of it.
+    pub targets: Targets,
     /// Where it was first named.
     pub origin: Origin,
 }

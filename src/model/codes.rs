@@ -185,6 +185,8 @@ codes! {
     UnknownReason = "unknown-reason", Error;
     /// A segment that is not in the ledger.
     UnknownSegment = "unknown-segment", Error;
+    /// Preferred channels of more than all customers.
+    PreferencesSum = "preferences-sum", Error;
     /// A mix that is not there.
     UnknownMix = "unknown-mix", Error;
     /// Reasons and segments that never occur together.

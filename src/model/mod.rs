@@ -14,6 +14,8 @@ mod mix;
 mod month;
 mod passage;
 mod plan;
+mod preference;
+mod target;
 
 pub use assumption::{Assumption, AssumptionId, Assumptions, Bounds, Distribution, OF_LEDGER, PLACEHOLDER};
 pub use channel::{
@@ -27,3 +29,5 @@ pub use mix::{Add, Change, Drop, Handover, Improve, Mix, Move, MoveKind, Prevent
 pub use month::Month;
 pub use passage::Passage;
 pub use plan::{Cell, CellId, CellSet, Customers, Metric, MetricKind, Plan, Satisfaction, Scenario, Shared, Terms};
+pub use preference::Preference;
+pub use target::{ChannelTarget, TargetKind, Targets};

@@ -7,6 +7,7 @@ use super::finding::Origin;
 use super::ledger::Spread;
 use super::mix::Mix;
 use super::month::Month;
+use super::preference::Preference;
 
 /// The place of a cell in a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -178,6 +179,8 @@ pub struct Plan {
     pub ledger_months: u32,
     /// What was spread from files at coarser grain than the volumes.
     pub spread: Vec<Spread>,
+    /// Which channels customers would choose, in the order of segments and channels; empty where no file says.
+    pub preferences: Vec<Preference>,
     /// Whether FCR is known, so that contacts have journeys; else contacts are read as cases.
     pub has_journeys: bool,
     /// Points and prices of satisfaction.

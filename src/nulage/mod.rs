@@ -8,11 +8,15 @@ mod channel;
 mod fit;
 mod missing;
 mod paths;
+mod preferences;
+mod targets;
 
 pub use bridge::{Bridge, bridges};
 pub use channel::{ChannelToday, Interval};
 pub use missing::{Figure, Missing};
 pub use paths::{Path, paths};
+pub use preferences::PreferredToday;
+pub use targets::{MET_WITHIN, NotKnown, TargetToday};
 
 use crate::engine::ground::{CellGround, Ground};
 use crate::engine::matrix::Matrix;
@@ -44,6 +48,10 @@ pub struct Nulage {
     pub employee: Option<f64>,
     /// Share of cases that give up.
     pub unserved_share: f64,
+    /// What is demanded of each channel, and whether it is met; in the order of the channels, candidates last.
+    pub targets: Vec<TargetToday>,
+    /// What customers would choose, and whether it is there: one a segment that the file of preferences speaks of.
+    pub preferences: Vec<PreferredToday>,
     /// What to ask for next, the most telling first.
     pub missing: Vec<Missing>,
     /// Notices and errors that come out of computing.
@@ -79,6 +87,8 @@ pub fn assess(plan: &Plan) -> Nulage {
         satisfaction_coverage: if contacts > 0.0 { covered / contacts } else { 0.0 },
         employee: employee_index(plan, &ground),
         unserved_share: if cases > 0.0 { 1.0 - solved / cases } else { 0.0 },
+        targets: targets::targets(plan, &ground, &channels),
+        preferences: preferences::preferred(plan),
         missing: missing::missing(plan),
         findings: fit::findings(plan, &ground),
         channels,

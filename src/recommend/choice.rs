@@ -118,15 +118,7 @@ pub(super) fn channels_at_end(plan: &crate::model::Plan, mix: Option<&Mix>) -> u
         Some(mix) => crate::engine::schedule::Schedule::of_mix(plan, mix),
         None => crate::engine::schedule::Schedule::as_is(plan),
     };
-    let Some(last) = schedule.epoch_of.last().map(|&epoch| &schedule.epochs[epoch]) else { return 0 };
-    let is_open = |place: usize| {
-        let channel = &plan.channels[schedule.channels[place]];
-        last.masks
-            .iter()
-            .zip(&channel.contacts)
-            .any(|(mask, contacts)| mask.offered[place] && (*contacts > 0.0 || !channel.is_current()))
-    };
-    (0..schedule.channels.len()).filter(|&place| is_open(place)).count()
+    schedule.channels.iter().filter(|&&channel| schedule.is_open_at_end(plan, channel, &|_| true)).count()
 }
 
 #[cfg(test)]

@@ -23,12 +23,13 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/explain.ftl")),
             include_str!(concat!("../../messages/", $language, "/method.ftl")),
             include_str!(concat!("../../messages/", $language, "/rules.ftl")),
+            include_str!(concat!("../../messages/", $language, "/targets.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 10] {
+fn files(language: Language) -> [&'static str; 11] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),

@@ -30,7 +30,7 @@ pub(super) const CHANNEL: TableDescription = TableDescription {
         Key::figure("induced", "share", POSITIVE, "New cases of its own, as a share of all cases.").default("0"),
         Key::new("ramp", Kind::Table("ramp"), "How it grows in.").default("at once"),
         Key::new("attracts", Kind::Tables("channel.*.attracts[]"), "Where its cases come from."),
-        Key::reserved("targets", "Service targets."),
+        Key::new("targets", Kind::Table("channel.*.targets"), "What is demanded of it."),
         Key::reserved("staffing", "People in place of cost per contact."),
         Key::reserved("people", "The five dimensions, 1–5."),
         Key::reserved("hours", "Opening hours."),
@@ -51,6 +51,35 @@ pub(super) const WHEN_DROPPED: TableDescription = TableDescription {
         Key::figure("stranded_cost", "currency per month", POSITIVE, "Fixed cost that cannot leave at once.")
             .required_where("the channel has fixed cost"),
         Key::figure("stranded_months", "months", POSITIVE, "How long it is stranded.").default("to the end"),
+    ],
+};
+
+pub(super) const TARGETS: TableDescription = TableDescription {
+    path: "channel.*.targets",
+    doc: "What the organisation demands of the channel; shown in nulage as met or not, and used for nothing else.",
+    keys: &[
+        Key::plain("wait", "seconds", POSITIVE, "The longest mean answer time."),
+        Key::new("service_level", Kind::Table("channel.*.targets.service_level"), "What is answered in time."),
+        Key::plain("aht", "seconds", POSITIVE, "The longest average handle time."),
+        Key::plain("fcr", "share", SHARE, "The least that is solved at the first contact."),
+        Key::plain(METRIC, "index", Range::Metric, "The lowest satisfaction, on the file's metric."),
+        Key::plain("repeat_rate", "share", SHARE, "The most of its contacts that come again."),
+        Key::plain(
+            "abandoned_share",
+            "share",
+            SHARE,
+            "The most that is abandoned, of answered and abandoned together.",
+        ),
+        Key::plain("employee", "index", INDEX, "The lowest employee index."),
+    ],
+};
+
+pub(super) const SERVICE_LEVEL: TableDescription = TableDescription {
+    path: "channel.*.targets.service_level",
+    doc: "How much is to be answered in time, and what in time is; no ledger has it, so it is not compared.",
+    keys: &[
+        Key::plain("share", "share", SHARE, "The least share of the contacts.").required(),
+        Key::plain("within", "seconds", POSITIVE, "Within how long they are answered.").required(),
     ],
 };
 

@@ -123,6 +123,8 @@ pub const TABLES: &[TableDescription] = &[
     scenario::CUSTOMERS,
     channel::CHANNEL,
     channel::WHEN_DROPPED,
+    channel::TARGETS,
+    channel::SERVICE_LEVEL,
     channel::ATTRACTS,
     channel::HANDOVER,
     channel::RAMP,

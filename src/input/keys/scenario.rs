@@ -86,7 +86,11 @@ pub(super) const NULAGE: TableDescription = TableDescription {
             "Rows of the ledger to leave out, each by a text that one of its cells is, such as \"Totalt\", or begins \
              with, such as \"Timestamp:*\".",
         ),
-        Key::reserved("preferences", "What customers prefer (CSV)."),
+        Key::text(
+            "preferences",
+            "Which channel customers themselves would choose: a table with the columns channel, share and, where the \
+             ledger has it, segment; a file by its path from the scenario, or a sheet of a workbook.",
+        ),
         Key::reserved("voices", "What customers say (CSV)."),
         Key::reserved("competitors", "What others offer (CSV)."),
     ],

@@ -59,6 +59,8 @@ pub(crate) struct LedgerChannel {
     pub(crate) fixed_cost: Option<Measured>,
     pub(crate) wait: Option<f64>,
     pub(crate) abandoned: Option<f64>,
+    /// Abandoned ÷ (answered + abandoned) over the rows that count the abandoned.
+    pub(crate) abandoned_share: Option<f64>,
 }
 
 /// Sums the rows, which lie in the order of their keys, so that their order in the file changes no sum.
@@ -258,6 +260,7 @@ impl Whole<'_> {
             fixed_cost,
             wait: weighted(Column::Wait)(&all),
             abandoned: all.total(|row| row.get(Column::Abandoned)).map(per_month),
+            abandoned_share: abandoned_share(&all),
         };
         report_blanks(&channel, metric, reading);
         self.report_blank_rows(&sums, &channel, reading);
@@ -344,6 +347,13 @@ fn satisfaction(cell: &Sums<'_>, metric: Column) -> Option<f64> {
         return cell.mean(|row| row.get(metric), responses);
     }
     cell.mean(|row| row.get(metric), Row::volume)
+}
+
+/// A ÷ (x + A) over the rows that count the abandoned A; `None` where none does, or nobody came.
+fn abandoned_share(all: &Sums<'_>) -> Option<f64> {
+    let abandoned = all.total(|row| row.get(Column::Abandoned))?;
+    let answered = all.total(|row| row.get(Column::Abandoned).map(|_| row.volume()))?;
+    (answered + abandoned > 0.0).then(|| abandoned / (answered + abandoned))
 }
 
 /// An amount per contact over the rows that state it; `None` where they have no contacts.

@@ -139,7 +139,12 @@ impl Columns {
 
 /// Whether a heading is one that is understood.
 pub(crate) fn is_known(heading: &str) -> bool {
-    column_of(&split_unit(heading).0).is_some()
+    column_named(heading).is_some()
+}
+
+/// The column that a heading names, whatever its unit.
+pub(crate) fn column_named(heading: &str) -> Option<Column> {
+    column_of(&split_unit(heading).0)
 }
 
 /// The unit in a heading.

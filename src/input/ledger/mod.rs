@@ -22,11 +22,12 @@ mod units;
 mod values;
 
 pub(crate) use aggregate::{Ledger, LedgerChannel, Measured};
-pub(crate) use amounts::read_amount;
+pub(crate) use amounts::{read_amount, shifted};
 pub(crate) use decimal::decide_decimal;
-pub(crate) use headings::is_known;
+pub(crate) use headings::{Column, column_named, is_known};
 pub use kept::{LedgerColumn, LedgerRows};
 pub(crate) use months::read_month;
+pub(crate) use units::percent_power;
 
 use crate::model::{Code, Finding, Origin};
 

@@ -42,6 +42,11 @@ pub(crate) fn unit_of(unit: &str, column: Column) -> Option<Unit> {
     power_of(&unit, column).map(Unit::Power)
 }
 
+/// The power of ten by which shares below a heading with this unit are multiplied; `None` for an unknown unit.
+pub(crate) fn percent_power(unit: &str) -> Option<i32> {
+    power_of(&unit.trim().to_lowercase(), Column::Fcr)
+}
+
 /// The message that lists units of a column.
 pub(crate) fn known_units(column: Column) -> &'static str {
     match column.dimension() {

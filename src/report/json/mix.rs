@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::demands::{self, OfferedReport};
 use super::state::{SteadyReport, progress, steady};
 use crate::Results;
 use crate::engine::statistics::Summary;
@@ -22,6 +23,8 @@ pub struct MixReport {
     years: Vec<YearReport>,
     lines: Vec<LineReport>,
     progress: Map<String, Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    preferences: Vec<OfferedReport>,
 }
 
 #[derive(Serialize)]
@@ -117,6 +120,7 @@ pub(super) fn report(plan: &Plan, results: &Results, place: usize) -> MixReport 
         years: years(roi),
         lines: lines(plan, roi),
         progress: progress(plan, &results.hypotes, standing),
+        preferences: demands::offered(plan, &standing.preferences),
     }
 }
 

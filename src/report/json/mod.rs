@@ -3,6 +3,7 @@
 
 mod advice;
 mod check;
+mod demands;
 mod explain;
 mod mix;
 mod state;

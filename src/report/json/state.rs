@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::demands::{self, OfferedReport, PreferenceReport, TargetReport};
 use crate::hypotes::{Hypotes, Standing};
 use crate::model::Plan;
 use crate::nulage::Nulage;
@@ -23,6 +24,10 @@ pub struct NulageReport {
     unserved_share: f64,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     spread: Vec<SpreadReport>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    targets: Vec<TargetReport>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    preferences: Vec<PreferenceReport>,
 }
 
 /// A figure of a file at coarser grain than the volumes.
@@ -105,6 +110,8 @@ pub(super) fn nulage(plan: &Plan, nulage: &Nulage) -> NulageReport {
                 by: spread.by.word(),
             })
             .collect(),
+        targets: demands::targets(plan, nulage),
+        preferences: demands::preferences(plan, nulage),
     }
 }
 
@@ -113,6 +120,8 @@ pub(super) fn nulage(plan: &Plan, nulage: &Nulage) -> NulageReport {
 pub struct AsIs {
     base: SteadyReport,
     progress: Map<String, Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    preferences: Vec<OfferedReport>,
 }
 
 /// The steady state figures that as is and every mix have.
@@ -130,7 +139,11 @@ pub(super) struct SteadyReport {
 }
 
 pub(super) fn as_is(plan: &Plan, hypotes: &Hypotes) -> AsIs {
-    AsIs { base: steady(plan, &hypotes.as_is), progress: progress(plan, hypotes, &hypotes.as_is) }
+    AsIs {
+        base: steady(plan, &hypotes.as_is),
+        progress: progress(plan, hypotes, &hypotes.as_is),
+        preferences: demands::offered(plan, &hypotes.as_is.preferences),
+    }
 }
 
 pub(super) fn steady(plan: &Plan, standing: &Standing) -> SteadyReport {

@@ -1,6 +1,7 @@
 //! Section 2: where do we want to be, and how near does each mix come?
 
 use super::figures::money_of;
+use super::preferences;
 use super::voice::Voice;
 use crate::hypotes::{Hypotes, Standing, SteadyFigures};
 use crate::model::GoalKind;
@@ -32,6 +33,7 @@ pub(super) fn add(
     document.table(table(voice, hypotes, advice, pruned));
     document.notes(notes(voice, hypotes));
     document.paragraph(implied_worth(voice, hypotes).unwrap_or_default());
+    preferences::add_mixes(document, voice, hypotes, advice, pruned);
 }
 
 /// What the table's figures are.

@@ -1,6 +1,8 @@
 //! Section 1: where are we?
 
 use super::figures::{decimals_of_shares, money_of};
+use super::preferences;
+use super::targets;
 use super::today::{RowFigures, of_channel, totals};
 use super::voice::Voice;
 use crate::model::{Spread, SpreadBy};
@@ -20,6 +22,8 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, nulage: &Nulage) {
     document.paragraph(overview(voice, nulage));
     document.table(table(voice, nulage));
     document.notes(notes(voice, nulage));
+    targets::add(document, voice, nulage);
+    preferences::add_today(document, voice, nulage);
 }
 
 pub(in crate::report) fn overview(voice: &Voice<'_>, nulage: &Nulage) -> String {
