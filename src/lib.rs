@@ -14,6 +14,7 @@
 //! * [`nulage`], [`hypotes`], [`roi`], [`recommend`]: the steps of the method.
 //! * [`check`]: rules over a plan and its results.
 //! * [`explain`]: how a figure came about, down to the cells of the ledger.
+//! * [`diff`]: two plans and their results: what changed, and what that did to the decision.
 //! * [`report`]: results to text, Markdown and JSON.
 
 pub mod text;
@@ -35,6 +36,8 @@ pub mod recommend;
 pub mod check;
 
 pub mod explain;
+
+pub mod diff;
 
 pub mod report;
 
