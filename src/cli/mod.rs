@@ -2,6 +2,7 @@
 
 pub(crate) mod arguments;
 mod check;
+mod diff;
 mod discovery;
 mod draft;
 pub(crate) mod exit;
@@ -15,6 +16,7 @@ mod output;
 mod progress;
 mod render;
 mod report;
+mod revision;
 mod schema;
 mod starter;
 mod step;
@@ -35,6 +37,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Report(arguments) => report::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
         Command::Completions(arguments) => install::completions(arguments.shell),

@@ -21,12 +21,13 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/report.ftl")),
             include_str!(concat!("../../messages/", $language, "/workbook.ftl")),
             include_str!(concat!("../../messages/", $language, "/explain.ftl")),
+            include_str!(concat!("../../messages/", $language, "/diff.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 8] {
+fn files(language: Language) -> [&'static str; 9] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),

@@ -3,6 +3,7 @@
 
 mod advice;
 mod check;
+mod diff;
 mod explain;
 mod mix;
 mod state;
@@ -18,6 +19,7 @@ use super::{Ask, asks};
 
 pub use advice::Recommendation;
 pub use check::{CheckReport, CheckedFile, check, checked};
+pub use diff::{DiffReport, difference};
 pub use explain::{ExplanationReport, explanation};
 pub use mix::MixReport;
 pub use state::{AsIs, NulageReport};
