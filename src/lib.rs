@@ -4,7 +4,7 @@
 //!
 //! ```text
 //!  files ─► input ─► model ─► nulage ─► hypotes ─► roi ─► recommend ─► report
-//!                      └──────────────► check ◄───────────────┘
+//!                      └───────► check, explain, diff ◄───────┘
 //! ```
 //!
 //! * [`text`]: messages as data, and the words for them.

@@ -93,7 +93,7 @@ fn tree_of(folder: &Path, written: &str) -> Result<String> {
     };
     if written.starts_with('-') {
         // No name of a revision begins so, and git would take it for an option.
-        return Err(unknown(String::new()));
+        return Err(unknown(say(&Message::new("cli-diff-dash"))));
     }
     let found = ask(folder, &["rev-parse", "--verify", &format!("{written}^{{tree}}")])?;
     let id = first_line(&found);

@@ -28,7 +28,7 @@ pub struct Advice {
 pub struct AdviceChange {
     /// Each side.
     pub sides: Pair<Advice>,
-    /// Whether on either side the choice is too close to call or a must-have that decides is on the edge, so that other
+    /// Whether on either side the two are too close to call, or a must-have of one of them is on the edge, so that other
     /// draws might not have turned it.
     pub on_the_edge: bool,
 }
@@ -116,7 +116,12 @@ pub(super) fn change(old: Side<'_>, new: Side<'_>) -> AdviceChange {
     let sides = Pair { old: advice(old), new: advice(new) };
     let involved: Vec<&str> =
         [&sides.old, &sides.new].into_iter().flatten().filter_map(|one| one.mix.as_deref()).collect();
-    let is_close = [&sides.old, &sides.new].into_iter().flatten().any(|one| one.too_close);
+    let is_close = match (&sides.old, &sides.new) {
+        (Some(before), Some(after)) => {
+            (before.too_close && is_runner_up(old, after)) || (after.too_close && is_runner_up(new, before))
+        }
+        _ => false,
+    };
     let is_tight = [old, new].into_iter().any(|side| {
         involved.iter().any(|id| {
             let place = side.plan.mixes.iter().position(|mix| fold(&mix.id) == fold(id));
@@ -125,6 +130,14 @@ pub(super) fn change(old: Side<'_>, new: Side<'_>) -> AdviceChange {
         })
     });
     AdviceChange { on_the_edge: is_close || is_tight, sides }
+}
+
+/// Whether what is advised on the other side is the runner-up on this one.
+fn is_runner_up(side: Side<'_>, other: &Advice) -> bool {
+    let Some(choice) = side.results.recommendation.as_ref().map(|advice| &advice.choice) else { return false };
+    let Some(second) = choice.runner_up.and_then(|place| choice.contenders.get(place)) else { return false };
+    let id = second.mix.and_then(|place| side.plan.mixes.get(place)).map(|mix| fold(&mix.id));
+    id == other.mix.as_deref().map(fold)
 }
 
 fn advice(side: Side<'_>) -> Option<Advice> {

@@ -14,6 +14,9 @@ pub(super) fn add(document: &mut Document, writer: &Writer<'_>) {
     let errands = writer.difference.matrix.len();
     let (old, new) = (called(writer, advice.sides.old.as_ref()), called(writer, advice.sides.new.as_ref()));
     let (text, tone) = match (advice.changed(), verdicts, errands) {
+        (true, ..) if advice.on_the_edge => {
+            (writer.say(&Message::new("diff-advice-edge").with("old", old).with("new", new)), Tone::Warning)
+        }
         (true, ..) => {
             (writer.say(&Message::new("diff-advice-changes").with("old", old).with("new", new)), Tone::Warning)
         }

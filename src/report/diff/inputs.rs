@@ -1,11 +1,12 @@
 //! The figures that are stated otherwise, with their places.
 
+use super::settings::part_name;
 use super::writing::Writer;
-use crate::diff::AssumptionChange;
+use crate::diff::{AssumptionChange, Part};
 use crate::model::Assumption;
 use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::report::plan::whole::{assumption_name, figure};
-use crate::text::Message;
+use crate::text::{Arg, Message};
 
 /// Adds the section; nothing where none is.
 pub(super) fn add(document: &mut Document, writer: &Writer<'_>) {
@@ -20,7 +21,26 @@ pub(super) fn add(document: &mut Document, writer: &Writer<'_>) {
         Column::words(writer.word("diff-after")),
         Column::words(writer.word("report-place")),
     ]);
-    for change in changes {
+    let gone: Vec<&Part> = writer.difference.inputs.parts.iter().filter_map(|part| part.old.as_ref()).collect();
+    let of_gone = |change: &AssumptionChange| {
+        let is_within =
+            |part: &&&Part| change.name.strip_prefix(part.name.as_str()).is_some_and(|rest| rest.starts_with('.'));
+        gone.iter().find(is_within).filter(|_| change.stated.new.is_none()).copied()
+    };
+    for part in &gone {
+        let count = changes.iter().filter(|change| of_gone(change) == Some(*part)).count();
+        if count > 0 {
+            let message = Message::new("diff-gone-figures").with("part", part_name(writer, part, false));
+            let name = writer.say(&message.with("count", Arg::Count(count as f64)));
+            table.row(vec![
+                name.into(),
+                Cell::new(writer.word("diff-there"), Tone::Quiet),
+                writer.none().into(),
+                "".into(),
+            ]);
+        }
+    }
+    for change in changes.iter().filter(|change| of_gone(change).is_none()) {
         let (old, new) = (change.stated.old.as_ref(), change.stated.new.as_ref());
         let (mut before, mut after) = writer.stated(old, new);
         if let (Some((was, is)), true) = (expected(writer, change), change.value_changed()) {

@@ -88,6 +88,10 @@ impl Rows<'_> {
             has_money,
             (&money_change, &money_change),
         );
+        if new.is_none() {
+            // What it no longer brings is enough to know of what is gone.
+            return;
+        }
         self.add(self.writer.word("column-roi"), both(|one| one.roi), Good::Up, true, (&percent, &points_of_percent));
         let payback = self.writer.word("column-payback");
         self.add(payback, both(|one| one.payback_months), Good::Down, true, (&months, &months_change));
@@ -143,8 +147,7 @@ impl Rows<'_> {
         let (before, after) = (side(&self.writer.old, old), side(&self.writer.new, new));
         let change = old.zip(new).filter(|_| may_subtract).map(|(old, new)| new - old);
         let told = change.map(|change| write.1(&self.writer.new, change));
-        let nothing = write.1(&self.writer.new, 0.0);
-        if before == after && told.as_ref().is_none_or(|told| *told == nothing) {
+        if before == after && told.as_deref().is_none_or(is_nothing) {
             return;
         }
         let direction = match good {
@@ -177,8 +180,7 @@ impl Rows<'_> {
                 (false, false) => "gates-missed",
                 (false, true) => "gates-missed-edge",
             };
-            let message = Message::new("diff-gate").with("holds", chance(voice, side.probability));
-            voice.say(&message.with("needs", chance(voice, side.threshold)).with("state", Message::new(key)))
+            format!("{}\n{}", chance(voice, side.probability), voice.word(key).replace(' ', "\u{a0}"))
         };
         let (before, after) = (write(old, &writer.old), write(new, &writer.new));
         if before == after {
@@ -192,13 +194,19 @@ impl Rows<'_> {
             (false, true) => Tone::Good,
             _ => Tone::Plain,
         };
-        self.row(name, before.into(), Cell::new(after, tone), told);
+        let name = Message::new("diff-gate").with("gate", name).with("needs", chance(&writer.new, new.threshold));
+        self.row(writer.say(&name), before.into(), Cell::new(after, tone), told);
     }
 
     fn row(&mut self, figure: String, before: Cell, after: Cell, change: Cell) {
         let name = Cell::new(std::mem::take(&mut self.name), Tone::Strong);
         self.table.row(vec![name, figure.into(), before, after, change]);
     }
+}
+
+/// Whether a figure is nothing as it is written.
+fn is_nothing(written: &str) -> bool {
+    !written.bytes().any(|sign| matches!(sign, b'1'..=b'9'))
 }
 
 fn money(voice: &Voice<'_>, value: f64) -> String {

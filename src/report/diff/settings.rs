@@ -53,6 +53,9 @@ fn setting_name(voice: &Voice<'_>, name: &str) -> String {
         "gates.unserved" => "gate-unserved",
         "gates.lost" => "gate-lost",
         "gates.segments" => "gate-segments",
+        "scenario.months" => return voice.word("diff-horizon"),
+        "nulage.months" => return voice.word("diff-ledger-months"),
+        "nulage.satisfaction" => return voice.word("diff-metric-name"),
         _ => return assumption_name(voice, name, None),
     };
     voice.with("diff-gate-threshold", "gate", Message::new(gate))
@@ -75,7 +78,7 @@ fn written(voice: &Voice<'_>, name: &str, value: &Value) -> String {
     }
 }
 
-fn part_name(writer: &Writer<'_>, part: &Part, is_new: bool) -> String {
+pub(super) fn part_name(writer: &Writer<'_>, part: &Part, is_new: bool) -> String {
     let key = match &part.kind {
         PartKind::Channel => "diff-part-channel",
         PartKind::Candidate => "diff-part-candidate",
