@@ -64,7 +64,8 @@ fn folder() -> TempDir {
     fs::write(own.join("scenario.toml"), only("toml")).unwrap();
     let (before, after) = ("fixed_cost = 2000 ", "fixed_cost = 22000 ");
     assert!(only("toml").contains(before));
-    fs::write(own.join("proposal.toml"), only("toml").replace(before, after)).unwrap();
+    copy(&own, &folder.path().join("proposal"));
+    fs::write(folder.path().join("proposal/scenario.toml"), only("toml").replace(before, after)).unwrap();
     fs::write(folder.path().join("volumes.csv"), VOLUMES).unwrap();
     folder
 }

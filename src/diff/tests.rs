@@ -30,7 +30,7 @@ const CHANGES: &[Change] = &[
     ("currency", |plan| plan.scenario.currency.push('x')),
     ("start", |plan| plan.scenario.start = Month::new(1999, 1)),
     ("months", |plan| plan.scenario.months += 1),
-    ("discount rate", |plan| plan.terms.discount_rate = crate::model::AssumptionId(0)),
+    ("discount rate", |plan| plan.terms.discount_rate = crate::model::AssumptionId(1)),
     ("growth", |plan| plan.terms.growth_per_year = Some(crate::model::AssumptionId(0))),
     ("cost growth", |plan| plan.terms.cost_growth_per_year = Some(crate::model::AssumptionId(0))),
     ("lag", |plan| plan.terms.saving_lag_months = Some(crate::model::AssumptionId(0))),
@@ -51,7 +51,9 @@ const CHANGES: &[Change] = &[
     ("shared", |plan| plan.shared.push(Shared { name: "x".into(), cost: crate::model::AssumptionId(0) })),
     ("goals", |plan| plan.goals = None),
     ("a goal", |plan| plan.goals.iter_mut().for_each(|goals| goals.all[0].value += 1.0)),
-    ("one goal less", |plan| plan.goals.iter_mut().for_each(|goals| drop(goals.all.pop()))),
+    ("one goal less", |plan| {
+        plan.goals.iter_mut().for_each(|goals| goals.all.truncate(goals.all.len().saturating_sub(1)))
+    }),
     ("weight of facts", |plan| plan.goals.iter_mut().for_each(|goals| goals.facts_weight += 0.1)),
     ("weight of feelings", |plan| plan.goals.iter_mut().for_each(|goals| goals.feelings_weight += 0.1)),
     ("a gate", |plan| plan.gates.all[3].threshold += 0.1),
@@ -79,7 +81,10 @@ const CHANGES: &[Change] = &[
     ("fixed cost", |plan| plan.channels[0].fixed_cost = None),
     ("journey", |plan| plan.channels[0].journey = None),
     ("a step", |plan| {
-        plan.channels.iter_mut().filter_map(|one| one.journey.as_mut()).for_each(|one| drop(one.steps.pop()))
+        plan.channels
+            .iter_mut()
+            .filter_map(|one| one.journey.as_mut())
+            .for_each(|one| one.steps.truncate(one.steps.len().saturating_sub(1)))
     }),
     ("destinations", |plan| plan.channels[0].when_dropped.is_stated = !plan.channels[0].when_dropped.is_stated),
     ("penalty", |plan| plan.channels[0].when_dropped.penalty = Some(crate::model::AssumptionId(0))),
@@ -90,10 +95,16 @@ const CHANGES: &[Change] = &[
     ("stranded months", |plan| plan.channels[0].when_dropped.stranded_months = Some(crate::model::AssumptionId(0))),
     ("wait", |plan| plan.channels[0].wait = Some(12_345.0)),
     ("abandoned", |plan| plan.channels[0].abandoned = Some(12_345.0)),
-    ("attraction", |plan| candidates(plan, |one| drop(one.attracts.pop()))),
-    ("cells of attraction", |plan| candidates(plan, |one| one.attracts[0].cells.0[0] = !one.attracts[0].cells.0[0])),
-    ("share of attraction", |plan| candidates(plan, |one| one.attracts[0].share = crate::model::AssumptionId(0))),
-    ("effort of attraction", |plan| candidates(plan, |one| one.attracts[0].effort = crate::model::AssumptionId(0))),
+    ("attraction", |plan| candidates(plan, |one| one.attracts.truncate(one.attracts.len().saturating_sub(1)))),
+    ("cells of attraction", |plan| {
+        candidates(plan, |one| one.attracts.iter_mut().for_each(|rule| rule.cells.0[0] = !rule.cells.0[0]))
+    }),
+    ("share of attraction", |plan| {
+        candidates(plan, |one| one.attracts.iter_mut().for_each(|rule| rule.share = crate::model::AssumptionId(0)))
+    }),
+    ("effort of attraction", |plan| {
+        candidates(plan, |one| one.attracts.iter_mut().for_each(|rule| rule.effort = crate::model::AssumptionId(0)))
+    }),
     ("induced", |plan| candidates(plan, |one| one.induced = Some(crate::model::AssumptionId(0)))),
     ("setup cost", |plan| candidates(plan, |one| one.setup_cost = Some(crate::model::AssumptionId(0)))),
     ("contract", |plan| candidates(plan, |one| one.contract_months = Some(12_345.0))),
@@ -106,7 +117,7 @@ const CHANGES: &[Change] = &[
     ("candidate to channel", |plan| plan.channels.iter_mut().for_each(|channel| channel.candidate = None)),
     ("a reason", |plan| plan.reasons.push("x".into())),
     ("a segment", |plan| plan.segments.push("x".into())),
-    ("mix gone", |plan| drop(plan.mixes.pop())),
+    ("mix gone", |plan| plan.mixes.truncate(plan.mixes.len().saturating_sub(1))),
     ("mix id", |plan| plan.mixes[0].id.push('x')),
     ("mix name", |plan| plan.mixes[0].name.push('x')),
     ("hypothesis", |plan| plan.mixes[0].hypothesis = Some("x".into())),
@@ -114,8 +125,8 @@ const CHANGES: &[Change] = &[
     ("mix start", |plan| plan.mixes[0].start += 1),
     ("mix setup", |plan| plan.mixes[0].setup_cost = Some(crate::model::AssumptionId(0))),
     ("mix running", |plan| plan.mixes[0].running_cost = Some(crate::model::AssumptionId(0))),
-    ("move gone", |plan| plan.mixes.iter_mut().for_each(|mix| drop(mix.moves.pop()))),
-    ("move start", |plan| plan.mixes.iter_mut().for_each(|mix| mix.moves[0].start += 1)),
+    ("move gone", |plan| plan.mixes.iter_mut().for_each(|mix| mix.moves.truncate(mix.moves.len().saturating_sub(1)))),
+    ("move start", |plan| plan.mixes.iter_mut().for_each(|mix| mix.moves.iter_mut().for_each(|step| step.start += 1))),
     ("move setup", |plan| plan.mixes[0].moves[0].setup_cost = Some(crate::model::AssumptionId(0))),
     ("move limits", |plan| plan.mixes[0].moves[0].reasons.push("x".into())),
     ("move cells", |plan| plan.mixes[0].moves[0].cells.0[0] = !plan.mixes[0].moves[0].cells.0[0]),
@@ -158,11 +169,14 @@ fn case() -> Plan {
 fn every_change_of_a_plan_is_told() {
     let old = case();
     assert_eq!(inputs(&old, &old), Inputs::default());
-    let mut untold = Vec::new();
+    let (mut untold, mut idle) = (Vec::new(), Vec::new());
     for (what, change) in CHANGES {
         let mut new = old.clone();
         change(&mut new);
-        assert!(without_origins(&old) != without_origins(&new), "{what} changes nothing");
+        if without_origins(&old) == without_origins(&new) {
+            idle.push(*what);
+            continue;
+        }
         for (one, other) in [(&old, &new), (&new, &old)] {
             let told = inputs(one, other);
             // That the order is another is only said where nothing else is known.
@@ -171,7 +185,7 @@ fn every_change_of_a_plan_is_told() {
             }
         }
     }
-    assert!(untold.is_empty(), "{untold:?}");
+    assert!(untold.is_empty() && idle.is_empty(), "untold: {untold:?}; change nothing: {idle:?}");
 }
 
 #[test]
