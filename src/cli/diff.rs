@@ -110,7 +110,7 @@ fn wanted(old: &Path, new: &Path) -> Result<(Wanted, Wanted)> {
                 return Ok((Wanted::File(file.clone()), after));
             }
             let revision = Revision::find(folder, &written)?;
-            let path = revision.from_top(name)?;
+            let path = revision.path_from_top(name)?;
             Wanted::At(revision, path)
         }
     };
@@ -130,7 +130,7 @@ fn at(revision: &str, path: &str) -> Result<Wanted> {
     let index = matches!(revision, "" | ":0");
     let found = Revision::find(Path::new("."), if index { "" } else { revision })?;
     let is_from_here = path.starts_with("./") || path.starts_with("../");
-    let path = if is_from_here { found.from_top(path)? } else { path.to_owned() };
+    let path = if is_from_here { found.path_from_top(path)? } else { path.to_owned() };
     Ok(Wanted::At(found, path))
 }
 

@@ -47,7 +47,7 @@ impl Revision {
     }
 
     /// The path from the top of the repository to what is written from the folder.
-    pub(crate) fn from_top(&self, name: &str) -> Result<String> {
+    pub(crate) fn path_from_top(&self, name: &str) -> Result<String> {
         let prefix = ask(&self.folder, &["rev-parse", "--show-prefix"])?;
         if !prefix.status.success() {
             let message = Message::new("cli-diff-no-repository").with("path", shown(&self.folder));
