@@ -4,7 +4,7 @@
 //!
 //! ```text
 //!  files ─► input ─► model ─► nulage ─► hypotes ─► roi ─► recommend ─► report
-//!                      └──────────────► check ◄───────────────┘
+//!                      └───────► check, explain, diff ◄───────┘
 //! ```
 //!
 //! * [`text`]: messages as data, and the words for them.
@@ -14,6 +14,7 @@
 //! * [`nulage`], [`hypotes`], [`roi`], [`recommend`]: the steps of the method.
 //! * [`check`]: rules over a plan and its results.
 //! * [`explain`]: how a figure came about, down to the cells of the ledger.
+//! * [`diff`]: two plans and their results: what changed, and what that did to the decision.
 //! * [`report`]: results to text, Markdown and JSON.
 
 pub mod text;
@@ -35,6 +36,8 @@ pub mod recommend;
 pub mod check;
 
 pub mod explain;
+
+pub mod diff;
 
 pub mod report;
 

@@ -364,7 +364,7 @@ fn bad_arguments_end_with_2_and_help_with_0() {
     let help = ran(kanalval().arg("--help"));
     assert_eq!((help.code, help.stderr.as_str()), (0, ""));
     assert!(help.stdout.contains("Examples:"), "{}", help.stdout);
-    for command in ["plan", "nulage", "hypotes", "roi", "check", "init", "schema", "completions", "man"] {
+    for command in ["plan", "nulage", "hypotes", "roi", "check", "diff", "init", "schema", "completions", "man"] {
         let help = ran(kanalval().args([command, "--help"]));
         assert_eq!(help.code, 0);
         assert!(help.stdout.contains("Example"), "{}", help.stdout);

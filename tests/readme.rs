@@ -18,7 +18,7 @@ const README: &str = include_str!("../README.md");
 const SET_UP: [&str; 2] = ["cargo test", "cargo install --path . --locked"];
 
 /// Steps that simulate; where no output is compared, a few draws do.
-const SIMULATES: [&str; 5] = ["plan", "hypotes", "roi", "report", "check"];
+const SIMULATES: [&str; 6] = ["plan", "hypotes", "roi", "report", "check", "diff"];
 
 /// The folder in which the README's own case is to stand.
 const OWN_CASE: &str = "our-channels";
@@ -62,6 +62,10 @@ fn folder() -> TempDir {
     fs::create_dir(&own).unwrap();
     fs::write(own.join("channels.csv"), only("csv")).unwrap();
     fs::write(own.join("scenario.toml"), only("toml")).unwrap();
+    let (before, after) = ("fixed_cost = 2000 ", "fixed_cost = 22000 ");
+    assert!(only("toml").contains(before));
+    copy(&own, &folder.path().join("proposal"));
+    fs::write(folder.path().join("proposal/scenario.toml"), only("toml").replace(before, after)).unwrap();
     fs::write(folder.path().join("volumes.csv"), VOLUMES).unwrap();
     folder
 }

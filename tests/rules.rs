@@ -106,7 +106,8 @@ fn examples_are_those_of_the_folders() {
     let text = serde_json::to_string_pretty(&examples).unwrap() + "\n";
     same_or_written(EXAMPLES, &text);
     let kept: BTreeMap<String, Value> = serde_json::from_str(&text).unwrap();
-    let silent: Vec<&String> = kept.iter().filter(|(_, one)| one["breaks"] == one["close"]).map(|(code, _)| code).collect();
+    let silent: Vec<&String> =
+        kept.iter().filter(|(_, one)| one["breaks"] == one["close"]).map(|(code, _)| code).collect();
     assert!(silent.len() <= 6, "{silent:?}");
 }
 
@@ -174,7 +175,10 @@ fn text_of(path: &Path) -> Option<String> {
     if !path.exists() {
         return Some(String::new());
     }
-    String::from_utf8(fs::read(path).unwrap()).ok().filter(|text| !text.contains('\0')).map(|text| text.replace('\r', ""))
+    String::from_utf8(fs::read(path).unwrap())
+        .ok()
+        .filter(|text| !text.contains('\0'))
+        .map(|text| text.replace('\r', ""))
 }
 
 /// The tables in which lines changed, whole where they are short; of a CSV its headings too.

@@ -86,6 +86,20 @@ help-rules-examples =
       kanalval rules --format markdown -o rules.md
 help-rules-code = The code of a finding; all of them where it is left out
 
+help-diff = What did a change do to the decision? Two scenarios, or one and a git revision of it: assumptions, results, verdicts
+help-diff-examples =
+    Examples:
+      kanalval diff old.toml new.toml
+      kanalval diff HEAD~1 scenario.toml                    As it was a commit ago, with its data of then
+      kanalval diff origin/main scenario.toml --exit-code   In CI: 1 where the decision is another
+      kanalval diff main:cases/a.toml feature:cases/a.toml
+      kanalval diff origin/main scenario.toml --format markdown > comment.md
+
+    Exit codes: 0 compared, 1 errors in a file or, with --exit-code, another decision, 2 it could not run.
+help-diff-old = The scenario before: a file, a git revision of the second, or REVISION:PATH
+help-diff-new = The scenario after: a file, or REVISION:PATH
+help-diff-exit_code = End with 1 where another mix is recommended or a verdict is another
+
 help-init = Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
 help-init-examples =
     Examples:

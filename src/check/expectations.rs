@@ -54,7 +54,8 @@ pub(super) fn share_error(share: f64, draws: usize) -> f64 {
 fn is_choice_near(plan: &Plan, results: &Results) -> bool {
     let Some(advice) = &results.recommendation else { return false };
     let choice = &advice.choice;
-    let score_of = |mix: Option<usize>| choice.contenders.iter().find(|one| one.mix == mix).map_or(0.0, |one| one.score);
+    let score_of =
+        |mix: Option<usize>| choice.contenders.iter().find(|one| one.mix == mix).map_or(0.0, |one| one.score);
     let chosen = score_of(choice.mix);
     let gate_decides = (0..plan.mixes.len()).any(|place| {
         let bears = Some(place) == choice.mix || score_of(Some(place)) >= chosen;

@@ -46,7 +46,8 @@ pub fn settle(levels: &Levels, findings: Vec<Finding>, has_run: &dyn Fn(Family) 
             Rules::One(code) => (code.family(), setting.level.is_some_and(|level| level.lowers(code.severity()))),
             Rules::Method => (Family::Method, setting.level.is_some_and(|level| level.lowers(Severity::Warning))),
         };
-        let is_of_tables = setting.rules == Rules::One(Code::Unused) && setting.only.iter().any(|(name, _)| name.contains('.'));
+        let is_of_tables =
+            setting.rules == Rules::One(Code::Unused) && setting.only.iter().any(|(name, _)| name.contains('.'));
         if lowers && !used && has_run(family) && !is_of_tables {
             let finding = Finding::new(Code::AllowanceUnneeded, setting.origin).with("rule", setting.rules.word());
             kept.push(finding);

@@ -44,6 +44,8 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// What check looks for: every rule, why it is there, what breaks it and what does not
     Rules(RulesArguments),
+    /// What did a change do to the decision? Two scenarios, or one and a git revision of it
+    Diff(DiffArguments),
     /// Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
     Init(InitArguments),
     /// What an editor needs to complete and check scenarios: a JSON Schema, to standard output
@@ -283,6 +285,22 @@ pub(crate) struct RulesArguments {
     /// The code of a finding; all of them where it is left out
     #[arg(value_name = "CODE")]
     pub(crate) code: Option<String>,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+}
+
+/// What is compared.
+#[derive(Args, Debug)]
+pub(crate) struct DiffArguments {
+    /// The scenario before: a file, a git revision of the second, or REVISION:PATH
+    pub(crate) old: PathBuf,
+    /// The scenario after: a file, or REVISION:PATH
+    pub(crate) new: PathBuf,
+    /// End with 1 where the recommended mix or a verdict is another
+    #[arg(long)]
+    pub(crate) exit_code: bool,
+    #[command(flatten)]
+    pub(crate) chance: ChanceArguments,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
 }

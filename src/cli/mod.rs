@@ -2,6 +2,7 @@
 
 pub(crate) mod arguments;
 mod check;
+mod diff;
 mod discovery;
 mod draft;
 pub(crate) mod exit;
@@ -15,6 +16,7 @@ mod output;
 mod progress;
 mod render;
 mod report;
+mod revision;
 mod rules;
 mod schema;
 mod starter;
@@ -37,6 +39,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Rules(arguments) => rules::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
         Command::Completions(arguments) => install::completions(arguments.shell),

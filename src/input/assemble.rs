@@ -2,12 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::text::Message;
 use crate::model::{
     Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Severity, Terms,
 };
+use crate::text::Message;
 
-use super::levels::{check_names, read_levels};
 use super::assumption_sheet;
 use super::channels::{self, ChannelReader, Tables};
 use super::checks;
@@ -17,6 +16,7 @@ use super::frame::Frame;
 use super::goals::{read_gates, read_goals};
 use super::keys::METRIC_WORDS;
 use super::ledger::{self, Ledger, Settings};
+use super::levels::{check_names, read_levels};
 use super::mixes;
 use super::names::Names;
 use super::open::{TableSettings, open_beside};
@@ -151,7 +151,15 @@ pub(crate) fn bare_ledger(
     let stem = |path: &PathBuf| Some(super::file_of(path).file_stem()?.to_string_lossy().into_owned());
     let name = paths.iter().filter_map(stem).collect::<Vec<_>>().join(", ");
     let plan = Plan {
-        scenario: Scenario { name, question: None, ambition: None, currency: String::new(), start: None, months: 12, review: None },
+        scenario: Scenario {
+            name,
+            question: None,
+            ambition: None,
+            currency: String::new(),
+            start: None,
+            months: 12,
+            review: None,
+        },
         terms: Terms {
             discount_rate,
             growth_per_year: None,

@@ -1,10 +1,12 @@
 //! `[check]`: what findings count as in this file.
 
-use crate::model::{Bounds, Code, Finding, Level, Levels, METHOD, Mix, Rules, Setting, is_looser, largest_limit, own_limit};
+use crate::model::{
+    Bounds, Code, Finding, Level, Levels, METHOD, Mix, Rules, Setting, is_looser, largest_limit, own_limit,
+};
 use crate::text::Message;
 
-use super::keys::{EXPECTED_FIGURES, LEVELS};
 use super::frame::Frame;
+use super::keys::{EXPECTED_FIGURES, LEVELS};
 use super::names::{self, fold};
 use super::number::out_of_range;
 use super::reading::Reading;

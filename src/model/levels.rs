@@ -134,7 +134,9 @@ impl Levels {
     #[must_use]
     pub fn limit(&self, code: Code, names: &[&str]) -> f64 {
         let is_named = |setting: &&Setting| {
-            let same = |(only, _): &(String, Origin)| names.iter().any(|name| name.trim().to_lowercase() == only.trim().to_lowercase());
+            let same = |(only, _): &(String, Origin)| {
+                names.iter().any(|name| name.trim().to_lowercase() == only.trim().to_lowercase())
+            };
             setting.rules == Rules::One(code) && (setting.only.is_empty() || setting.only.iter().any(same))
         };
         let stated = self.settings.iter().filter(is_named).filter_map(|setting| Some((setting, setting.limit?)));

@@ -2,8 +2,8 @@
 
 use super::assumption::{AssumptionId, Assumptions};
 use super::channel::{Channel, ChannelId};
-use super::goal::{Expectation, Gates, Goals};
 use super::finding::Origin;
+use super::goal::{Expectation, Gates, Goals};
 use super::ledger::Spread;
 use super::mix::Mix;
 use super::month::Month;

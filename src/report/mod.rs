@@ -4,6 +4,7 @@
 //! Inputs: a plan, its results and a [`crate::text::Catalogue`]. Result: a neutral [`document`] that the
 //! printers of text and Markdown write, findings as text, or JSON from its own versioned structs.
 
+mod diff;
 pub mod document;
 mod explain;
 mod finding;
@@ -18,6 +19,7 @@ pub mod svg;
 pub mod text;
 mod workbook;
 
+pub use diff::{Compared, difference};
 pub use explain::{explanation, shown};
 pub use finding::{findings_to_text, findings_with_rules};
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};

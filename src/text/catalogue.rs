@@ -24,12 +24,13 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/method.ftl")),
             include_str!(concat!("../../messages/", $language, "/rules.ftl")),
             include_str!(concat!("../../messages/", $language, "/targets.ftl")),
+            include_str!(concat!("../../messages/", $language, "/diff.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 11] {
+fn files(language: Language) -> [&'static str; 12] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),

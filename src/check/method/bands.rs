@@ -44,7 +44,8 @@ pub(super) fn outside(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
     let mut findings = costs(evidence);
     for (place, channel) in plan.channels.iter().enumerate() {
-        let is_used = channel.is_current() || (0..plan.mixes.len()).any(|mix| evidence.is_offered(Some(mix), ChannelId(place)));
+        let is_used =
+            channel.is_current() || (0..plan.mixes.len()).any(|mix| evidence.is_offered(Some(mix), ChannelId(place)));
         if !is_used {
             continue;
         }

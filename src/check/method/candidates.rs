@@ -8,9 +8,10 @@ use crate::text::Arg;
 fn added<'a>(evidence: &'a Evidence<'_>) -> impl Iterator<Item = (&'a Channel, &'a Candidate)> {
     let plan = evidence.plan;
     let is_added = move |place: usize| {
-        plan.mixes.iter().flat_map(|mix| &mix.moves).any(|change| {
-            matches!(&change.kind, MoveKind::Add(add) if add.channel.0 == place)
-        })
+        plan.mixes
+            .iter()
+            .flat_map(|mix| &mix.moves)
+            .any(|change| matches!(&change.kind, MoveKind::Add(add) if add.channel.0 == place))
     };
     let channels = plan.channels.iter().enumerate().filter(move |(place, _)| is_added(*place));
     channels.filter_map(|(_, channel)| Some((channel, channel.candidate.as_ref()?)))
@@ -25,8 +26,7 @@ pub(super) fn certain_assumptions(evidence: &Evidence<'_>) -> Vec<Finding> {
             let stated = key_figures.into_iter().flat_map(stated_in);
             let shares = candidate.attracts.iter().map(|rule| rule.share);
             let ids = stated.chain(shares.filter(|id| assumptions.base(*id) > 0.0));
-            let certain: Vec<AssumptionId> =
-                ids.filter(|id| assumptions.get(*id).distribution.is_certain()).collect();
+            let certain: Vec<AssumptionId> = ids.filter(|id| assumptions.get(*id).distribution.is_certain()).collect();
             let first = assumptions.get(*certain.first()?);
             let names: Vec<String> = certain.iter().map(|id| assumptions.get(*id).name.clone()).collect();
             let finding = Finding::new(Code::CertainAssumption, first.origin).with("channel", channel.name.as_str());

@@ -59,7 +59,9 @@ pub(super) fn costs_not_split(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
     let current = (0..plan.current_channels).map(ChannelId);
     current
-        .filter(|channel| plan.channel(*channel).fixed_cost.is_none() && plan.channel(*channel).cost_per_contact.is_known())
+        .filter(|channel| {
+            plan.channel(*channel).fixed_cost.is_none() && plan.channel(*channel).cost_per_contact.is_known()
+        })
         .filter_map(|channel| {
             let mix = (0..plan.mixes.len()).find(|mix| takes_from(evidence, *mix, channel))?;
             let mix = &plan.mixes[mix];
@@ -97,12 +99,11 @@ pub(super) fn small_samples(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
     let has_goal = plan.goals.iter().flat_map(|goals| &goals.all).any(|goal| goal.kind == GoalKind::Satisfaction);
     let decides = |channel: ChannelId| {
-        let is_moved =
-            |mix: &Mix| plan.passages(mix).iter().any(|way| way.from == channel || way.to == channel);
+        let is_moved = |mix: &Mix| plan.passages(mix).iter().any(|way| way.from == channel || way.to == channel);
         let is_improved = |mix: &Mix| {
-            mix.moves.iter().any(|change| {
-                matches!(&change.kind, MoveKind::Improve(improve) if improve.channel == channel)
-            })
+            mix.moves
+                .iter()
+                .any(|change| matches!(&change.kind, MoveKind::Improve(improve) if improve.channel == channel))
         };
         has_goal || plan.mixes.iter().any(|mix| is_moved(mix) || is_improved(mix))
     };

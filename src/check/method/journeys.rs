@@ -71,11 +71,7 @@ fn reaches_a_person(evidence: &Evidence<'_>, state: (Option<usize>, usize), from
 }
 
 /// Where unsolved contacts of a channel can go in a cell, as is or in a mix: its journey's steps, and the destinations of those that a mix closes.
-fn next_channels(
-    evidence: &Evidence<'_>,
-    (mix, cell): (Option<usize>, usize),
-    channel: ChannelId,
-) -> Vec<ChannelId> {
+fn next_channels(evidence: &Evidence<'_>, (mix, cell): (Option<usize>, usize), channel: ChannelId) -> Vec<ChannelId> {
     let plan = evidence.plan;
     let mut found = Vec::new();
     let journey = plan.channel(channel).journey.iter().flat_map(|journey| &journey.steps);

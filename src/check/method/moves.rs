@@ -20,7 +20,8 @@ pub(super) fn without_a_launch(evidence: &Evidence<'_>) -> Vec<Finding> {
     });
     silent
         .filter_map(|mix| {
-            let moved = (0..plan.current_channels).map(|channel| (channel, moved_share(evidence, mix, ChannelId(channel))));
+            let moved =
+                (0..plan.current_channels).map(|channel| (channel, moved_share(evidence, mix, ChannelId(channel))));
             let (channel, share) = moved.max_by(|one, other| one.1.total_cmp(&other.1))?;
             let limit = evidence.levels.limit(Code::NoLaunch, &[&mix.id, &plan.channels[channel].name]);
             (share > limit + TOLERANCE).then(|| {

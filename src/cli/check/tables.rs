@@ -66,7 +66,8 @@ pub(super) fn unused(named: &[PathBuf], files: &[CheckedFile], question: &Questi
 fn texts_of(folder: &Path) -> String {
     let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
     let written = entries.filter(|path| {
-        path.extension().is_some_and(|ending| ["toml", "md", "txt"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
+        path.extension()
+            .is_some_and(|ending| ["toml", "md", "txt"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
     });
     written.map(|path| String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned()).collect()
 }

@@ -46,9 +46,11 @@ pub(super) fn drops_lead_somewhere(plan: &Plan, reading: &mut Reading) {
                 }
                 let name = plan.channel(drop.channel).name.as_str();
                 let shares: f64 = drop.how.to.iter().map(|(_, share)| reading.base(*share)).sum();
-                let has_offered = drop.how.to.iter().any(|(to, share)| {
-                    reading.base(*share) > 0.0 && super::is_offered(mix, *to, plan)
-                });
+                let has_offered = drop
+                    .how
+                    .to
+                    .iter()
+                    .any(|(to, share)| reading.base(*share) > 0.0 && super::is_offered(mix, *to, plan));
                 if shares > TOLERANCE && !has_offered {
                     reading.report(Finding::new(Code::DropNowhere, change.origin).with("channel", name));
                     reported.push(drop.channel);

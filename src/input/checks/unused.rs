@@ -47,7 +47,8 @@ pub(super) fn rules_take_from_somewhere(plan: &Plan, reading: &mut Reading) {
         match &change.kind {
             MoveKind::Shift(shift) if has_none(shift.from, &change.cells) => empty.push((change.origin, shift.from)),
             MoveKind::Prevent(prevent) => {
-                let all_empty = !prevent.from.is_empty() && prevent.from.iter().all(|from| has_none(*from, &change.cells));
+                let all_empty =
+                    !prevent.from.is_empty() && prevent.from.iter().all(|from| has_none(*from, &change.cells));
                 empty.extend(prevent.from.first().filter(|_| all_empty).map(|from| (change.origin, *from)));
             }
             _ => {}
@@ -79,5 +80,6 @@ pub(super) fn added_channels_are_led_to(plan: &Plan, reading: &mut Reading) {
 }
 
 fn report(at: Origin, what: &'static str, name: &str, reading: &mut Reading) {
-    reading.report(Finding::new(Code::Unused, at).with("what", Message::new(what).with("name", name)).with("name", name));
+    reading
+        .report(Finding::new(Code::Unused, at).with("what", Message::new(what).with("name", name)).with("name", name));
 }

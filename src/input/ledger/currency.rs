@@ -4,8 +4,8 @@ use crate::model::{Code, Finding, Origin};
 
 use super::super::reading::Reading;
 use super::super::sheet::{Mark, Sheet};
-use super::rows::Rows;
 use super::headings::{Columns, Dimension, unit_in};
+use super::rows::Rows;
 
 /// Signs and words of each currency. `kr` may be any of the four behind it.
 const CURRENCIES: [(&str, &[&str]); 10] = [

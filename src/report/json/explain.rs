@@ -97,7 +97,7 @@ fn step(plan: &Plan, place: usize, step: &Step, sources: &Sources, catalogue: &C
     }
 }
 
-fn distribution(stated: Distribution) -> Value {
+pub(super) fn distribution(stated: Distribution) -> Value {
     match stated {
         Distribution::Fixed(value) => json!({ "value": value }),
         Distribution::Pert { low, likely, high } => json!({ "low": low, "likely": likely, "high": high }),

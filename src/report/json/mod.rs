@@ -4,6 +4,7 @@
 mod advice;
 mod check;
 mod demands;
+mod diff;
 mod explain;
 mod mix;
 mod state;
@@ -19,6 +20,7 @@ use super::{Ask, asks};
 
 pub use advice::Recommendation;
 pub use check::{CheckReport, CheckedFile, check, checked};
+pub use diff::{DiffReport, difference};
 pub use explain::{ExplanationReport, explanation};
 pub use mix::MixReport;
 pub use state::{AsIs, NulageReport};

@@ -39,9 +39,8 @@ type Out<'a> = Writer<&'a mut Vec<u8>>;
 
 fn write(writer: &mut Out<'_>, files: &[CheckedFile], least: Severity, words: Words<'_>) -> std::io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    let (tests, failures) = files.iter().fold((0, 0), |(tests, failures), file| {
-        (tests + cases(file), failures + failed(file, least))
-    });
+    let (tests, failures) =
+        files.iter().fold((0, 0), |(tests, failures), file| (tests + cases(file), failures + failed(file, least)));
     let mut suites = BytesStart::new("testsuites");
     suites.push_attribute(("name", "kanalval check"));
     suites.push_attribute(("tests", tests.to_string().as_str()));
@@ -63,7 +62,12 @@ fn failed(file: &CheckedFile, least: Severity) -> usize {
     file.findings.iter().filter(|finding| finding.severity() <= least).count()
 }
 
-fn write_suite(writer: &mut Out<'_>, file: &CheckedFile, least: Severity, catalogue: &Catalogue) -> std::io::Result<()> {
+fn write_suite(
+    writer: &mut Out<'_>,
+    file: &CheckedFile,
+    least: Severity,
+    catalogue: &Catalogue,
+) -> std::io::Result<()> {
     let path = valid(&file.path);
     let mut suite = BytesStart::new("testsuite");
     suite.push_attribute(("name", path.as_str()));
@@ -112,6 +116,7 @@ fn write_case(
 
 /// Without the characters that XML 1.0 cannot hold.
 fn valid(text: &str) -> String {
-    let is_valid = |sign: &char| matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+    let is_valid =
+        |sign: &char| matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
     text.chars().map(|sign| if is_valid(&sign) { sign } else { '\u{fffd}' }).collect()
 }

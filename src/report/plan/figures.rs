@@ -5,7 +5,7 @@ use crate::engine::statistics::Summary;
 use crate::text::{Catalogue, Money};
 
 /// The shortening that suits all of the amounts.
-pub(super) fn money_of(amounts: impl IntoIterator<Item = f64>) -> Money {
+pub(in crate::report) fn money_of(amounts: impl IntoIterator<Item = f64>) -> Money {
     Money::for_largest(amounts.into_iter().fold(0.0_f64, |most, amount| most.max(amount.abs())))
 }
 
@@ -22,7 +22,7 @@ pub(super) fn decimals_of_changes(changes: impl IntoIterator<Item = f64>) -> usi
 }
 
 /// The probability as a reader says it: never "100 %" of what is not certain, nor "0 %" of what is possible.
-pub(super) fn chance(voice: &Voice<'_>, probability: f64) -> String {
+pub(in crate::report) fn chance(voice: &Voice<'_>, probability: f64) -> String {
     chance_in(voice.catalogue, probability)
 }
 

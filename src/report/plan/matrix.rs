@@ -70,7 +70,7 @@ pub(in crate::report) fn verdict_word(verdict: Verdict, develop: bool) -> &'stat
 }
 
 /// What a verdict means for the eye.
-pub(super) fn tone(verdict: Verdict) -> Tone {
+pub(in crate::report) fn tone(verdict: Verdict) -> Tone {
     match verdict {
         Verdict::Keep => Tone::Plain,
         Verdict::Add => Tone::Good,

@@ -14,7 +14,7 @@ const MOST_OF_A_KIND: usize = 3;
 const MOST_CLIPPED: usize = 5;
 
 /// Adds the findings, by kind.
-pub(super) fn add(document: &mut Document, voice: &Voice<'_>, findings: &[Finding], sources: &Sources) {
+pub(in crate::report) fn add(document: &mut Document, voice: &Voice<'_>, findings: &[Finding], sources: &Sources) {
     if findings.is_empty() {
         return;
     }

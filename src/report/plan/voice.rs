@@ -74,7 +74,7 @@ impl Voice<'_> {
     }
 
     /// The per cent sign with what stands before it.
-    pub(super) fn per_cent_sign(&self) -> String {
+    pub(in crate::report) fn per_cent_sign(&self) -> String {
         self.share(0.0, 0).trim_start_matches('0').to_owned()
     }
 

@@ -59,7 +59,9 @@ fn lines(block: &Block, width: usize) -> Vec<String> {
         Block::Heading { text, .. } => in_tone(&tame(text), inner, INDENT, Tone::Strong),
         Block::Paragraph(text) => in_tone(&tame(text), inner, INDENT, Tone::Plain),
         Block::Command(text) => command_lines(text, inner),
-        Block::Code(text) => text.lines().map(|line| format!("{INDENT}  {}", tame(line)).trim_end().to_owned()).collect(),
+        Block::Code(text) => {
+            text.lines().map(|line| format!("{INDENT}  {}", tame(line)).trim_end().to_owned()).collect()
+        }
         Block::Lead { text, tone } => in_tone(&tame(text), inner, INDENT, *tone),
         Block::Figures(figures) => figure_lines(figures, inner),
         Block::Labels(labels) => label_lines(labels, inner),

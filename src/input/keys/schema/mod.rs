@@ -10,7 +10,9 @@ use serde_json::{Map, Value, json};
 
 use crate::model::{Code, METHOD};
 
-use super::{EXPECTED_FIGURES, Key, Kind, LEVELS, METRIC, METRIC_WORDS, Range, SHARE, TableDescription, VERDICTS, table};
+use super::{
+    EXPECTED_FIGURES, Key, Kind, LEVELS, METRIC, METRIC_WORDS, Range, SHARE, TableDescription, VERDICTS, table,
+};
 use value::{Forms, choice, range_of};
 
 /// The name of the file to which scenarios refer by `#:schema`.

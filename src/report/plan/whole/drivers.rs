@@ -68,7 +68,7 @@ pub(super) fn values(voice: &Voice<'_>, driver: &Driver, values: &[f64]) -> Stri
 }
 
 /// A value of an assumption: in per cent where it is a share, else with three significant digits.
-pub(super) fn figure(voice: &Voice<'_>, assumption: &Assumption, value: f64) -> String {
+pub(in crate::report) fn figure(voice: &Voice<'_>, assumption: &Assumption, value: f64) -> String {
     let is_share = assumption.bounds.high == 1.0 && assumption.bounds.low >= -1.0;
     if is_share { format!("{}{}", plain(voice, value * 100.0), voice.per_cent_sign()) } else { plain(voice, value) }
 }

@@ -12,6 +12,9 @@ mod journeys;
 mod money;
 mod names;
 
+pub(in crate::report) use drivers::figure;
+pub(in crate::report) use names::assumption_name;
+
 use super::voice::Voice;
 use super::{answer, hypotes, matrix, notices, nulage, roi, titled, verdicts};
 use crate::input::Sources;

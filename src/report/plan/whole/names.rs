@@ -5,7 +5,7 @@ use crate::report::plan::voice::Voice;
 /// The assumption's name in words, what it is before where it holds: `channel.chat.attracts.phone.effort` is “work of a
 /// moved case · chat, takes over from, phone”. What is no word of the format is a name of the user's own and stands as the
 /// user wrote it. The name of the mix is left out where it is `examined`: then all of it is about that mix.
-pub(super) fn assumption_name(voice: &Voice<'_>, dotted: &str, examined: Option<usize>) -> String {
+pub(in crate::report) fn assumption_name(voice: &Voice<'_>, dotted: &str, examined: Option<usize>) -> String {
     let parts = parts(dotted);
     let mut words: Vec<String> = Vec::new();
     for (place, part) in parts.iter().enumerate() {
