@@ -7,8 +7,21 @@ use std::fs;
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-const COMMANDS: [&str; 12] =
-    ["plan", "nulage", "hypotes", "roi", "report", "explain", "check", "diff", "init", "schema", "completions", "man"];
+const COMMANDS: [&str; 13] = [
+    "plan",
+    "nulage",
+    "hypotes",
+    "roi",
+    "report",
+    "explain",
+    "check",
+    "rules",
+    "diff",
+    "init",
+    "schema",
+    "completions",
+    "man",
+];
 
 fn printed(arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kanalval"));

@@ -2,157 +2,164 @@
 
 ## The decision
 
-diff-same = Nothing differs between { $old } and { $new }: the same assumptions, the same results.
-diff-title = { $name }: what the change does
-diff-compared = From { $old } to { $new }. { $draws } simulated outcomes each, seed { $seed }: the same luck on both sides, so what is not changed gives the same.
-diff-advice-changes = The advice changes: { $old } → { $new }.
-diff-advice-stands = The advice stands: { $advice }.
-diff-verdicts-change = The advice stands, { $advice }, but { $count-n ->
-    [one] { $count } verdict changes
-   *[other] { $count } verdicts change
+diff-same = Der er ingen forskel på { $old } og { $new }: de samme antagelser, de samme resultater.
+diff-title = { $name }: hvad ændringen gør
+diff-compared = Fra { $old } til { $new }. { $draws } simulerede udfald på hver side, seed { $seed }: de samme tilfældigheder begge steder, så det, der ikke er ændret, giver det samme.
+diff-advice-changes = Anbefalingen ændres: { $old } → { $new }.
+diff-advice-stands = Anbefalingen står fast: { $advice }.
+diff-verdicts-change = Anbefalingen står fast, { $advice }, men { $count-n ->
+    [one] { $count } råd ændres
+   *[other] { $count } råd ændres
  }.
-diff-errands-change = The advice stands, { $advice }, but for { $count-n ->
-    [one] { $count } errand
-   *[other] { $count } errands
- } a verdict changes.
-diff-advice-none = There is no advice on either side: the scenario does not say where you want to be.
-diff-no-advice = no advice (no goals)
-diff-stay = stay as you are
-diff-mix = “{ $mix }”
-diff-mix-less = “{ $mix }” without: { $less }
-diff-advice-edge = The advice is on the edge, and turns: { $old } → { $new }.
-diff-on-the-edge = The two are too close to call, or a must-have of one of them just holds or just fails: more draws could turn it back.
-diff-currency = The amounts were in { $old } and are in { $new }: they stand side by side and are not subtracted.
-diff-metric = Satisfaction was { $old } and is { $new }, or on another scale: the figures stand side by side and are not subtracted.
+diff-errands-change = Anbefalingen står fast, { $advice }, men for { $count-n ->
+    [one] { $count } henvendelsestype
+   *[other] { $count } henvendelsestyper
+ } ændres et råd.
+diff-advice-none = Der er ingen anbefaling på nogen af siderne: scenariet siger ikke, hvor du vil hen.
+diff-no-advice = ingen anbefaling (ingen mål)
+diff-stay = fortsæt uændret
+diff-mix = ”{ $mix }”
+diff-mix-less = ”{ $mix }” uden: { $less }
+diff-advice-edge = Anbefalingen er på kanten og vender: { $old } → { $new }.
+diff-on-the-edge = De to står for lige til at kåre en vinder, eller et af dem opfylder kun netop et krav eller netop ikke: flere trækninger kunne vende det igen.
+diff-currency = Beløbene var i { $old } og er nu i { $new }: de vises side om side, uden at forskellen regnes ud.
+diff-metric = Tilfredsheden blev målt som { $old } og måles nu som { $new }, eller skalaen er en anden: tallene vises side om side, uden at forskellen regnes ud.
 
 ## Verdicts
 
-diff-verdicts-heading = Verdicts
-diff-before = before
-diff-after = after
-diff-change = change
-diff-reason = errand
-diff-verdicts-stand = As before: { $verdicts }.
+diff-verdicts-heading = Råd for hver kanal
+diff-before = før
+diff-after = efter
+diff-change = ændring
+diff-reason = henvendelsestype
+diff-verdicts-stand = Som før: { $verdicts }.
 
 ## Results
 
-diff-results-heading = Results
-diff-figure = figure
-diff-cost-per-case = cost per solved case
-diff-cost-per-month = cost a month
-diff-pays = chance that it pays
-diff-gate = { $gate } (needs { $needs })
-diff-new = { $name } (new)
-diff-gone = { $name } (gone)
-diff-results-note = With every assumption at its expected value; chances are over the simulated outcomes. Shown is what is written otherwise than before.
-diff-results-others = The same as before: { $mixes }.
-diff-results-same = No result is written otherwise than before.
+diff-results-heading = Resultater
+diff-figure = tal
+diff-cost-per-case = omkostning pr. løst sag
+diff-cost-per-month = omkostning pr. måned
+diff-pays = chance for, at det betaler sig
+diff-gate = { $gate } (kræver { $needs })
+diff-new = { $name } (ny)
+diff-gone = { $name } (væk)
+diff-results-note = Med hver antagelse på sin forventede værdi; chancer er regnet over de simulerede udfald. Kun det, der nu skrives anderledes end før, er vist.
+diff-results-others = Det samme som før: { $mixes }.
+diff-results-same = Intet resultat skrives anderledes end før.
 
 ## What moved the money
 
-diff-moved-heading = What moved the NPV
-diff-moved-what = change, { $unit }
-diff-moved-others = { $count } more changes
-diff-moved-together = together with the others
-diff-moved-settings = settings, and figures that came or went
-diff-moved-all = all changes
-diff-moved-note = Each change alone, put into the old plan, all else as it was. Together: what the changes do beyond what each does alone.
-diff-unsplit-currency = The change of “{ $mix }” is not split: the amounts are in another currency.
-diff-unsplit-structure = The change of “{ $mix }” is not split: channels or kinds of cases came or went.
-diff-unsplit-moves = The change of “{ $mix }” is not split: moves of it came or went.
+diff-moved-heading = Hvad der flyttede NPV
+diff-moved-what = ændring, { $unit }
+diff-moved-others = { $count-n ->
+    [one] { $count } ændring til
+   *[other] { $count } ændringer til
+ }
+diff-moved-together = sammen med de andre
+diff-moved-settings = indstillinger samt nye og fjernede tal
+diff-moved-all = alle ændringer
+diff-moved-note = Hver ændring for sig, sat ind i den gamle plan, med alt andet, som det var. Sammen: det, ændringerne gør ud over, hvad hver af dem gør alene.
+diff-unsplit-currency = Ændringen for mixet ”{ $mix }” er ikke delt op: beløbene er i en anden valuta.
+diff-unsplit-structure = Ændringen for mixet ”{ $mix }” er ikke delt op: kanaler eller typer af sager er kommet til eller faldet bort.
+diff-unsplit-moves = Ændringen for mixet ”{ $mix }” er ikke delt op: nogle af mixets egne ændringer er kommet til eller faldet bort.
 
 ## What is stated otherwise
 
-diff-settings-heading = What was set otherwise
-diff-there = there
-diff-yes = yes
-diff-no = no
-diff-gate-threshold = must-have: { $gate }
-diff-horizon = months that are planned
-diff-ledger-months = months that the table covers
-diff-metric-name = satisfaction is measured as
-diff-part-channel = channel { $name }
-diff-part-candidate = proposed channel { $name }
-diff-part-reason = reason { $name }
+diff-settings-heading = Hvad der er indstillet anderledes
+diff-there = findes
+diff-yes = ja
+diff-no = nej
+diff-gate-threshold = krav: { $gate }
+diff-horizon = måneder i planen
+diff-ledger-months = måneder, som tabellen dækker
+diff-metric-name = tilfredsheden måles som
+diff-part-channel = kanal { $name }
+diff-part-candidate = foreslået kanal { $name }
+diff-part-reason = henvendelsestype { $name }
 diff-part-segment = segment { $name }
-diff-part-cell = cases of { $name }
-diff-part-shared = shared cost { $name }
-diff-part-mix = mix “{ $name }”
-diff-part-move = “{ $mix }”: { $change }
-diff-order-channels = The channels stand in another order.
-diff-order-reasons = The reasons stand in another order.
-diff-order-segments = The segments stand in another order.
-diff-order-cells = The kinds of cases stand in another order.
-diff-order-mixes = The mixes stand in another order.
-diff-order-moves = The moves of { $mix } stand in another order.
-diff-order-entries = Everything is stated as before, in another order.
-diff-assumptions-heading = What was assumed otherwise
-diff-assumptions-note = Place: in the new file; of what is gone, in the old one.
+diff-part-cell = sager ({ $name })
+diff-part-shared = fælles omkostning { $name }
+diff-part-mix = mix ”{ $name }”
+diff-part-move = ”{ $mix }”: { $change }
+diff-order-channels = Kanalerne står i en anden rækkefølge.
+diff-order-reasons = Henvendelsestyperne står i en anden rækkefølge.
+diff-order-segments = Segmenterne står i en anden rækkefølge.
+diff-order-cells = Typerne af sager står i en anden rækkefølge.
+diff-order-mixes = Mixene står i en anden rækkefølge.
+diff-order-moves = Ændringerne i mixet { $mix } står i en anden rækkefølge.
+diff-order-entries = Alt er angivet som før, men i en anden rækkefølge.
+diff-assumptions-heading = Hvad der er antaget anderledes
+diff-assumptions-note = Sted: i den nye fil; for det, der er væk, i den gamle.
 diff-gone-figures = { $part }: { $count-n ->
-    [one] { $count } figure
-   *[other] { $count } figures
+    [one] { $count } tal
+   *[other] { $count } tal
  }
-diff-expected = expected { $value }
-diff-source = source: { $old } → { $new }
+diff-expected = forventet { $value }
+diff-source = kilde: { $old } → { $new }
 diff-note = note: { $old } → { $new }
-diff-stream = moves together with: { $old } → { $new }
-diff-bounds = possible: { $old } → { $new }
-diff-ledger-heading = What the table says otherwise
-diff-cells = in so many cells
-diff-same-over-all = same in all
-diff-ledger-note = The largest changes first; what is counted is the sum over all cells, everything else the mean by contacts.
-diff-ledger-more = { $count } smaller changes are not shown; JSON has them all.
+diff-stream = varierer sammen med: { $old } → { $new }
+diff-bounds = muligt: { $old } → { $new }
+diff-ledger-heading = Hvad tabellen siger anderledes
+diff-cells = antal celler
+diff-same-over-all = samme i alt
+diff-ledger-note = De største ændringer først; det, der tælles op, er summen over alle celler, alt andet gennemsnittet vægtet efter henvendelser. En celle er en henvendelsestype i et segment.
+diff-ledger-more = { $count-n ->
+    [one] { $count } mindre ændring er ikke vist; JSON har den med.
+   *[other] { $count } mindre ændringer er ikke vist; JSON har dem alle.
+ }
 diff-ledger-figure = { $figure } · { $channel }
-diff-responses = survey answers
-diff-cost-per-contact = variable cost per contact
-diff-fixed-cost = fixed cost a month
-diff-cost = cost a month
-diff-aht = handle time, seconds
-diff-revenue = revenue per solved contact
-diff-wait = waiting time, seconds
-diff-abandoned = abandoned a month
+diff-responses = svar i kundemåling
+diff-cost-per-contact = variabel omkostning pr. henv.
+diff-fixed-cost = fast omkostning pr. måned
+diff-cost = omkostning pr. måned
+diff-aht = behandlingstid, sekunder
+diff-revenue = indtægt pr. løst henvendelse
+diff-wait = ventetid, sekunder
+diff-abandoned = tabte henv. pr. måned
+diff-abandoned-share = tabte, andel af henv.
 
 ## Names of settings
 
-term-name = name
-term-question = question
+term-name = navn
+term-question = spørgsmål
 term-ambition = ambition
-term-currency = currency
-term-start = first month
-term-kind = kind
-term-staffed = people answer
-term-shape = shape
-term-lever = lever
-term-hypothesis = hypothesis
-term-because = because
-term-goals = goal
-term-gates = must-haves
-term-weights = weights
-term-facts = facts
-term-feelings = feelings
-term-cost-per-case = cost per solved case
-term-cost-per-month = cost per month
-term-contacts-per-month = contacts per month
-term-unserved-share = unserved cases
-term-satisfaction-margin = how far satisfaction may fall
-term-unserved-margin = how far unserved cases may rise
-term-lost-margin = how much a closing may lose
-term-segment-margin = how far a segment's unserved cases may rise
-term-expect = expected
-term-recommended = recommended mix
-term-journeys = journeys are known
-term-destinations = destinations are stated
-term-cells = limited to
-term-spread = spread over rows
-term-scale = scale
+term-currency = valuta
+term-start = første måned
+term-kind = type
+term-staffed = bemandet
+term-shape = form
+term-lever = det, der udvikles
+term-hypothesis = hypotese
+term-because = begrundelse
+term-goals = mål
+term-gates = krav
+term-weights = vægte
+term-facts = fakta
+term-feelings = følelser
+term-cost-per-case = omkostning pr. løst sag
+term-cost-per-month = omkostning pr. måned
+term-contacts-per-month = henvendelser pr. måned
+term-unserved-share = uløste sager
+term-satisfaction-margin = hvor meget tilfredsheden må falde
+term-unserved-margin = hvor meget andelen af uløste sager må stige
+term-lost-margin = hvor mange kunder en lukning må koste
+term-segment-margin = hvor meget et segments andel af uløste sager må stige
+term-expect = forventet
+term-recommended = anbefalet mix
+term-journeys = forløb er kendt
+term-destinations = det er angivet, hvor kunderne går hen
+term-cells = afgrænset til
+term-spread = fordelt på rækker
+term-scale = skala
 
 ## The command line
 
-cli-diff-no-git = comparing with a revision takes git, and there is no program of that name here
-cli-diff-git-failed = git could not be asked: { $problem }
-cli-diff-no-repository = { $path } is in no git repository that can be read, so there is no revision to compare with: { $problem }
-cli-diff-no-revision = { $revision } is neither a file nor a revision that git knows: { $problem }
-cli-diff-dash = no revision begins with a dash
-cli-diff-not-there = { $path } is not there at { $revision }: { $problem }
-cli-diff-outside = { $path } is outside of the repository, so nobody knows what it was at a revision
-cli-diff-wrong = { $path } cannot be compared before this is put right:
+cli-diff-no-git = at sammenligne med en revision kræver git, og der er intet program af det navn her
+cli-diff-git-failed = git kunne ikke køres: { $problem }
+cli-diff-no-repository = { $path } ligger ikke i et git-repository, der kan læses, så der er ingen revision at sammenligne med: { $problem }
+cli-diff-no-revision = { $revision } er hverken en fil eller en revision, som git kender: { $problem }
+cli-diff-dash = ingen revision begynder med en bindestreg
+cli-diff-not-there = { $path } findes ikke i { $revision }: { $problem }
+cli-diff-outside = { $path } ligger uden for repositoryet, så ingen ved, hvordan den så ud i en revision
+cli-diff-wrong = { $path } kan ikke sammenlignes, før dette er rettet:

@@ -87,19 +87,19 @@ help-rules-examples =
       kanalval rules --format markdown -o rules.md
 help-rules-code = Koden for et fund; alle, hvor den udelades
 
-help-diff = What did a change do to the decision? Two scenarios, or one and a git revision of it: assumptions, results, verdicts
+help-diff = Hvad gjorde en ændring ved beslutningen? To scenarier, eller ét og en git-revision af det: antagelser, resultater, råd
 help-diff-examples =
-    Examples:
+    Eksempler:
       kanalval diff old.toml new.toml
-      kanalval diff HEAD~1 scenario.toml                    As it was a commit ago, with its data of then
-      kanalval diff origin/main scenario.toml --exit-code   In CI: 1 where the decision is another
+      kanalval diff HEAD~1 scenario.toml                    Som det var for et commit siden, med datidens data
+      kanalval diff origin/main scenario.toml --exit-code   I CI: 1, hvis beslutningen er en anden
       kanalval diff main:cases/a.toml feature:cases/a.toml
       kanalval diff origin/main scenario.toml --format markdown > comment.md
 
-    Exit codes: 0 compared, 1 errors in a file or, with --exit-code, another decision, 2 it could not run.
-help-diff-old = The scenario before: a file, a git revision of the second, or REVISION:PATH
-help-diff-new = The scenario after: a file, or REVISION:PATH
-help-diff-exit_code = End with 1 where another mix is recommended or a verdict is another
+    Afslutningskoder: 0 sammenlignet; 1 fejl i en fil eller, med --exit-code, en anden beslutning; 2 kunne ikke køre.
+help-diff-old = Scenariet før: en fil, en git-revision af det andet eller REVISION:PATH
+help-diff-new = Scenariet efter: en fil eller REVISION:PATH
+help-diff-exit_code = Afslut med 1, hvis et andet mix anbefales, eller et råd er et andet
 
 help-init = Kom i gang: et scenarie med dine egne kanaler og det, der skal undersøges, eller et opdigtet at lære af
 help-init-examples =

@@ -2,45 +2,45 @@
 
 ## Targets of a channel, as today's figures meet them
 
-targets-heading = What is demanded of each channel
-column-target = target
-column-wanted = wanted
-column-measured = measured
-column-met = met
-target-wait = mean answer time
-target-service-level = answered within { $seconds }
-target-aht = average handle time
-target-fcr = solved at first contact
-target-repeat-rate = contacts that come again
-target-abandoned-share = abandoned contacts
+targets-heading = Hvad hver kanal skal leve op til
+column-target = mål
+column-wanted = ønsket
+column-measured = målt
+column-met = nået
+target-wait = gennemsnitlig ventetid
+target-service-level = besvaret inden for { $seconds }
+target-aht = gennemsnitlig behandlingstid
+target-fcr = løst ved første henvendelse
+target-repeat-rate = henvendelser, der kommer igen
+target-abandoned-share = tabte henvendelser
 target-seconds = { $amount }{"\u00A0"}s
-target-at-most = at most { $value }
-target-at-least = at least { $value }
-target-met = met
-target-not-met = not met
-target-not-known = not known
-note-target-service-level = Answered within so many seconds: no ledger has it, only a mean answer time, so nobody can say here whether it is met.
-note-target-not-in-ledger = Not known, since the ledger does not have it: { $figures }. With the figure in the ledger it is compared.
-note-target-figure = { $target } of { $channel }
-note-target-no-journeys = How many contacts come again is known only where first contact resolution is.
-note-target-candidate = Not there today, so there is nothing to measure yet: { $channels }.
+target-at-most = højst { $value }
+target-at-least = mindst { $value }
+target-met = nået
+target-not-met = ikke nået
+target-not-known = ikke kendt
+note-target-service-level = Besvaret inden for så mange sekunder: det står ikke i noget talgrundlag, kun en gennemsnitlig ventetid, så ingen kan her sige, om målet er nået.
+note-target-not-in-ledger = Ikke kendt, da talgrundlaget ikke har det: { $figures }. Står tallet i talgrundlaget, bliver det sammenlignet.
+note-target-figure = { $target } for kanalen { $channel }
+note-target-no-journeys = Hvor mange henvendelser der kommer igen, vides kun, hvor det er kendt, hvad der løses ved første henvendelse.
+note-target-candidate = Findes ikke i dag, så der er endnu intet at måle: { $channels }.
 
 ## Preferences: which channel customers would choose
 
-preferences-heading = Which channel customers themselves would choose
-preferences-mixes-heading = How many customers find the channel that they would choose
-preferences-all-customers = all customers
-column-customers = customers
-column-first-choice = first choice
-column-choose-it = would choose it
-column-preferred-offered = find theirs today
-column-preferred-missing = miss theirs
-column-no-preference = without a preference
-note-preferred-offered = Find theirs: the share of the customers of the segment whose preferred channel has contacts of theirs today. Those who miss theirs would choose a channel that is not offered to them.
-note-preferred-mixes = The share of the customers of each segment whose preferred channel is offered to them when the plan ends. The others would choose a channel that is not, or have stated no preference.
-note-no-preferences = Nothing is known of what these would choose: { $segments }.
+preferences-heading = Hvilken kanal kunderne selv ville vælge
+preferences-mixes-heading = Hvor mange kunder der finder den kanal, de ville vælge
+preferences-all-customers = alle kunder
+column-customers = kunder
+column-first-choice = førstevalg
+column-choose-it = ville vælge den
+column-preferred-offered = finder deres i dag
+column-preferred-missing = savner deres
+column-no-preference = uden præference
+note-preferred-offered = Finder deres: den andel af segmentets kunder, hvis foretrukne kanal har henvendelser fra dem i dag. De, der savner deres, ville vælge en kanal, som ikke tilbydes dem.
+note-preferred-mixes = Den andel af hvert segments kunder, som bliver tilbudt deres foretrukne kanal, når planen slutter. De øvrige ville vælge en kanal, som ikke tilbydes dem, eller har ikke angivet nogen præference.
+note-no-preferences = Det vides ikke, hvilken kanal disse ville vælge: { $segments }.
 
 ## What can be wrong with them
 
-finding-preferences-sum = the preferences of { $segment } sum to { $sum }
-    .help = The shares of a segment are of all its customers, so they sum to 1 at most. Those who have no preference are what is left.
+finding-preferences-sum = præferencerne for { $segment } giver tilsammen { $sum }
+    .help = Et segments andele er af alle dets kunder, så de giver tilsammen højst 1. De, der ikke foretrækker nogen kanal, er resten.

@@ -2,157 +2,155 @@
 
 ## The decision
 
-diff-same = Nothing differs between { $old } and { $new }: the same assumptions, the same results.
-diff-title = { $name }: what the change does
-diff-compared = From { $old } to { $new }. { $draws } simulated outcomes each, seed { $seed }: the same luck on both sides, so what is not changed gives the same.
-diff-advice-changes = The advice changes: { $old } → { $new }.
-diff-advice-stands = The advice stands: { $advice }.
-diff-verdicts-change = The advice stands, { $advice }, but { $count-n ->
-    [one] { $count } verdict changes
-   *[other] { $count } verdicts change
+diff-same = Ei eroja: { $old } ja { $new }. Samat oletukset, samat tulokset.
+diff-title = { $name }: mitä muutos saa aikaan
+diff-compared = Ennen: { $old }. Jälkeen: { $new }. Simulointeja kummassakin { $draws }, siemenluku { $seed }: arvonta on molemmissa sama, joten se, mitä ei muuteta, antaa saman tuloksen.
+diff-advice-changes = Suositus muuttuu: { $old } → { $new }.
+diff-advice-stands = Suositus pysyy: { $advice }.
+diff-verdicts-change = Suositus pysyy ({ $advice }), mutta { $count-n ->
+    [one] { $count } neuvo muuttuu
+   *[other] { $count } neuvoa muuttuu
  }.
-diff-errands-change = The advice stands, { $advice }, but for { $count-n ->
-    [one] { $count } errand
-   *[other] { $count } errands
- } a verdict changes.
-diff-advice-none = There is no advice on either side: the scenario does not say where you want to be.
-diff-no-advice = no advice (no goals)
-diff-stay = stay as you are
-diff-mix = “{ $mix }”
-diff-mix-less = “{ $mix }” without: { $less }
-diff-advice-edge = The advice is on the edge, and turns: { $old } → { $new }.
-diff-on-the-edge = The two are too close to call, or a must-have of one of them just holds or just fails: more draws could turn it back.
-diff-currency = The amounts were in { $old } and are in { $new }: they stand side by side and are not subtracted.
-diff-metric = Satisfaction was { $old } and is { $new }, or on another scale: the figures stand side by side and are not subtracted.
+diff-errands-change = Suositus pysyy ({ $advice }), mutta { $count } asian kohdalla neuvo muuttuu.
+diff-advice-none = Suositusta ei ole ennen eikä jälkeen: skenaario ei kerro, mihin haluatte päästä.
+diff-no-advice = ei suositusta (ei tavoitteita)
+diff-stay = jatka ennallaan
+diff-mix = ”{ $mix }”
+diff-mix-less = ”{ $mix }” ilman näitä: { $less }
+diff-advice-edge = Suositus on rajalla ja kääntyy: { $old } → { $new }.
+diff-on-the-edge = Näiden kahden ero on liian pieni ratkaistavaksi, tai jommankumman jokin vähimmäisehto menee niukasti läpi tai kaatuu niukasti: useampi simulointi voisi kääntää suosituksen takaisin.
+diff-currency = Rahamäärien valuutta oli { $old } ja on nyt { $new }: ne näytetään rinnakkain, eikä erotusta lasketa.
+diff-metric = Tyytyväisyyden mittari oli { $old } ja on nyt { $new }, tai asteikko on toinen: luvut näytetään rinnakkain, eikä erotusta lasketa.
 
 ## Verdicts
 
-diff-verdicts-heading = Verdicts
-diff-before = before
-diff-after = after
-diff-change = change
-diff-reason = errand
-diff-verdicts-stand = As before: { $verdicts }.
+diff-verdicts-heading = Neuvot
+diff-before = ennen
+diff-after = jälkeen
+diff-change = muutos
+diff-reason = asia
+diff-verdicts-stand = Kuten ennen: { $verdicts }.
 
 ## Results
 
-diff-results-heading = Results
-diff-figure = figure
-diff-cost-per-case = cost per solved case
-diff-cost-per-month = cost a month
-diff-pays = chance that it pays
-diff-gate = { $gate } (needs { $needs })
-diff-new = { $name } (new)
-diff-gone = { $name } (gone)
-diff-results-note = With every assumption at its expected value; chances are over the simulated outcomes. Shown is what is written otherwise than before.
-diff-results-others = The same as before: { $mixes }.
-diff-results-same = No result is written otherwise than before.
+diff-results-heading = Tulokset
+diff-figure = luku
+diff-cost-per-case = kustannus per ratkaistu asia
+diff-cost-per-month = kustannus kuussa
+diff-pays = todennäköisyys, että kannattaa
+diff-gate = { $gate } (vaaditaan { $needs })
+diff-new = { $name } (uusi)
+diff-gone = { $name } (poistettu)
+diff-results-note = Kaikki oletukset ovat odotusarvoissaan; todennäköisyydet ovat osuuksia simuloinneista. Mukana ovat vain ne luvut, joissa muutos näkyy.
+diff-results-others = Samat kuin ennen: { $mixes }.
+diff-results-same = Missään tuloksessa ei näy muutosta.
 
 ## What moved the money
 
-diff-moved-heading = What moved the NPV
-diff-moved-what = change, { $unit }
-diff-moved-others = { $count } more changes
-diff-moved-together = together with the others
-diff-moved-settings = settings, and figures that came or went
-diff-moved-all = all changes
-diff-moved-note = Each change alone, put into the old plan, all else as it was. Together: what the changes do beyond what each does alone.
-diff-unsplit-currency = The change of “{ $mix }” is not split: the amounts are in another currency.
-diff-unsplit-structure = The change of “{ $mix }” is not split: channels or kinds of cases came or went.
-diff-unsplit-moves = The change of “{ $mix }” is not split: moves of it came or went.
+diff-moved-heading = Mikä muutti NPV:tä
+diff-moved-what = muutos, { $unit }
+diff-moved-others = muut muutokset ({ $count })
+diff-moved-together = muutosten yhteisvaikutus
+diff-moved-settings = asetukset sekä lisätyt ja poistetut luvut
+diff-moved-all = kaikki muutokset
+diff-moved-note = Kukin muutos on viety yksin vanhaan suunnitelmaan, jossa kaikki muu on niin kuin oli. Yhteisvaikutus: mitä muutokset saavat yhdessä aikaan sen lisäksi, mitä kukin saa aikaan yksin.
+diff-unsplit-currency = Vaihtoehdon ”{ $mix }” muutosta ei ole eritelty: rahamäärät ovat eri valuutassa.
+diff-unsplit-structure = Vaihtoehdon ”{ $mix }” muutosta ei ole eritelty: kanavia tai asialajeja on lisätty tai poistettu.
+diff-unsplit-moves = Vaihtoehdon ”{ $mix }” muutosta ei ole eritelty: sen toimenpiteitä on lisätty tai poistettu.
 
 ## What is stated otherwise
 
-diff-settings-heading = What was set otherwise
-diff-there = there
-diff-yes = yes
-diff-no = no
-diff-gate-threshold = must-have: { $gate }
-diff-horizon = months that are planned
-diff-ledger-months = months that the table covers
-diff-metric-name = satisfaction is measured as
-diff-part-channel = channel { $name }
-diff-part-candidate = proposed channel { $name }
-diff-part-reason = reason { $name }
-diff-part-segment = segment { $name }
-diff-part-cell = cases of { $name }
-diff-part-shared = shared cost { $name }
-diff-part-mix = mix “{ $name }”
-diff-part-move = “{ $mix }”: { $change }
-diff-order-channels = The channels stand in another order.
-diff-order-reasons = The reasons stand in another order.
-diff-order-segments = The segments stand in another order.
-diff-order-cells = The kinds of cases stand in another order.
-diff-order-mixes = The mixes stand in another order.
-diff-order-moves = The moves of { $mix } stand in another order.
-diff-order-entries = Everything is stated as before, in another order.
-diff-assumptions-heading = What was assumed otherwise
-diff-assumptions-note = Place: in the new file; of what is gone, in the old one.
+diff-settings-heading = Mitä on määritetty toisin
+diff-there = mukana
+diff-yes = kyllä
+diff-no = ei
+diff-gate-threshold = vähimmäisehto: { $gate }
+diff-horizon = suunnitelman kuukaudet
+diff-ledger-months = kanavataulukon kuukaudet
+diff-metric-name = tyytyväisyyden mittari
+diff-part-channel = kanava { $name }
+diff-part-candidate = ehdotettu kanava { $name }
+diff-part-reason = syy { $name }
+diff-part-segment = segmentti { $name }
+diff-part-cell = asiat: { $name }
+diff-part-shared = yhteinen kustannus { $name }
+diff-part-mix = vaihtoehto ”{ $name }”
+diff-part-move = ”{ $mix }”: { $change }
+diff-order-channels = Kanavien järjestys on toinen.
+diff-order-reasons = Syiden järjestys on toinen.
+diff-order-segments = Segmenttien järjestys on toinen.
+diff-order-cells = Asialajien järjestys on toinen.
+diff-order-mixes = Vaihtoehtojen järjestys on toinen.
+diff-order-moves = Toimenpiteiden järjestys on toinen vaihtoehdossa { $mix }.
+diff-order-entries = Kaikki on annettu kuten ennen, mutta toisessa järjestyksessä.
+diff-assumptions-heading = Mitä on oletettu toisin
+diff-assumptions-note = Paikka: uudessa tiedostossa; poistetun luvun paikka vanhassa.
 diff-gone-figures = { $part }: { $count-n ->
-    [one] { $count } figure
-   *[other] { $count } figures
+    [one] { $count } luku
+   *[other] { $count } lukua
  }
-diff-expected = expected { $value }
-diff-source = source: { $old } → { $new }
-diff-note = note: { $old } → { $new }
-diff-stream = moves together with: { $old } → { $new }
-diff-bounds = possible: { $old } → { $new }
-diff-ledger-heading = What the table says otherwise
-diff-cells = in so many cells
-diff-same-over-all = same in all
-diff-ledger-note = The largest changes first; what is counted is the sum over all cells, everything else the mean by contacts.
-diff-ledger-more = { $count } smaller changes are not shown; JSON has them all.
+diff-expected = odotusarvo { $value }
+diff-source = lähde: { $old } → { $new }
+diff-note = lisätieto: { $old } → { $new }
+diff-stream = vaihtelee yhdessä tämän kanssa: { $old } → { $new }
+diff-bounds = mahdolliset arvot: { $old } → { $new }
+diff-ledger-heading = Mitä kanavataulukko kertoo toisin
+diff-cells = yhdistelmiä
+diff-same-over-all = yhteensä sama
+diff-ledger-note = Suurimmat muutokset ensin; lukumäärät ovat summia kaikista syyn ja segmentin yhdistelmistä, muut luvut yhteydenotoilla painotettuja keskiarvoja.
+diff-ledger-more = Pienempiä muutoksia, joita ei näytetä: { $count }; JSON-tulosteessa ovat kaikki.
 diff-ledger-figure = { $figure } · { $channel }
-diff-responses = survey answers
-diff-cost-per-contact = variable cost per contact
-diff-fixed-cost = fixed cost a month
-diff-cost = cost a month
-diff-aht = handle time, seconds
-diff-revenue = revenue per solved contact
-diff-wait = waiting time, seconds
-diff-abandoned = abandoned a month
+diff-responses = kyselyvastaukset
+diff-cost-per-contact = muuttuva kustannus per kpl
+diff-fixed-cost = kiinteä kustannus kuussa
+diff-cost = kustannus kuussa
+diff-aht = käsittelyaika, sekuntia
+diff-revenue = tuotto per ratkaistu yhteydenotto
+diff-wait = odotusaika, sekuntia
+diff-abandoned = jonossa luopuneet kuussa
+diff-abandoned-share = jonossa luopuneet, osuus
 
 ## Names of settings
 
-term-name = name
-term-question = question
-term-ambition = ambition
-term-currency = currency
-term-start = first month
-term-kind = kind
-term-staffed = people answer
-term-shape = shape
-term-lever = lever
-term-hypothesis = hypothesis
-term-because = because
-term-goals = goal
-term-gates = must-haves
-term-weights = weights
-term-facts = facts
-term-feelings = feelings
-term-cost-per-case = cost per solved case
-term-cost-per-month = cost per month
-term-contacts-per-month = contacts per month
-term-unserved-share = unserved cases
-term-satisfaction-margin = how far satisfaction may fall
-term-unserved-margin = how far unserved cases may rise
-term-lost-margin = how much a closing may lose
-term-segment-margin = how far a segment's unserved cases may rise
-term-expect = expected
-term-recommended = recommended mix
-term-journeys = journeys are known
-term-destinations = destinations are stated
-term-cells = limited to
-term-spread = spread over rows
-term-scale = scale
+term-name = nimi
+term-question = kysymys
+term-ambition = tahtotila
+term-currency = valuutta
+term-start = ensimmäinen kuukausi
+term-kind = tyyppi
+term-staffed = ihminen vastaa
+term-shape = muoto
+term-lever = keino
+term-hypothesis = hypoteesi
+term-because = perustelu
+term-goals = tavoite
+term-gates = vähimmäisehdot
+term-weights = painot
+term-facts = faktat
+term-feelings = tunteet
+term-cost-per-case = kustannus per ratkaistu asia
+term-cost-per-month = kustannus kuussa
+term-contacts-per-month = yhteydenottoja kuussa
+term-unserved-share = hoitamatta jäävät asiat
+term-satisfaction-margin = tyytyväisyyden sallittu lasku
+term-unserved-margin = hoitamatta jäävien asioiden sallittu lisäys
+term-lost-margin = sallittu asiakasmenetys sulkemisessa
+term-segment-margin = segmentin hoitamatta jäävien asioiden sallittu lisäys
+term-expect = odotus
+term-recommended = suositeltu vaihtoehto
+term-journeys = polut tunnetaan
+term-destinations = siirtymäkohteet on annettu
+term-cells = rajaus
+term-spread = jako riveille
+term-scale = asteikko
 
 ## The command line
 
-cli-diff-no-git = comparing with a revision takes git, and there is no program of that name here
-cli-diff-git-failed = git could not be asked: { $problem }
-cli-diff-no-repository = { $path } is in no git repository that can be read, so there is no revision to compare with: { $problem }
-cli-diff-no-revision = { $revision } is neither a file nor a revision that git knows: { $problem }
-cli-diff-dash = no revision begins with a dash
-cli-diff-not-there = { $path } is not there at { $revision }: { $problem }
-cli-diff-outside = { $path } is outside of the repository, so nobody knows what it was at a revision
-cli-diff-wrong = { $path } cannot be compared before this is put right:
+cli-diff-no-git = revisioon vertaamiseen tarvitaan git, eikä sen nimistä ohjelmaa ole tässä koneessa
+cli-diff-git-failed = gitin ajaminen ei onnistunut: { $problem }
+cli-diff-no-repository = { $path } ei ole missään luettavissa olevassa git-tietovarastossa, joten vertailtavaa revisiota ei ole: { $problem }
+cli-diff-no-revision = { $revision } ei ole tiedosto eikä gitin tuntema revisio: { $problem }
+cli-diff-dash = minkään revision nimi ei ala viivalla
+cli-diff-not-there = tiedostoa { $path } ei ole revisiossa { $revision }: { $problem }
+cli-diff-outside = { $path } on tietovaraston ulkopuolella, joten sen sisältöä missään revisiossa ei tiedetä
+cli-diff-wrong = tiedostoa { $path } voi verrata vasta, kun tämä on korjattu:

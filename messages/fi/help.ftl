@@ -86,19 +86,19 @@ help-rules-examples =
       kanalval rules --format markdown -o rules.md
 help-rules-code = Löydöksen koodi; ilman sitä kaikki
 
-help-diff = What did a change do to the decision? Two scenarios, or one and a git revision of it: assumptions, results, verdicts
+help-diff = Mitä muutos teki päätökselle? Kaksi skenaariota, tai yksi ja sen git-revisio: oletukset, tulokset, neuvot
 help-diff-examples =
-    Examples:
+    Esimerkkejä:
       kanalval diff old.toml new.toml
-      kanalval diff HEAD~1 scenario.toml                    As it was a commit ago, with its data of then
-      kanalval diff origin/main scenario.toml --exit-code   In CI: 1 where the decision is another
+      kanalval diff HEAD~1 scenario.toml                    Niin kuin se oli edellisessä commitissa, sen aikaisin tiedoin
+      kanalval diff origin/main scenario.toml --exit-code   CI-ajossa: 1, jos päätös on toinen
       kanalval diff main:cases/a.toml feature:cases/a.toml
       kanalval diff origin/main scenario.toml --format markdown > comment.md
 
-    Exit codes: 0 compared, 1 errors in a file or, with --exit-code, another decision, 2 it could not run.
-help-diff-old = The scenario before: a file, a git revision of the second, or REVISION:PATH
-help-diff-new = The scenario after: a file, or REVISION:PATH
-help-diff-exit_code = End with 1 where another mix is recommended or a verdict is another
+    Paluukoodit: 0 verrattu, 1 virheitä tiedostossa tai, valitsimella --exit-code, toinen päätös, 2 ajo ei onnistunut.
+help-diff-old = Skenaario ennen: tiedosto, jälkimmäisen git-revisio tai REVISION:PATH
+help-diff-new = Skenaario jälkeen: tiedosto tai REVISION:PATH
+help-diff-exit_code = Lopeta paluukoodiin 1, jos suositellaan toista vaihtoehtoa tai jokin neuvo on toinen
 
 help-init = Aloita: skenaario omista kanavistasi ja se, mitä pitää selvittää, tai keksitty esimerkki, josta oppia
 help-init-examples =

@@ -2,45 +2,45 @@
 
 ## Targets of a channel, as today's figures meet them
 
-targets-heading = What is demanded of each channel
-column-target = target
-column-wanted = wanted
-column-measured = measured
-column-met = met
-target-wait = mean answer time
-target-service-level = answered within { $seconds }
-target-aht = average handle time
-target-fcr = solved at first contact
-target-repeat-rate = contacts that come again
-target-abandoned-share = abandoned contacts
+targets-heading = Mitä kultakin kanavalta vaaditaan
+column-target = tavoite
+column-wanted = vaaditaan
+column-measured = mitattu
+column-met = toteutuuko
+target-wait = keskimääräinen odotusaika
+target-service-level = vastattu { $seconds }:n kuluessa
+target-aht = keskimääräinen käsittelyaika
+target-fcr = ratkaistu ensikontaktissa
+target-repeat-rate = toistuvat yhteydenotot
+target-abandoned-share = jonossa luopuneet
 target-seconds = { $amount }{"\u00A0"}s
-target-at-most = at most { $value }
-target-at-least = at least { $value }
-target-met = met
-target-not-met = not met
-target-not-known = not known
-note-target-service-level = Answered within so many seconds: no ledger has it, only a mean answer time, so nobody can say here whether it is met.
-note-target-not-in-ledger = Not known, since the ledger does not have it: { $figures }. With the figure in the ledger it is compared.
-note-target-figure = { $target } of { $channel }
-note-target-no-journeys = How many contacts come again is known only where first contact resolution is.
-note-target-candidate = Not there today, so there is nothing to measure yet: { $channels }.
+target-at-most = enintään { $value }
+target-at-least = vähintään { $value }
+target-met = toteutuu
+target-not-met = ei toteudu
+target-not-known = ei tiedetä
+note-target-service-level = Tietyn ajan kuluessa vastattujen osuutta ei ole missään kanavataulukossa, vain keskimääräinen odotusaika, joten tässä ei voi sanoa, toteutuuko tavoite.
+note-target-not-in-ledger = Ei tiedetä, koska lukua ei ole kanavataulukossa: { $figures }. Kun luku on siellä, sitä verrataan tavoitteeseen.
+note-target-figure = { $target } ({ $channel })
+note-target-no-journeys = Toistuvien yhteydenottojen osuus tiedetään vain, jos ensikontaktissa ratkaistujen osuus tunnetaan.
+note-target-candidate = Näitä kanavia ei tänään ole, joten mitattavaakaan ei vielä ole: { $channels }.
 
 ## Preferences: which channel customers would choose
 
-preferences-heading = Which channel customers themselves would choose
-preferences-mixes-heading = How many customers find the channel that they would choose
-preferences-all-customers = all customers
-column-customers = customers
-column-first-choice = first choice
-column-choose-it = would choose it
-column-preferred-offered = find theirs today
-column-preferred-missing = miss theirs
-column-no-preference = without a preference
-note-preferred-offered = Find theirs: the share of the customers of the segment whose preferred channel has contacts of theirs today. Those who miss theirs would choose a channel that is not offered to them.
-note-preferred-mixes = The share of the customers of each segment whose preferred channel is offered to them when the plan ends. The others would choose a channel that is not, or have stated no preference.
-note-no-preferences = Nothing is known of what these would choose: { $segments }.
+preferences-heading = Minkä kanavan asiakkaat itse valitsisivat
+preferences-mixes-heading = Kuinka suuri osa asiakkaista löytää kanavan, jonka valitsisi
+preferences-all-customers = kaikki asiakkaat
+column-customers = asiakkaat
+column-first-choice = toivotuin
+column-choose-it = valitsisi sen
+column-preferred-offered = löytää omansa tänään
+column-preferred-missing = oma puuttuu
+column-no-preference = ei toivetta
+note-preferred-offered = Löytää omansa: niiden osuus segmentin asiakkaista, joiden toivomassa kanavassa on tänään segmentin yhteydenottoja. Jos oma puuttuu, asiakas valitsisi kanavan, jota hänelle ei tarjota.
+note-preferred-mixes = Niiden osuus kunkin segmentin asiakkaista, joille heidän toivomansa kanava on tarjolla suunnitelman lopussa. Muut valitsisivat kanavan, jota heille ei silloin tarjota, tai eivät ole kertoneet toivettaan.
+note-no-preferences = Näiden toiveista ei tiedetä mitään: { $segments }.
 
 ## What can be wrong with them
 
-finding-preferences-sum = the preferences of { $segment } sum to { $sum }
-    .help = The shares of a segment are of all its customers, so they sum to 1 at most. Those who have no preference are what is left.
+finding-preferences-sum = kanavatoiveiden osuuksien summa on { $sum } ({ $segment })
+    .help = Segmentin osuudet ovat osuuksia sen kaikista asiakkaista, joten summa on enintään 1. Loput ovat niitä, joilla ei ole toivetta.

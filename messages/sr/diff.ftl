@@ -2,157 +2,169 @@
 
 ## The decision
 
-diff-same = Nothing differs between { $old } and { $new }: the same assumptions, the same results.
-diff-title = { $name }: what the change does
-diff-compared = From { $old } to { $new }. { $draws } simulated outcomes each, seed { $seed }: the same luck on both sides, so what is not changed gives the same.
-diff-advice-changes = The advice changes: { $old } → { $new }.
-diff-advice-stands = The advice stands: { $advice }.
-diff-verdicts-change = The advice stands, { $advice }, but { $count-n ->
-    [one] { $count } verdict changes
-   *[other] { $count } verdicts change
+diff-same = Između { $old } i { $new } nema nikakve razlike: iste pretpostavke, isti rezultati.
+diff-title = { $name }: šta izmena donosi
+diff-compared = Pre: { $old }; posle: { $new }. Simuliranih ishoda na svakoj strani: { $draws }; početna vrednost generatora (seed): { $seed }. Slučajne vrednosti su na obe strane iste, pa ono što nije menjano daje isto.
+diff-advice-changes = Savet se menja: { $old } → { $new }.
+diff-advice-stands = Savet je isti kao pre: { $advice }.
+diff-verdicts-change = Savet je isti kao pre, { $advice }, ali { $count-n ->
+    [one] se menja { $count } odluka
+    [few] se menjaju { $count } odluke
+   *[other] se menja { $count } odluka
  }.
-diff-errands-change = The advice stands, { $advice }, but for { $count-n ->
-    [one] { $count } errand
-   *[other] { $count } errands
- } a verdict changes.
-diff-advice-none = There is no advice on either side: the scenario does not say where you want to be.
-diff-no-advice = no advice (no goals)
-diff-stay = stay as you are
-diff-mix = “{ $mix }”
-diff-mix-less = “{ $mix }” without: { $less }
-diff-advice-edge = The advice is on the edge, and turns: { $old } → { $new }.
-diff-on-the-edge = The two are too close to call, or a must-have of one of them just holds or just fails: more draws could turn it back.
-diff-currency = The amounts were in { $old } and are in { $new }: they stand side by side and are not subtracted.
-diff-metric = Satisfaction was { $old } and is { $new }, or on another scale: the figures stand side by side and are not subtracted.
+diff-errands-change = Savet je isti kao pre, { $advice }, ali se odluka menja za { $count-n ->
+    [one] { $count } razlog kontakta
+    [few] { $count } razloga kontakta
+   *[other] { $count } razloga kontakta
+ }.
+diff-advice-none = Saveta nema ni pre ni posle: scenario ne kaže gde želite da budete.
+diff-no-advice = bez saveta (nema ciljeva)
+diff-stay = ostati pri postojećem
+diff-mix = „{ $mix }”
+diff-mix-less = „{ $mix }” (izostaje: { $less })
+diff-advice-edge = Savet je na samoj granici i preokreće se: { $old } → { $new }.
+diff-on-the-edge = Razlika između ta dva izbora premala je da bi presudila, ili jedan od njih neki obavezni uslov za dlaku ispunjava ili ne ispunjava: više simulacija moglo bi sve da vrati na staro.
+diff-currency = Valuta iznosa bila je { $old }, a sada je { $new }: stari i novi iznosi stoje uporedo i ne oduzimaju se.
+diff-metric = Pokazatelj zadovoljstva bio je { $old }, a sada je { $new }, ili je skala druga: brojke stoje uporedo i ne oduzimaju se.
 
 ## Verdicts
 
-diff-verdicts-heading = Verdicts
-diff-before = before
-diff-after = after
-diff-change = change
-diff-reason = errand
-diff-verdicts-stand = As before: { $verdicts }.
+diff-verdicts-heading = Odluke
+diff-before = pre
+diff-after = posle
+diff-change = promena
+diff-reason = razlog
+diff-verdicts-stand = Kao i pre: { $verdicts }.
 
 ## Results
 
-diff-results-heading = Results
-diff-figure = figure
-diff-cost-per-case = cost per solved case
-diff-cost-per-month = cost a month
-diff-pays = chance that it pays
-diff-gate = { $gate } (needs { $needs })
-diff-new = { $name } (new)
-diff-gone = { $name } (gone)
-diff-results-note = With every assumption at its expected value; chances are over the simulated outcomes. Shown is what is written otherwise than before.
-diff-results-others = The same as before: { $mixes }.
-diff-results-same = No result is written otherwise than before.
+diff-results-heading = Rezultati
+diff-figure = pokazatelj
+diff-cost-per-case = trošak po rešenom slučaju
+diff-cost-per-month = trošak mesečno
+diff-pays = verovatnoća da se isplati
+diff-gate = { $gate } (traži se { $needs })
+diff-new = { $name } (nova)
+diff-gone = { $name } (uklonjena)
+diff-results-note = Svaka pretpostavka je na očekivanoj vrednosti; verovatnoće se odnose na simulirane ishode. Prikazano je ono što se ispisuje drugačije nego pre.
+diff-results-others = Isto kao pre: { $mixes }.
+diff-results-same = Nijedan rezultat se ne ispisuje drugačije nego pre.
 
 ## What moved the money
 
-diff-moved-heading = What moved the NPV
-diff-moved-what = change, { $unit }
-diff-moved-others = { $count } more changes
-diff-moved-together = together with the others
-diff-moved-settings = settings, and figures that came or went
-diff-moved-all = all changes
-diff-moved-note = Each change alone, put into the old plan, all else as it was. Together: what the changes do beyond what each does alone.
-diff-unsplit-currency = The change of “{ $mix }” is not split: the amounts are in another currency.
-diff-unsplit-structure = The change of “{ $mix }” is not split: channels or kinds of cases came or went.
-diff-unsplit-moves = The change of “{ $mix }” is not split: moves of it came or went.
+diff-moved-heading = Šta je pomerilo NPV
+diff-moved-what = izmena, { $unit }
+diff-moved-others = još { $count-n ->
+    [one] { $count } izmena
+    [few] { $count } izmene
+   *[other] { $count } izmena
+ }
+diff-moved-together = zajedničko dejstvo
+diff-moved-settings = podešavanja, i podaci dodati ili uklonjeni
+diff-moved-all = sve izmene
+diff-moved-note = Svaka izmena sama, uneta u stari plan, a sve ostalo kako je bilo. Zajedničko dejstvo: ono što izmene zajedno čine povrh onoga što svaka čini sama.
+diff-unsplit-currency = Promena NPV kombinacije „{ $mix }” nije raščlanjena: iznosi su u drugoj valuti.
+diff-unsplit-structure = Promena NPV kombinacije „{ $mix }” nije raščlanjena: neki kanali ili vrste slučajeva su dodati ili uklonjeni.
+diff-unsplit-moves = Promena NPV kombinacije „{ $mix }” nije raščlanjena: neke njene promene su dodate ili uklonjene.
 
 ## What is stated otherwise
 
-diff-settings-heading = What was set otherwise
-diff-there = there
-diff-yes = yes
-diff-no = no
-diff-gate-threshold = must-have: { $gate }
-diff-horizon = months that are planned
-diff-ledger-months = months that the table covers
-diff-metric-name = satisfaction is measured as
-diff-part-channel = channel { $name }
-diff-part-candidate = proposed channel { $name }
-diff-part-reason = reason { $name }
+diff-settings-heading = Šta je drugačije podešeno
+diff-there = postoji
+diff-yes = da
+diff-no = ne
+diff-gate-threshold = obavezni uslov: { $gate }
+diff-horizon = koliko meseci se planira
+diff-ledger-months = koliko meseci tabela obuhvata
+diff-metric-name = zadovoljstvo se meri kao
+diff-part-channel = kanal { $name }
+diff-part-candidate = predloženi kanal { $name }
+diff-part-reason = razlog { $name }
 diff-part-segment = segment { $name }
-diff-part-cell = cases of { $name }
-diff-part-shared = shared cost { $name }
-diff-part-mix = mix “{ $name }”
-diff-part-move = “{ $mix }”: { $change }
-diff-order-channels = The channels stand in another order.
-diff-order-reasons = The reasons stand in another order.
-diff-order-segments = The segments stand in another order.
-diff-order-cells = The kinds of cases stand in another order.
-diff-order-mixes = The mixes stand in another order.
-diff-order-moves = The moves of { $mix } stand in another order.
-diff-order-entries = Everything is stated as before, in another order.
-diff-assumptions-heading = What was assumed otherwise
-diff-assumptions-note = Place: in the new file; of what is gone, in the old one.
+diff-part-cell = slučajevi: { $name }
+diff-part-shared = zajednički trošak { $name }
+diff-part-mix = kombinacija „{ $name }”
+diff-part-move = „{ $mix }”: { $change }
+diff-order-channels = Kanali su drugačije poređani.
+diff-order-reasons = Razlozi su drugačije poređani.
+diff-order-segments = Segmenti su drugačije poređani.
+diff-order-cells = Vrste slučajeva su drugačije poređane.
+diff-order-mixes = Kombinacije su drugačije poređane.
+diff-order-moves = Promene u kombinaciji „{ $mix }” drugačije su poređane.
+diff-order-entries = Sve je navedeno kao pre, samo drugim redosledom.
+diff-assumptions-heading = Šta je drugačije pretpostavljeno
+diff-assumptions-note = Mesto: u novoj datoteci, a za ono što je uklonjeno u staroj.
 diff-gone-figures = { $part }: { $count-n ->
-    [one] { $count } figure
-   *[other] { $count } figures
+    [one] { $count } podatak
+    [few] { $count } podatka
+   *[other] { $count } podataka
  }
-diff-expected = expected { $value }
-diff-source = source: { $old } → { $new }
-diff-note = note: { $old } → { $new }
-diff-stream = moves together with: { $old } → { $new }
-diff-bounds = possible: { $old } → { $new }
-diff-ledger-heading = What the table says otherwise
-diff-cells = in so many cells
-diff-same-over-all = same in all
-diff-ledger-note = The largest changes first; what is counted is the sum over all cells, everything else the mean by contacts.
-diff-ledger-more = { $count } smaller changes are not shown; JSON has them all.
+diff-expected = očekivano { $value }
+diff-source = izvor: { $old } → { $new }
+diff-note = napomena: { $old } → { $new }
+diff-stream = menja se zajedno sa: { $old } → { $new }
+diff-bounds = moguće: { $old } → { $new }
+diff-ledger-heading = Šta u tabeli kontakata piše drugačije
+diff-cells = na koliko mesta
+diff-same-over-all = ukupno isto
+diff-ledger-note = Prvo najveće promene. Ono što se broji je zbir svih razloga i segmenata, a sve ostalo prosek prema broju kontakata.
+diff-ledger-more = { $count-n ->
+    [one] Nije prikazana još { $count } manja promena
+    [few] Nisu prikazane još { $count } manje promene
+   *[other] Nije prikazano još { $count } manjih promena
+ }; u JSON-u su sve.
 diff-ledger-figure = { $figure } · { $channel }
-diff-responses = survey answers
-diff-cost-per-contact = variable cost per contact
-diff-fixed-cost = fixed cost a month
-diff-cost = cost a month
-diff-aht = handle time, seconds
-diff-revenue = revenue per solved contact
-diff-wait = waiting time, seconds
-diff-abandoned = abandoned a month
+diff-responses = odgovori na anketu
+diff-cost-per-contact = varijabilni trošak po kontaktu
+diff-fixed-cost = fiksni trošak mesečno
+diff-cost = trošak mesečno
+diff-aht = vreme obrade u sekundama
+diff-revenue = prihod po rešenom kontaktu
+diff-wait = vreme čekanja u sekundama
+diff-abandoned = odustali kontakti mesečno
+diff-abandoned-share = udeo odustalih kontakata
 
 ## Names of settings
 
-term-name = name
-term-question = question
-term-ambition = ambition
-term-currency = currency
-term-start = first month
-term-kind = kind
-term-staffed = people answer
-term-shape = shape
-term-lever = lever
-term-hypothesis = hypothesis
-term-because = because
-term-goals = goal
-term-gates = must-haves
-term-weights = weights
-term-facts = facts
-term-feelings = feelings
-term-cost-per-case = cost per solved case
-term-cost-per-month = cost per month
-term-contacts-per-month = contacts per month
-term-unserved-share = unserved cases
-term-satisfaction-margin = how far satisfaction may fall
-term-unserved-margin = how far unserved cases may rise
-term-lost-margin = how much a closing may lose
-term-segment-margin = how far a segment's unserved cases may rise
-term-expect = expected
-term-recommended = recommended mix
-term-journeys = journeys are known
-term-destinations = destinations are stated
-term-cells = limited to
-term-spread = spread over rows
-term-scale = scale
+term-name = naziv
+term-question = pitanje
+term-ambition = ambicija
+term-currency = valuta
+term-start = prvi mesec
+term-kind = vrsta
+term-staffed = odgovaraju ljudi
+term-shape = oblik
+term-lever = čime se razvija
+term-hypothesis = hipoteza
+term-because = zbog čega
+term-goals = cilj
+term-gates = obavezni uslovi
+term-weights = ponderi
+term-facts = činjenice
+term-feelings = osećaji
+term-cost-per-case = trošak po rešenom slučaju
+term-cost-per-month = trošak mesečno
+term-contacts-per-month = kontakti mesečno
+term-unserved-share = nerešeni slučajevi
+term-satisfaction-margin = koliko sme da padne zadovoljstvo
+term-unserved-margin = koliko sme da poraste udeo nerešenih
+term-lost-margin = koliko korisnika ukidanje sme da izgubi
+term-segment-margin = koliko sme da poraste udeo nerešenih u segmentu
+term-expect = očekivanje
+term-recommended = preporučena kombinacija
+term-journeys = putevi su poznati
+term-destinations = navedeno je kuda odlaze
+term-cells = ograničeno na
+term-spread = raspoređeno na redove
+term-scale = skala
 
 ## The command line
 
-cli-diff-no-git = comparing with a revision takes git, and there is no program of that name here
-cli-diff-git-failed = git could not be asked: { $problem }
-cli-diff-no-repository = { $path } is in no git repository that can be read, so there is no revision to compare with: { $problem }
-cli-diff-no-revision = { $revision } is neither a file nor a revision that git knows: { $problem }
-cli-diff-dash = no revision begins with a dash
-cli-diff-not-there = { $path } is not there at { $revision }: { $problem }
-cli-diff-outside = { $path } is outside of the repository, so nobody knows what it was at a revision
-cli-diff-wrong = { $path } cannot be compared before this is put right:
+cli-diff-no-git = za poređenje sa revizijom potreban je git, a programa tog imena ovde nema
+cli-diff-git-failed = git nije mogao da se pokrene: { $problem }
+cli-diff-no-repository = { $path } nije ni u jednom git repozitorijumu koji može da se pročita, pa nema revizije za poređenje: { $problem }
+cli-diff-no-revision = { $revision } nije ni datoteka ni revizija za koju git zna: { $problem }
+cli-diff-dash = nijedna revizija ne počinje crticom
+cli-diff-not-there = { $path } ne postoji u reviziji { $revision }: { $problem }
+cli-diff-outside = { $path } je izvan repozitorijuma, pa se ne zna šta je tu bilo u nekoj reviziji
+cli-diff-wrong = { $path } ne može da se poredi dok se ovo ne ispravi:

@@ -86,19 +86,19 @@ help-rules-examples =
       kanalval rules --format markdown -o rules.md
 help-rules-code = Oznaka pravila; ako se ne navede, sva pravila
 
-help-diff = What did a change do to the decision? Two scenarios, or one and a git revision of it: assumptions, results, verdicts
+help-diff = Kako je izmena uticala na odluku? Dva scenarija, ili jedan i njegova git revizija: pretpostavke, rezultati, odluke
 help-diff-examples =
-    Examples:
+    Primeri:
       kanalval diff old.toml new.toml
-      kanalval diff HEAD~1 scenario.toml                    As it was a commit ago, with its data of then
-      kanalval diff origin/main scenario.toml --exit-code   In CI: 1 where the decision is another
+      kanalval diff HEAD~1 scenario.toml                    Kakav je bio pre poslednjeg commita, sa tadašnjim podacima
+      kanalval diff origin/main scenario.toml --exit-code   U CI-ju: 1 ako je odluka drugačija
       kanalval diff main:cases/a.toml feature:cases/a.toml
       kanalval diff origin/main scenario.toml --format markdown > comment.md
 
-    Exit codes: 0 compared, 1 errors in a file or, with --exit-code, another decision, 2 it could not run.
-help-diff-old = The scenario before: a file, a git revision of the second, or REVISION:PATH
-help-diff-new = The scenario after: a file, or REVISION:PATH
-help-diff-exit_code = End with 1 where another mix is recommended or a verdict is another
+    Izlazni kodovi: 0 upoređeno je; 1 greške u datoteci ili, uz --exit-code, drugačija odluka; 2 poređenje nije moglo da se izvrši.
+help-diff-old = Scenario pre izmene: datoteka, git revizija scenarija posle izmene, ili REVISION:PATH
+help-diff-new = Scenario posle izmene: datoteka, ili REVISION:PATH
+help-diff-exit_code = Završi kodom 1 ako se preporučuje druga kombinacija ili je neka odluka drugačija
 
 help-init = Početak rada: scenario sa vašim kanalima i onim što treba saznati, ili izmišljen primer za učenje
 help-init-examples =

@@ -2,45 +2,45 @@
 
 ## Targets of a channel, as today's figures meet them
 
-targets-heading = What is demanded of each channel
-column-target = target
-column-wanted = wanted
-column-measured = measured
-column-met = met
-target-wait = mean answer time
-target-service-level = answered within { $seconds }
-target-aht = average handle time
-target-fcr = solved at first contact
-target-repeat-rate = contacts that come again
-target-abandoned-share = abandoned contacts
+targets-heading = Šta se traži od svakog kanala
+column-target = zahtev
+column-wanted = traži se
+column-measured = izmereno
+column-met = ispunjeno
+target-wait = prosečno vreme čekanja
+target-service-level = odgovoreno za najviše { $seconds }
+target-aht = prosečno vreme obrade
+target-fcr = rešeno iz prve
+target-repeat-rate = ponovljeni kontakti
+target-abandoned-share = odustali kontakti
 target-seconds = { $amount }{"\u00A0"}s
-target-at-most = at most { $value }
-target-at-least = at least { $value }
-target-met = met
-target-not-met = not met
-target-not-known = not known
-note-target-service-level = Answered within so many seconds: no ledger has it, only a mean answer time, so nobody can say here whether it is met.
-note-target-not-in-ledger = Not known, since the ledger does not have it: { $figures }. With the figure in the ledger it is compared.
-note-target-figure = { $target } of { $channel }
-note-target-no-journeys = How many contacts come again is known only where first contact resolution is.
-note-target-candidate = Not there today, so there is nothing to measure yet: { $channels }.
+target-at-most = najviše { $value }
+target-at-least = najmanje { $value }
+target-met = ispunjeno
+target-not-met = nije ispunjeno
+target-not-known = nije poznato
+note-target-service-level = Odgovoreno za najviše toliko sekundi: to ne piše ni u jednoj tabeli kontakata, nego samo prosečno vreme čekanja, pa se ovde ne može reći da li je ispunjeno.
+note-target-not-in-ledger = Nije poznato, jer toga u tabeli kontakata nema: { $figures }. Kad se podatak doda u tabelu, poredi se sa zahtevom.
+note-target-figure = { $target } ({ $channel })
+note-target-no-journeys = Koliko se kontakata ponavlja zna se samo tamo gde se zna koliko se rešava iz prve.
+note-target-candidate = Danas ne postoji, pa još nema šta da se meri: { $channels }.
 
 ## Preferences: which channel customers would choose
 
-preferences-heading = Which channel customers themselves would choose
-preferences-mixes-heading = How many customers find the channel that they would choose
-preferences-all-customers = all customers
-column-customers = customers
-column-first-choice = first choice
-column-choose-it = would choose it
-column-preferred-offered = find theirs today
-column-preferred-missing = miss theirs
-column-no-preference = without a preference
-note-preferred-offered = Find theirs: the share of the customers of the segment whose preferred channel has contacts of theirs today. Those who miss theirs would choose a channel that is not offered to them.
-note-preferred-mixes = The share of the customers of each segment whose preferred channel is offered to them when the plan ends. The others would choose a channel that is not, or have stated no preference.
-note-no-preferences = Nothing is known of what these would choose: { $segments }.
+preferences-heading = Koji bi kanal korisnici sami izabrali
+preferences-mixes-heading = Koliko korisnika dobija kanal svog izbora
+preferences-all-customers = svi korisnici
+column-customers = korisnici
+column-first-choice = prvi izbor
+column-choose-it = izabrali bi ga
+column-preferred-offered = imaju svoj danas
+column-preferred-missing = nemaju svoj
+column-no-preference = neopredeljeni
+note-preferred-offered = Imaju svoj: udeo korisnika segmenta koji u kanalu svog izbora već danas imaju kontakte. Oni koji svoj nemaju izabrali bi kanal koji im se ne nudi.
+note-preferred-mixes = Udeo korisnika svakog segmenta kojima se na kraju plana nudi kanal njihovog izbora. Ostali bi izabrali kanal koji im se ne nudi, ili su neopredeljeni.
+note-no-preferences = Ne zna se šta bi izabrali: { $segments }.
 
 ## What can be wrong with them
 
-finding-preferences-sum = the preferences of { $segment } sum to { $sum }
-    .help = The shares of a segment are of all its customers, so they sum to 1 at most. Those who have no preference are what is left.
+finding-preferences-sum = zbir udela po prvom izboru ({ $segment }) je { $sum }
+    .help = Udeli segmenta odnose se na sve njegove korisnike, pa im je zbir najviše 1. Ostatak su neopredeljeni korisnici.

@@ -2,157 +2,164 @@
 
 ## The decision
 
-diff-same = Nothing differs between { $old } and { $new }: the same assumptions, the same results.
-diff-title = { $name }: what the change does
-diff-compared = From { $old } to { $new }. { $draws } simulated outcomes each, seed { $seed }: the same luck on both sides, so what is not changed gives the same.
-diff-advice-changes = The advice changes: { $old } → { $new }.
-diff-advice-stands = The advice stands: { $advice }.
-diff-verdicts-change = The advice stands, { $advice }, but { $count-n ->
-    [one] { $count } verdict changes
-   *[other] { $count } verdicts change
+diff-same = Inget skiljer { $old } från { $new }: samma antaganden, samma resultat.
+diff-title = { $name }: vad ändringen betyder
+diff-compared = Från { $old } till { $new }. { $draws } simulerade utfall vardera, slumptalsfrö { $seed }: samma slump på båda sidor, så det som inte är ändrat ger samma resultat.
+diff-advice-changes = Rekommendationen ändras: { $old } → { $new }.
+diff-advice-stands = Rekommendationen står fast: { $advice }.
+diff-verdicts-change = Rekommendationen står fast, { $advice }, men rådet ändras för { $count-n ->
+    [one] { $count } kanal
+   *[other] { $count } kanaler
  }.
-diff-errands-change = The advice stands, { $advice }, but for { $count-n ->
-    [one] { $count } errand
-   *[other] { $count } errands
- } a verdict changes.
-diff-advice-none = There is no advice on either side: the scenario does not say where you want to be.
-diff-no-advice = no advice (no goals)
-diff-stay = stay as you are
-diff-mix = “{ $mix }”
-diff-mix-less = “{ $mix }” without: { $less }
-diff-advice-edge = The advice is on the edge, and turns: { $old } → { $new }.
-diff-on-the-edge = The two are too close to call, or a must-have of one of them just holds or just fails: more draws could turn it back.
-diff-currency = The amounts were in { $old } and are in { $new }: they stand side by side and are not subtracted.
-diff-metric = Satisfaction was { $old } and is { $new }, or on another scale: the figures stand side by side and are not subtracted.
+diff-errands-change = Rekommendationen står fast, { $advice }, men { $count-n ->
+    [one] { $count } råd för en enskild ärendetyp
+   *[other] { $count } råd för enskilda ärendetyper
+ } ändras.
+diff-advice-none = Det finns ingen rekommendation, varken före eller efter: scenariot säger inte vart du vill.
+diff-no-advice = ingen (mål saknas)
+diff-stay = fortsätt som i dag
+diff-mix = ”{ $mix }”
+diff-mix-less = ”{ $mix }” (utom: { $less })
+diff-advice-edge = Rekommendationen ligger på gränsen, och vänder: { $old } → { $new }.
+diff-on-the-edge = Det är för jämnt mellan de två för att avgöra, eller så är det nätt och jämnt som en av dem klarar eller missar ett skallkrav: fler simulerade utfall kan vända tillbaka det.
+diff-currency = Beloppen var i { $old } och är i { $new }: de visas sida vid sida, och ingen skillnad räknas ut.
+diff-metric = Kundnöjdheten var { $old } och är { $new }, eller mäts på en annan skala: siffrorna visas sida vid sida, och ingen skillnad räknas ut.
 
 ## Verdicts
 
-diff-verdicts-heading = Verdicts
-diff-before = before
-diff-after = after
-diff-change = change
-diff-reason = errand
-diff-verdicts-stand = As before: { $verdicts }.
+diff-verdicts-heading = Råden
+diff-before = före
+diff-after = efter
+diff-change = ändring
+diff-reason = ärendetyp
+diff-verdicts-stand = Som förut: { $verdicts }.
 
 ## Results
 
-diff-results-heading = Results
-diff-figure = figure
-diff-cost-per-case = cost per solved case
-diff-cost-per-month = cost a month
-diff-pays = chance that it pays
-diff-gate = { $gate } (needs { $needs })
-diff-new = { $name } (new)
-diff-gone = { $name } (gone)
-diff-results-note = With every assumption at its expected value; chances are over the simulated outcomes. Shown is what is written otherwise than before.
-diff-results-others = The same as before: { $mixes }.
-diff-results-same = No result is written otherwise than before.
+diff-results-heading = Resultat
+diff-figure = siffra
+diff-cost-per-case = kostnad per löst ärende
+diff-cost-per-month = kostnad per månad
+diff-pays = sannolikhet att det lönar sig
+diff-gate = { $gate } (kräver { $needs })
+diff-new = { $name } (ny)
+diff-gone = { $name } (borttagen)
+diff-results-note = Med varje antagande på sitt förväntade värde; sannolikheterna gäller de simulerade utfallen. Bara siffror som skrivs annorlunda än förut visas.
+diff-results-others = Samma som förut: { $mixes }.
+diff-results-same = Inget resultat skrivs annorlunda än förut.
 
 ## What moved the money
 
-diff-moved-heading = What moved the NPV
-diff-moved-what = change, { $unit }
-diff-moved-others = { $count } more changes
-diff-moved-together = together with the others
-diff-moved-settings = settings, and figures that came or went
-diff-moved-all = all changes
-diff-moved-note = Each change alone, put into the old plan, all else as it was. Together: what the changes do beyond what each does alone.
-diff-unsplit-currency = The change of “{ $mix }” is not split: the amounts are in another currency.
-diff-unsplit-structure = The change of “{ $mix }” is not split: channels or kinds of cases came or went.
-diff-unsplit-moves = The change of “{ $mix }” is not split: moves of it came or went.
+diff-moved-heading = Vad som ändrade nuvärdet
+diff-moved-what = ändring, { $unit }
+diff-moved-others = { $count-n ->
+    [one] { $count } ändring till
+   *[other] { $count } ändringar till
+ }
+diff-moved-together = flera tillsammans
+diff-moved-settings = inställningar, och siffror som har tillkommit eller fallit bort
+diff-moved-all = alla ändringar
+diff-moved-note = Varje ändring för sig, insatt i den gamla planen med allt annat som det var. Flera tillsammans: det som ändringarna gör utöver vad var och en gör för sig.
+diff-unsplit-currency = Ändringen för ”{ $mix }” delas inte upp: beloppen är i en annan valuta.
+diff-unsplit-structure = Ändringen för ”{ $mix }” delas inte upp: kanaler, ärendetyper eller segment har tillkommit eller fallit bort.
+diff-unsplit-moves = Ändringen för ”{ $mix }” delas inte upp: åtgärder i kanalmixen har tillkommit eller fallit bort.
 
 ## What is stated otherwise
 
-diff-settings-heading = What was set otherwise
-diff-there = there
-diff-yes = yes
-diff-no = no
-diff-gate-threshold = must-have: { $gate }
-diff-horizon = months that are planned
-diff-ledger-months = months that the table covers
-diff-metric-name = satisfaction is measured as
-diff-part-channel = channel { $name }
-diff-part-candidate = proposed channel { $name }
-diff-part-reason = reason { $name }
-diff-part-segment = segment { $name }
-diff-part-cell = cases of { $name }
-diff-part-shared = shared cost { $name }
-diff-part-mix = mix “{ $name }”
-diff-part-move = “{ $mix }”: { $change }
-diff-order-channels = The channels stand in another order.
-diff-order-reasons = The reasons stand in another order.
-diff-order-segments = The segments stand in another order.
-diff-order-cells = The kinds of cases stand in another order.
-diff-order-mixes = The mixes stand in another order.
-diff-order-moves = The moves of { $mix } stand in another order.
-diff-order-entries = Everything is stated as before, in another order.
-diff-assumptions-heading = What was assumed otherwise
-diff-assumptions-note = Place: in the new file; of what is gone, in the old one.
+diff-settings-heading = Ändrade inställningar
+diff-there = finns
+diff-yes = ja
+diff-no = nej
+diff-gate-threshold = skallkrav: { $gate }
+diff-horizon = antal månader i planen
+diff-ledger-months = antal månader som underlaget omfattar
+diff-metric-name = kundnöjdheten mäts som
+diff-part-channel = kanalen { $name }
+diff-part-candidate = den föreslagna kanalen { $name }
+diff-part-reason = ärendetypen { $name }
+diff-part-segment = segmentet { $name }
+diff-part-cell = ärenden inom { $name }
+diff-part-shared = gemensam kostnad { $name }
+diff-part-mix = kanalmixen ”{ $name }”
+diff-part-move = ”{ $mix }”: { $change }
+diff-order-channels = Kanalerna står i en annan ordning.
+diff-order-reasons = Ärendetyperna står i en annan ordning.
+diff-order-segments = Segmenten står i en annan ordning.
+diff-order-cells = Kombinationerna av ärendetyp och segment står i en annan ordning.
+diff-order-mixes = Kanalmixarna står i en annan ordning.
+diff-order-moves = Åtgärderna i kanalmixen { $mix } står i en annan ordning.
+diff-order-entries = Allt är angivet som förut, men i en annan ordning.
+diff-assumptions-heading = Ändrade antaganden
+diff-assumptions-note = Plats: i den nya filen; för det som är borttaget, i den gamla.
 diff-gone-figures = { $part }: { $count-n ->
-    [one] { $count } figure
-   *[other] { $count } figures
+    [one] { $count } siffra
+   *[other] { $count } siffror
  }
-diff-expected = expected { $value }
-diff-source = source: { $old } → { $new }
-diff-note = note: { $old } → { $new }
-diff-stream = moves together with: { $old } → { $new }
-diff-bounds = possible: { $old } → { $new }
-diff-ledger-heading = What the table says otherwise
-diff-cells = in so many cells
-diff-same-over-all = same in all
-diff-ledger-note = The largest changes first; what is counted is the sum over all cells, everything else the mean by contacts.
-diff-ledger-more = { $count } smaller changes are not shown; JSON has them all.
+diff-expected = förväntat { $value }
+diff-source = källa: { $old } → { $new }
+diff-note = anteckning: { $old } → { $new }
+diff-stream = varierar tillsammans med: { $old } → { $new }
+diff-bounds = möjligt: { $old } → { $new }
+diff-ledger-heading = Ändringar i underlaget
+diff-cells = antal celler
+diff-same-over-all = samma totalt
+diff-ledger-note = De största ändringarna först; antal summeras över alla celler, allt annat är medelvärden vägda med kontakter.
+diff-ledger-more = { $count-n ->
+    [one] { $count } mindre ändring
+   *[other] { $count } mindre ändringar
+ } visas inte; JSON har alla.
 diff-ledger-figure = { $figure } · { $channel }
-diff-responses = survey answers
-diff-cost-per-contact = variable cost per contact
-diff-fixed-cost = fixed cost a month
-diff-cost = cost a month
-diff-aht = handle time, seconds
-diff-revenue = revenue per solved contact
-diff-wait = waiting time, seconds
-diff-abandoned = abandoned a month
+diff-responses = enkätsvar
+diff-cost-per-contact = rörlig kostnad per kontakt
+diff-fixed-cost = fast kostnad per månad
+diff-cost = kostnad per månad
+diff-aht = hanteringstid, sekunder
+diff-revenue = intäkt per löst kontakt
+diff-wait = väntetid, sekunder
+diff-abandoned = tappade kontakter per månad
+diff-abandoned-share = tappade, andel av kontakterna
 
 ## Names of settings
 
-term-name = name
-term-question = question
+term-name = namn
+term-question = fråga
 term-ambition = ambition
-term-currency = currency
-term-start = first month
-term-kind = kind
-term-staffed = people answer
-term-shape = shape
-term-lever = lever
-term-hypothesis = hypothesis
-term-because = because
-term-goals = goal
-term-gates = must-haves
-term-weights = weights
-term-facts = facts
-term-feelings = feelings
-term-cost-per-case = cost per solved case
-term-cost-per-month = cost per month
-term-contacts-per-month = contacts per month
-term-unserved-share = unserved cases
-term-satisfaction-margin = how far satisfaction may fall
-term-unserved-margin = how far unserved cases may rise
-term-lost-margin = how much a closing may lose
-term-segment-margin = how far a segment's unserved cases may rise
-term-expect = expected
-term-recommended = recommended mix
-term-journeys = journeys are known
-term-destinations = destinations are stated
-term-cells = limited to
-term-spread = spread over rows
-term-scale = scale
+term-currency = valuta
+term-start = första månaden
+term-kind = typ
+term-staffed = bemannad
+term-shape = form
+term-lever = vad som utvecklas
+term-hypothesis = hypotes
+term-because = skäl
+term-goals = mål
+term-gates = skallkrav
+term-weights = vikter
+term-facts = fakta
+term-feelings = känslor
+term-cost-per-case = kostnad per löst ärende
+term-cost-per-month = kostnad per månad
+term-contacts-per-month = kontakter per månad
+term-unserved-share = olösta ärenden
+term-satisfaction-margin = hur mycket kundnöjdheten får sjunka
+term-unserved-margin = hur mycket de olösta ärendena får öka
+term-lost-margin = hur mycket en stängning får förlora
+term-segment-margin = hur mycket ett segments olösta ärenden får öka
+term-expect = förväntan
+term-recommended = rekommenderad kanalmix
+term-journeys = kundresorna är kända
+term-destinations = vart kunderna går är angivet
+term-cells = begränsas till
+term-spread = fördelas över rader
+term-scale = skala
 
 ## The command line
 
-cli-diff-no-git = comparing with a revision takes git, and there is no program of that name here
-cli-diff-git-failed = git could not be asked: { $problem }
-cli-diff-no-repository = { $path } is in no git repository that can be read, so there is no revision to compare with: { $problem }
-cli-diff-no-revision = { $revision } is neither a file nor a revision that git knows: { $problem }
-cli-diff-dash = no revision begins with a dash
-cli-diff-not-there = { $path } is not there at { $revision }: { $problem }
-cli-diff-outside = { $path } is outside of the repository, so nobody knows what it was at a revision
-cli-diff-wrong = { $path } cannot be compared before this is put right:
+cli-diff-no-git = för att jämföra med en revision behövs git, och det programmet finns inte här
+cli-diff-git-failed = det gick inte att fråga git: { $problem }
+cli-diff-no-repository = { $path } ligger inte i något git-arkiv som går att läsa, så det finns ingen revision att jämföra med: { $problem }
+cli-diff-no-revision = { $revision } är varken en fil eller en revision som git känner till: { $problem }
+cli-diff-dash = ingen revision börjar med ett bindestreck
+cli-diff-not-there = { $path } finns inte i { $revision }: { $problem }
+cli-diff-outside = { $path } ligger utanför git-arkivet, så ingen vet hur den såg ut i en revision
+cli-diff-wrong = { $path } kan inte jämföras förrän det här är rättat:

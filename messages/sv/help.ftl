@@ -86,19 +86,19 @@ help-rules-examples =
       kanalval rules --format markdown -o rules.md
 help-rules-code = Regelns kod; utan den visas alla regler
 
-help-diff = What did a change do to the decision? Two scenarios, or one and a git revision of it: assumptions, results, verdicts
+help-diff = Vad gjorde en ändring med beslutet? Två scenarier, eller ett och en git-revision av det: antaganden, resultat, råd
 help-diff-examples =
-    Examples:
+    Exempel:
       kanalval diff old.toml new.toml
-      kanalval diff HEAD~1 scenario.toml                    As it was a commit ago, with its data of then
-      kanalval diff origin/main scenario.toml --exit-code   In CI: 1 where the decision is another
+      kanalval diff HEAD~1 scenario.toml                    Mot hur det var en commit tidigare, med den tidens data
+      kanalval diff origin/main scenario.toml --exit-code   På byggservern (CI): 1 när beslutet blir ett annat
       kanalval diff main:cases/a.toml feature:cases/a.toml
       kanalval diff origin/main scenario.toml --format markdown > comment.md
 
-    Exit codes: 0 compared, 1 errors in a file or, with --exit-code, another decision, 2 it could not run.
-help-diff-old = The scenario before: a file, a git revision of the second, or REVISION:PATH
-help-diff-new = The scenario after: a file, or REVISION:PATH
-help-diff-exit_code = End with 1 where another mix is recommended or a verdict is another
+    Returkoder: 0 jämfört, 1 fel i en fil eller, med --exit-code, ett annat beslut, 2 det gick inte att köra.
+help-diff-old = Scenariot före: en fil, en git-revision av det andra, eller REVISION:PATH
+help-diff-new = Scenariot efter: en fil, eller REVISION:PATH
+help-diff-exit_code = Avsluta med 1 när en annan kanalmix rekommenderas eller ett råd blir ett annat
 
 help-init = Börja på ett fall: ett scenario med dina egna kanaler och det du behöver ta reda på, eller ett påhittat att lära av
 help-init-examples =

@@ -2,45 +2,45 @@
 
 ## Targets of a channel, as today's figures meet them
 
-targets-heading = What is demanded of each channel
-column-target = target
-column-wanted = wanted
-column-measured = measured
-column-met = met
-target-wait = mean answer time
-target-service-level = answered within { $seconds }
-target-aht = average handle time
-target-fcr = solved at first contact
-target-repeat-rate = contacts that come again
-target-abandoned-share = abandoned contacts
+targets-heading = Kanalmål: vad som krävs av varje kanal
+column-target = mått
+column-wanted = mål
+column-measured = uppmätt
+column-met = uppfyllt
+target-wait = genomsnittlig väntetid
+target-service-level = besvarade inom { $seconds }
+target-aht = genomsnittlig hanteringstid
+target-fcr = löst vid första kontakt
+target-repeat-rate = kontakter som återkommer
+target-abandoned-share = tappade kontakter
 target-seconds = { $amount }{"\u00A0"}s
-target-at-most = at most { $value }
-target-at-least = at least { $value }
-target-met = met
-target-not-met = not met
-target-not-known = not known
-note-target-service-level = Answered within so many seconds: no ledger has it, only a mean answer time, so nobody can say here whether it is met.
-note-target-not-in-ledger = Not known, since the ledger does not have it: { $figures }. With the figure in the ledger it is compared.
-note-target-figure = { $target } of { $channel }
-note-target-no-journeys = How many contacts come again is known only where first contact resolution is.
-note-target-candidate = Not there today, so there is nothing to measure yet: { $channels }.
+target-at-most = högst { $value }
+target-at-least = minst { $value }
+target-met = uppfyllt
+target-not-met = inte uppfyllt
+target-not-known = inte känt
+note-target-service-level = Besvarade inom så många sekunder: det står inte i något underlag, bara en genomsnittlig väntetid, så här kan ingen säga om målet är uppfyllt.
+note-target-not-in-ledger = Inte känt, eftersom det saknas i underlaget: { $figures }. Med siffran i underlaget jämförs den.
+note-target-figure = { $target } i kanalen { $channel }
+note-target-no-journeys = Hur många kontakter som återkommer är känt bara där andelen som löses vid första kontakten är det.
+note-target-candidate = Finns inte i dag, så det finns inget att mäta än: { $channels }.
 
 ## Preferences: which channel customers would choose
 
-preferences-heading = Which channel customers themselves would choose
-preferences-mixes-heading = How many customers find the channel that they would choose
-preferences-all-customers = all customers
-column-customers = customers
-column-first-choice = first choice
-column-choose-it = would choose it
-column-preferred-offered = find theirs today
-column-preferred-missing = miss theirs
-column-no-preference = without a preference
-note-preferred-offered = Find theirs: the share of the customers of the segment whose preferred channel has contacts of theirs today. Those who miss theirs would choose a channel that is not offered to them.
-note-preferred-mixes = The share of the customers of each segment whose preferred channel is offered to them when the plan ends. The others would choose a channel that is not, or have stated no preference.
-note-no-preferences = Nothing is known of what these would choose: { $segments }.
+preferences-heading = Vilken kanal kunderna själva skulle välja
+preferences-mixes-heading = Hur många kunder som har den kanal de skulle välja
+preferences-all-customers = alla kunder
+column-customers = kunder
+column-first-choice = förstahandsval
+column-choose-it = skulle välja den
+column-preferred-offered = har sin i dag
+column-preferred-missing = saknar sin
+column-no-preference = utan önskemål
+note-preferred-offered = Har sin: andelen av segmentets kunder vars önskade kanal har kontakter från dem i dag. De som saknar sin skulle välja en kanal som de inte erbjuds.
+note-preferred-mixes = Andelen av varje segments kunder som erbjuds sin önskade kanal vid planens slut. De övriga skulle välja en kanal som de inte erbjuds, eller har inte angett något önskemål.
+note-no-preferences = Ingenting är känt om vad de här skulle välja: { $segments }.
 
 ## What can be wrong with them
 
-finding-preferences-sum = the preferences of { $segment } sum to { $sum }
-    .help = The shares of a segment are of all its customers, so they sum to 1 at most. Those who have no preference are what is left.
+finding-preferences-sum = önskemålen för { $segment } summerar till { $sum }
+    .help = Andelarna i ett segment gäller alla dess kunder, så de summerar till högst 1. De som inte har något önskemål är det som blir kvar.
