@@ -1,34 +1,17 @@
-//! One file per thing that can be found, beside the words in which it is told.
+//! Other sides of what can be found, beside the words in which they are told.
 //!
-//! `tests/faults/<code>.toml` is a scenario, `tests/faults/<code>.csv` a bare ledger of 12 months in which that
-//! code is found; `<code>--<variant>` shows another side of it.
+//! `tests/faults/<code>--<variant>.toml` is a scenario, `.csv` a bare ledger of 12 months in which that code is found. One of
+//! each code is in `docs/rules`: see `tests/rules.rs`.
 
 #![allow(clippy::unwrap_used, reason = "a test that fails may say so by panicking")]
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use kanalval::input::{Loaded, read_ledger, read_scenario};
-use kanalval::model::{Code, Severity};
+use kanalval::model::Severity;
 use kanalval::report::findings_to_text;
 use kanalval::text::Catalogue;
-
-/// Found when a plan is computed, not when it is read: see `tests/checks.rs`.
-const FOUND_LATER: [Code; 11] = [
-    // A file of eight million rows is not kept here: see `src/input/ledger/tests.rs`.
-    Code::TooManyRows,
-    Code::TooManyChannels,
-    Code::JourneyScaled,
-    Code::JourneyContradictsLedger,
-    Code::ExpectRecommended,
-    Code::ExpectVerdict,
-    Code::ExpectFigure,
-    Code::ExpectNoFigure,
-    Code::TwoPrices,
-    Code::OnTheEdge,
-    Code::DrawsClipped,
-];
 
 fn faults() -> Vec<PathBuf> {
     let mut paths = files("tests/faults");
@@ -74,33 +57,6 @@ fn every_fault_is_told_with_its_place_and_what_to_write_instead() {
     }
 }
 
-/// Shown by workbooks, which are made in `tests/workbooks.rs`.
-const IN_WORKBOOKS: [Code; 10] = [
-    Code::FileKind,
-    Code::WorkbookLocked,
-    Code::WorkbookUnreadable,
-    Code::UnknownSheet,
-    Code::SheetNotNamed,
-    Code::MergedCells,
-    Code::CellFailed,
-    Code::FormulaNotComputed,
-    Code::PercentUnclear,
-    Code::TimeUnclear,
-];
-
-#[test]
-fn every_code_has_a_file_that_shows_it() {
-    let shown: BTreeSet<Code> = faults()
-        .iter()
-        .flat_map(|path| load(path).findings.into_iter().map(|finding| finding.code).collect::<Vec<_>>())
-        .collect();
-    let missing: Vec<&Code> = Code::ALL
-        .iter()
-        .filter(|code| !shown.contains(code) && !FOUND_LATER.contains(code) && !IN_WORKBOOKS.contains(code))
-        .collect();
-    assert!(missing.is_empty(), "{missing:?}");
-}
-
 #[test]
 fn findings_come_in_the_order_of_the_files() {
     for path in faults() {
@@ -112,20 +68,5 @@ fn findings_come_in_the_order_of_the_files() {
             .map(|place| (place.path != path.to_string_lossy(), place.line, place.column))
             .collect();
         assert!(places.is_sorted(), "{}", path.display());
-    }
-}
-
-#[test]
-fn what_is_found_when_a_plan_is_computed_is_told_in_the_same_way() {
-    let catalogue = Catalogue::english("SEK");
-    for path in files("tests/faults/later") {
-        let loaded = read_scenario(&path);
-        let settings = kanalval::Settings { draws: 1, seed: 1, progress: &|_| {} };
-        let findings = kanalval::run(&loaded.plan.unwrap(), &settings).nulage.findings;
-        let text = findings_to_text(&findings, &loaded.sources, &catalogue, false);
-        assert!(!text.contains("{$"), "{text}");
-        let code = path.file_stem().unwrap().to_string_lossy().into_owned();
-        assert!(findings.iter().any(|finding| finding.code.word() == code), "{text}");
-        insta::assert_snapshot!(format!("later-{code}"), text);
     }
 }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use kanalval::input::{LedgerOptions, read_ledgers, read_scenario};
+use kanalval::input::{LedgerOptions, Loaded, read_ledgers, read_scenario};
 use kanalval::model::{Code, Finding, Month, Severity};
 use kanalval::report::{self, RULES_FOLDER};
 use kanalval::text::Catalogue;
@@ -29,8 +29,12 @@ fn folder(code: Code) -> PathBuf {
     Path::new(RULES_FOLDER).join(code.word())
 }
 
-/// What `check` says of a folder: its scenario, or where it has none, its bare table.
 fn found(folder: &Path) -> Vec<Finding> {
+    loaded(folder).1
+}
+
+/// What `check` says of a folder: its scenario, or where it has none, its bare table.
+fn loaded(folder: &Path) -> (Loaded, Vec<Finding>) {
     let scenario = folder.join("scenario.toml");
     let loaded = if scenario.exists() {
         read_scenario(&scenario)
@@ -40,7 +44,8 @@ fn found(folder: &Path) -> Vec<Finding> {
         let months = (!has_months).then_some(12);
         read_ledgers(&[ledger], &LedgerOptions { months, ..LedgerOptions::default() })
     };
-    inspect(&loaded, &Inspection { draws: None, seed: 1, now: Month::new(2026, 11) })
+    let findings = inspect(&loaded, &Inspection { draws: None, seed: 1, now: Month::new(2026, 11) });
+    (loaded, findings)
 }
 
 fn codes() -> Vec<Code> {
@@ -62,6 +67,21 @@ fn every_code_has_a_folder_that_breaks_it_and_one_that_comes_close() {
         wrong.extend(bad.map(|bad| format!("{}: close finds {}", code.word(), bad.code.word())));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_is_told_with_its_place_and_what_to_do() {
+    let catalogue = Catalogue::english("SEK");
+    for code in codes() {
+        let (loaded, findings) = loaded(&folder(code).join("breaks"));
+        let text = report::findings_to_text(&findings, &loaded.sources, &catalogue, false);
+        let widest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+        assert!(widest <= 100 && !text.contains("{$"), "{}:\n{text}", code.word());
+        assert!(findings.iter().all(|finding| loaded.sources.place(finding.at).is_some()), "{}", code.word());
+        let coloured = report::findings_to_text(&findings, &loaded.sources, &catalogue, true);
+        assert!(coloured.contains('\u{1b}') && !text.contains('\u{1b}'), "{}", code.word());
+        insta::assert_snapshot!(code.word(), text);
+    }
 }
 
 fn words(findings: &[Finding]) -> Vec<&'static str> {

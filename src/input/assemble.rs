@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use crate::model::{
     Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Severity, Terms,
 };
-use crate::text::Message;
 
 use super::assumption_sheet;
 use super::channels::{self, ChannelReader, Tables};
@@ -16,6 +15,7 @@ use super::frame::Frame;
 use super::goals::{read_gates, read_goals};
 use super::keys::METRIC_WORDS;
 use super::ledger::{self, Ledger, Settings};
+use super::leftover::report_unused_default;
 use super::levels::{check_names, read_levels};
 use super::mixes;
 use super::names::Names;
@@ -72,14 +72,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         .defaults
         .as_ref()
         .and_then(|section| read_shares(section, "unresolved_to", "defaults.unresolved_to", &frame, reading));
-    if let Some(section) = &sections.defaults
-        && section.has("unresolved_to")
-        && tables[..frame.current].iter().all(|table| table.as_ref().is_some_and(|table| table.has("unresolved_to")))
-    {
-        let what = Message::new("unused-default").with("name", "unresolved_to");
-        let finding = Finding::new(Code::Unused, section.at_key("unresolved_to")).with("what", what);
-        reading.report(finding.with("name", "unresolved_to"));
-    }
+    report_unused_default(sections.defaults.as_ref(), &tables, &frame, reading);
     let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey };
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let preferences = preferences.map(|rows| preferences::resolve(&rows, &frame, reading)).unwrap_or_default();

@@ -20,6 +20,7 @@ mod goals;
 mod insert;
 pub mod keys;
 mod ledger;
+mod leftover;
 mod levels;
 mod mixes;
 mod moves;

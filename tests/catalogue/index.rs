@@ -6,6 +6,7 @@ use std::fs;
 
 /// Where the snapshots of wrong inputs are: the start of their names, and what they were made from.
 const PLACES: [(&str, &str, &str); 5] = [
+    ("tests/snapshots/rules__", "One of each code", "`docs/rules/<name>/breaks`, as `check` tells it."),
     ("tests/snapshots/faults__", "Files beside this list", "`<name>.toml` and `<name>.csv`, read as they are."),
     (
         "tests/catalogue/snapshots/catalogue__",
@@ -14,7 +15,6 @@ const PLACES: [(&str, &str, &str); 5] = [
     ),
     ("tests/snapshots/workbooks__", "Workbooks", "Made by `tests/workbooks.rs`."),
     ("src/input/tests/snapshots/kanalval__input__tests__", "Several files", "Made by `src/input/tests`."),
-    ("tests/snapshots/checks__", "Found when a plan is computed", "From `tests/checks`."),
 ];
 
 struct Entry {
@@ -31,7 +31,7 @@ fn entry(name: &str, snapshot: &str) -> Entry {
     for line in body.lines() {
         let Some((level, rest)) = line.split_once('[') else { continue };
         let Some((code, message)) = rest.split_once("]: ") else { continue };
-        if !matches!(level, "error" | "notice") {
+        if !matches!(level, "error" | "warning" | "notice") {
             continue;
         }
         has_error |= level == "error";

@@ -38,7 +38,7 @@ fn every_key_stands_in_it_under_each_of_its_names_and_no_reserved_one() {
         }
     }
     let schema = json_schema();
-    assert_eq!(schema["properties"]["check"], Value::Null);
+    assert_eq!(schema["properties"]["team"], Value::Null);
     assert_eq!(said(&schema, &["nulage", "voices"]), &Value::Null);
     let chat = &schema["properties"]["channel"]["additionalProperties"];
     assert_eq!((&said(chat, &["nki"])["minimum"], &said(chat, &["nki"])["maximum"]), (&json!(0), &json!(100)));
