@@ -120,14 +120,17 @@ fn what_init_writes_refers_to_the_schema_beside_it() {
     }
 }
 
-/// The wrong files of other tests, each named after what is wrong.
-fn wrong() -> Vec<PathBuf> {
-    let folders = ["tests/faults", "tests/checks", "tests/report"];
-    let files = folders.into_iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|file| file.unwrap().path());
-    let mut files: Vec<PathBuf> =
-        files.filter(|file| file.extension().is_some_and(|ending| ending == "toml")).collect();
-    files.sort();
-    files
+/// The wrong files of other tests, each with the name of what is wrong.
+fn wrong() -> Vec<(String, PathBuf)> {
+    let in_folder = |folder: &str| fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let files = ["tests/faults", "tests/report"].into_iter().flat_map(in_folder);
+    let files = files.filter(|file| file.extension().is_some_and(|ending| ending == "toml"));
+    let of_rules = in_folder("docs/rules").map(|rule| rule.join("breaks/scenario.toml")).filter(|file| file.is_file());
+    let named = |name: &Path| name.file_stem().unwrap().to_str().unwrap().to_owned();
+    let mut all: Vec<(String, PathBuf)> = files.map(|file| (named(&file), file)).collect();
+    all.extend(of_rules.map(|file| (named(file.parent().unwrap().parent().unwrap()), file)));
+    all.sort();
+    all
 }
 
 /// What is wrong with the keys, the kinds or the ranges of a file, which its schema has to find.
@@ -149,12 +152,12 @@ const FOUND_BY_SCHEMA: [&str; 12] = [
 #[test]
 fn what_it_refuses_kanalval_refuses_too() {
     let mut refused = BTreeSet::new();
-    for path in wrong() {
+    for (name, path) in wrong() {
         let Some(scenario) = parsed(&path) else { continue };
         let refusals = held::refusals(&VALIDATOR, &scenario);
         if !refusals.is_empty() {
             assert!(is_refused(&path, &fs::read_to_string(&path).unwrap()), "{}: {refusals:#?}", path.display());
-            refused.insert(path.file_stem().unwrap().to_str().unwrap().to_owned());
+            refused.insert(name);
         }
     }
     let missed: Vec<&str> = FOUND_BY_SCHEMA.into_iter().filter(|code| !refused.contains(*code)).collect();
@@ -298,9 +301,15 @@ fn keys_of(table: &Table, path: &'static str, met: &mut BTreeSet<(&'static str, 
             Kind::Table(_) => vec![value],
             Kind::NamedTables(_) => value.as_table().unwrap().values().collect(),
             Kind::Tables(_) | Kind::NamesOrTables(_) => value.as_array().unwrap().iter().collect(),
+            Kind::Levels(_) => value.as_table().unwrap().values().collect(),
             _ => continue,
         };
-        if let Kind::Table(path) | Kind::NamedTables(path) | Kind::Tables(path) | Kind::NamesOrTables(path) = key.kind {
+        if let Kind::Table(path)
+        | Kind::NamedTables(path)
+        | Kind::Tables(path)
+        | Kind::NamesOrTables(path)
+        | Kind::Levels(path) = key.kind
+        {
             inner.into_iter().filter_map(Value::as_table).for_each(|table| keys_of(table, path, met));
         }
     }

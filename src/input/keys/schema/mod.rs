@@ -144,7 +144,7 @@ fn levels(path: &str, forms: &mut Forms) -> Value {
     let settable = Code::ALL.iter().filter(|code| code.is_settable()).map(|code| code.word());
     for word in std::iter::once(METHOD).chain(settable) {
         let mut setting = titled(word, "A level, or a table of level, reason, only and limit.");
-        setting.extend(fields(json!({ "anyOf": [choice(LEVELS), of_item(path, forms)] })));
+        setting.extend(fields(forms.choice_or_table(LEVELS, "level", |forms| of_item(path, forms))));
         properties.insert(word.to_owned(), setting.into());
     }
     json!({ "type": "object", "properties": properties, "additionalProperties": false })

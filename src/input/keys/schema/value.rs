@@ -48,6 +48,23 @@ impl Forms {
         })
     }
 
+    /// One of some words, or a table whose schema stands under a name.
+    pub(super) fn choice_or_table(
+        &mut self,
+        words: &[&str],
+        name: &str,
+        table: impl FnOnce(&mut Self) -> Value,
+    ) -> Value {
+        let schema = table(self);
+        self.definitions.entry(name.to_owned()).or_insert(schema);
+        json!({
+            "type": ["string", "object"],
+            "if": { "type": "object" },
+            "then": { "$ref": format!("#/definitions/{name}") },
+            "else": choice(words),
+        })
+    }
+
     /// Everything that has been referred to.
     pub(super) fn definitions(self) -> Map<String, Value> {
         self.definitions
