@@ -282,6 +282,7 @@ fn open_ledger(
             ignored: nulage.texts("ignore_rows", reading),
         },
         named_at: Some(nulage.at),
+        months_at: Some(nulage.at_key("months")),
         currency: scenario.and_then(|scenario| scenario.text("currency", reading)),
         ..Settings::default()
     };

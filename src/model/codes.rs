@@ -92,6 +92,8 @@ codes! {
     FormulaNotComputed = "formula-not-computed", Error;
     /// Values that look like shares where per cent or an index are meant.
     PercentUnclear = "percent-unclear", Error;
+    /// A share among values in per cent.
+    PercentMixed = "percent-mixed", Error;
     /// Times of hours and minutes that may be meant as minutes and seconds.
     TimeUnclear = "time-unclear", Error;
     /// A row has more or fewer fields than there are headings.

@@ -105,8 +105,8 @@ fn standard_input(arguments: &CheckArguments) -> Result<(PathBuf, Vec<u8>)> {
 /// The month that counts as now.
 fn now(arguments: &CheckArguments) -> Option<Month> {
     arguments.now.or_else(|| {
-        let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-        Month::new(i32::from(today.year()), u32::try_from(today.month()).ok()?)
+        let today = time::UtcDateTime::now().date();
+        Month::new(today.year(), u32::from(u8::from(today.month())))
     })
 }
 

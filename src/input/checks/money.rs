@@ -18,11 +18,15 @@ pub(super) fn one_price_for_a_point(plan: &Plan, reading: &mut Reading) {
 /// What an unserved case costs may be said in one way only.
 pub(super) fn one_price_for_the_unserved(plan: &Plan, reading: &mut Reading) {
     let Some(churn) = plan.customers.as_ref().and_then(|customers| customers.churn_per_unserved_case) else { return };
+    // What is nothing is not counted twice.
+    if reading.base(churn) == 0.0 {
+        return;
+    }
     let at = reading.assumptions.get(churn).origin;
     if plan.satisfaction.unserved.is_some() {
         reading.report_code(Code::UnservedTwice, at);
     }
-    if plan.terms.cost_per_unserved_case.is_some() {
+    if plan.terms.cost_per_unserved_case.is_some_and(|cost| reading.base(cost) != 0.0) {
         reading.report_code(Code::UnservedPriceTwice, at);
     }
 }

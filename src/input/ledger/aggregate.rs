@@ -137,7 +137,8 @@ fn report_totals(channels: &[LedgerChannel], reading: &mut Reading) {
 fn months_of(rows: &Rows, settings: &Settings, parts: &Parts, reading: &mut Reading) -> u32 {
     if rows.has(Column::Month) {
         if settings.months.is_some() {
-            let at = parts.heading_at(Column::Month, reading);
+            // What has to go is the key; a table alone has only its heading to point to.
+            let at = settings.months_at.unwrap_or_else(|| parts.heading_at(Column::Month, reading));
             reading.report_code(Code::MonthsNotUsed, at);
         }
         return count_months(rows.all());

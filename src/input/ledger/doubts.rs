@@ -1,6 +1,7 @@
 //! Columns that look like another thing than they are taken for: the file must say which.
 
 use crate::model::{Code, Finding};
+use crate::text::Arg;
 
 use super::super::reading::Reading;
 use super::super::sheet::{Mark, Sheet};
@@ -58,6 +59,13 @@ impl Doubts {
                 reading.report(Finding::new(Code::IndexScaleUnclear, at).with("column", found.column.name()));
             } else if could_be_share(*found, most) {
                 reading.report(Finding::new(Code::PercentUnclear, at).with("column", found.column.name()));
+            } else if let Some((mark, value)) = share_among_per_cent(rows, *found, most) {
+                let at = sheet.cell_at(mark, found.place, reading);
+                let finding = Finding::new(Code::PercentMixed, at).with("column", found.column.name());
+                let finding =
+                    finding.with("value", Arg::Number(value)).with("meant", Arg::Number(rounded(value * 100.0)));
+                let heading = sheet.heading_at(found.place, reading);
+                reading.report(finding.also(heading));
             }
         }
         for found in &rows.columns.all {
@@ -78,6 +86,25 @@ fn largest(rows: &Rows, found: Found) -> Option<f64> {
     }
     let values = rows.all().filter_map(|row| row.get(found.column)).map(f64::abs);
     Some(values.fold(0.0, f64::max)).filter(|most| *most > 0.0)
+}
+
+/// The first value between 0 and 1, as it was written, in a column whose others are per cent: 0.74 among 72.
+fn share_among_per_cent(rows: &Rows, found: Found, most: f64) -> Option<(Mark, f64)> {
+    let (unit, clearly) = match found.column.dimension() {
+        Dimension::Index => (1.0, 10.0),
+        Dimension::Share if found.unit == Some(Unit::Power(-2)) => (100.0, 0.1),
+        _ => return None,
+    };
+    if most <= clearly {
+        return None;
+    }
+    let written = rows.all().filter_map(|row| Some((row.own().mark, rounded(row.get(found.column)? * unit))));
+    written.into_iter().find(|(_, value)| *value > 0.0 && *value < 1.0)
+}
+
+/// Without the last bits that a change of unit leaves.
+fn rounded(value: f64) -> f64 {
+    (value * 1e9).round() / 1e9
 }
 
 /// Whether shares stand where per cent are meant: 0.71 as an index, or below a heading with %.

@@ -49,6 +49,8 @@ pub(crate) struct Settings {
     pub(crate) sheet: SheetSettings,
     /// Where the scenario names the ledger; `None` for a bare ledger.
     pub(crate) named_at: Option<Origin>,
+    /// Where the months are stated in the scenario.
+    pub(crate) months_at: Option<Origin>,
     /// The most rows that are read.
     pub(crate) most_rows: usize,
     /// The currency that the scenario names, and where.
@@ -60,6 +62,7 @@ impl Default for Settings {
         Self {
             months: None,
             months_is_unreadable: false,
+            months_at: None,
             scale: None,
             decimal: None,
             sheet: SheetSettings::default(),
