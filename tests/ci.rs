@@ -50,6 +50,8 @@ fn the_action_marks_what_it_finds_and_fails_as_it_was_asked_to() {
     assert_eq!(action(&[("KANALVAL_PATHS", breaks), ("KANALVAL_DENY", "")]).status.code(), Some(0));
     let allowed = [("KANALVAL_PATHS", breaks), ("KANALVAL_ARGUMENTS", "--allow no-launch")];
     assert_eq!(action(&allowed).status.code(), Some(0));
+    let lines = [("KANALVAL_PATHS", "docs/rules/no-launch/close\n  docs/rules/no-launch/breaks\n")];
+    assert_eq!(action(&lines).status.code(), Some(1));
     let two = [("KANALVAL_PATHS", "docs/rules/no-launch/close docs/rules/no-voice/close")];
     assert_eq!(action(&two).status.code(), Some(0));
     assert_eq!(action(&[("KANALVAL_PATHS", "nowhere")]).status.code(), Some(2));

@@ -6,6 +6,13 @@ diff-same = Der er ingen forskel på { $old } og { $new }: de samme antagelser, 
 diff-title = { $name }: hvad ændringen gør
 diff-compared = Fra { $old } til { $new }. { $draws } simulerede udfald på hver side, seed { $seed }: de samme tilfældigheder begge steder, så det, der ikke er ændret, giver det samme.
 diff-advice-changes = Anbefalingen ændres: { $old } → { $new }.
+diff-advice-money = I nutidspenge (nutidsværdi) giver det { $new } i stedet for { $old }, og det betaler sig i { $after } af udfaldene i stedet for { $before }.
+diff-advice-loses = Det betaler sig ikke længere.
+diff-expect-broken =
+    { $count-n ->
+        [one] { $count } forventning i [expect] i den nye fil er ikke opfyldt
+       *[other] { $count } forventninger i [expect] i den nye fil er ikke opfyldt
+    }, selv om den gamle fil opfyldte det.
 diff-advice-stands = Anbefalingen står fast: { $advice }.
 diff-verdicts-change = Anbefalingen står fast, { $advice }, men { $count-n ->
     [one] { $count } råd ændres

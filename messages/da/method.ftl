@@ -21,13 +21,13 @@ finding-expect-on-the-edge = `{ $figure }` ligger så tæt på det punkt, hvor f
 ## Somebody is left without help
 
 finding-bot-dead-end = fra den ubemandede kanal { $channel } kan man ikke nå frem til et menneske { $where }
-    .help = Giv dem, den ikke hjælper, en vej til et menneske: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
+    .help = Giv dem, den ikke hjælper, en vej til et menneske: unresolved_to = {"{ "}{ KEY($to) } = 0.6, … {"}"}.
 dead-end-as-is = i dag
 dead-end-in-mix = i mixet { $mix }
 finding-no-voice = i mixet { $mix } kan kunderne ikke tale med nogen: ingen telefon, ingen video, ingen at møde
     .help = Behold én vej til at tale med et menneske, om så kun for dem, der har mest brug for det, eller skriv i [check], hvorfor ikke.
 finding-one-way-channel = den, der ikke får hjælp i kanalen { $channel }, kan kun skrive igen eller give op
-    .help = Angiv, hvor de ellers går hen: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; i virkeligheden gør kunderne aldrig kun det ene eller det andet.
+    .help = Angiv, hvor de ellers går hen: unresolved_to = {"{ "}self = 0.4, { KEY($to) } = 0.45, gives_up = 0.15{" }"}; i virkeligheden gør kunderne aldrig kun det ene eller det andet.
 
 ## Half of the picture
 
@@ -38,8 +38,10 @@ half-feelings-in-data = talgrundlaget siger, hvad kunderne synes, men intet om, 
 half-employees-not-asked = de, der arbejder i kanalerne, er ikke spurgt
 half-facts-in-goals = alle mål er fakta, og intet handler om kunder eller ansatte
 half-feelings-in-goals = alle mål er følelser, og intet handler om omkostninger eller sager
-finding-goal-too-near = målet { $goal } = { $value } er så tæt på dagens { $now }, at afstanden regnes som { $least }
+finding-goal-too-near = { $what }
     .help = Vælg et mål, der er en ændring værd, eller udelad det: som det er nu, vejer små ændringer i det lige så tungt som store i andre.
+goal-near = målet { $goal } = { $value } er så tæt på dagens { $now }, at afstanden regnes som { $least }
+goal-reached = målet { $goal } = { $value } er allerede nået: som det er i dag, bliver det { $now }. Intet af det, et forslag giver, tæller længere for det
 finding-goal-decides = { $leads } fører alene på grund af ét mål: { $instead } ville føre{ $how } `{ $goal }`
     .help = Sig i styregruppen, at dette mål er afgørende, og drøft, om det skal være det; tallene er de forventede, uden tilfældige udsving.
 goal-decides-left-out = {" "}uden målet
@@ -100,7 +102,7 @@ finding-contract-outlasts-pilot = kanalen { $channel } er bundet i { $months } {
  }, længere end en pilot ({ $limit })
     .help = Bed om en prøveperiode, en ret til at træde ud undervejs eller en kortere kontrakt: ellers kan piloten ikke lukke det, der ikke virker.
 finding-speed-only-target = kanalen { $channel } måles alene på hurtighed: { $targets }
-    .help = Sæt også et mål for resultatet: fcr, repeat_rate eller satisfaction; hurtighed alene belønner dem, der lægger på.
+    .help = Sæt også et mål for resultatet: fcr, repeat_rate eller { $metric }; hurtighed alene belønner dem, der lægger på.
 finding-asked-and-ignored = mixet { $mix } lukker kanalen { $channel }, førstevalget hos { $segment } ({ $share }), og siger ikke hvorfor
     .help = Behold den for dem, eller skriv because = "…" på lukningen.
 asked-everybody = kunderne

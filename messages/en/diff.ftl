@@ -6,6 +6,13 @@ diff-same = Nothing differs between { $old } and { $new }: the same assumptions,
 diff-title = { $name }: what the change does
 diff-compared = From { $old } to { $new }. { $draws } simulated outcomes each, seed { $seed }: the same luck on both sides, so what is not changed gives the same.
 diff-advice-changes = The advice changes: { $old } → { $new }.
+diff-advice-money = In today's money (NPV) it brings { $new } rather than { $old }, and pays in { $after } of the outcomes rather than { $before }.
+diff-advice-loses = It no longer pays.
+diff-expect-broken =
+    { $count-n ->
+        [one] { $count } expectation in [expect] of the new file is not met
+       *[other] { $count } expectations in [expect] of the new file are not met
+    } that the old file kept.
 diff-advice-stands = The advice stands: { $advice }.
 diff-verdicts-change = The advice stands, { $advice }, but { $count-n ->
     [one] { $count } verdict changes

@@ -21,13 +21,13 @@ finding-expect-on-the-edge = `{ $figure }` is so near to where its expectation t
 ## Somebody is left without help
 
 finding-bot-dead-end = from { $channel }, where nobody answers, no person can be reached { $where }
-    .help = Give those whom it does not help a way to a person: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
+    .help = Give those whom it does not help a way to a person: unresolved_to = {"{ "}{ KEY($to) } = 0.6, … {"}"}.
 dead-end-as-is = today
 dead-end-in-mix = in the mix { $mix }
 finding-no-voice = in the mix { $mix } no voice can be reached: no telephone, no video, nobody to meet
     .help = Keep one way to talk to a person, if only for those who need it most, or say in [check] why not.
 finding-one-way-channel = who is not helped by { $channel } can only write again or give up
-    .help = Say where else they turn: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; nobody does only one of the two.
+    .help = Say where else they turn: unresolved_to = {"{ "}self = 0.4, { KEY($to) } = 0.45, gives_up = 0.15{" }"}; nobody does only one of the two.
 
 ## Half of the picture
 
@@ -38,8 +38,10 @@ half-feelings-in-data = the table has what customers feel and nothing of what th
 half-employees-not-asked = those who work in the channels have not been asked
 half-facts-in-goals = all goals are facts, and none is about customers or employees
 half-feelings-in-goals = all goals are feelings, and none is about cost or cases
-finding-goal-too-near = the goal { $goal } = { $value } is so near to { $now } of today that { $least } is taken as the distance
+finding-goal-too-near = { $what }
     .help = Take a goal that is worth a change, or leave it out: as it stands, small changes of it weigh as much as large ones of others.
+goal-near = the goal { $goal } = { $value } is so near to { $now } of today that { $least } is taken as the distance
+goal-reached = the goal { $goal } = { $value } is reached already: it is { $now } as things are. Nothing that a mix brings counts for it any more
 finding-goal-decides = { $leads } leads by one goal: { $how } `{ $goal }`, { $instead } would
     .help = Say in the steering group that this goal decides, and whether it should; figures are those expected, without chance.
 goal-decides-left-out = without
@@ -101,7 +103,7 @@ band-nki = the satisfaction
 finding-contract-outlasts-pilot = { $channel } is tied up for { $months } months, longer than the { $limit } of a pilot
     .help = Ask for a trial, a break clause or a shorter contract: else the pilot cannot close what does not work.
 finding-speed-only-target = { $channel } is held to speed alone: { $targets }
-    .help = Set one for outcome beside it: fcr, repeat_rate or satisfaction; speed alone rewards those who hang up.
+    .help = Set one for outcome beside it: fcr, repeat_rate or { $metric }; speed alone rewards those who hang up.
 finding-asked-and-ignored = { $mix } closes { $channel }, which { $segment } put first ({ $share }), and does not say why
     .help = Keep it for them, or write because = "…" at the drop.
 asked-everybody = customers

@@ -6,6 +6,13 @@ diff-same = Ei eroja: { $old } ja { $new }. Samat oletukset, samat tulokset.
 diff-title = { $name }: mitä muutos saa aikaan
 diff-compared = Ennen: { $old }. Jälkeen: { $new }. Simulointeja kummassakin { $draws }, siemenluku { $seed }: arvonta on molemmissa sama, joten se, mitä ei muuteta, antaa saman tuloksen.
 diff-advice-changes = Suositus muuttuu: { $old } → { $new }.
+diff-advice-money = Nykyrahassa (nettonykyarvo) se tuo { $new } eikä { $old }, ja kannattaa tuloksista osuudessa { $after } eikä { $before }.
+diff-advice-loses = Se ei enää kannata.
+diff-expect-broken =
+    { $count-n ->
+        [one] { $count } uuden tiedoston [expect]-odotus ei täyty
+       *[other] { $count } uuden tiedoston [expect]-odotusta ei täyty
+    }, vaikka vanhassa tiedostossa täyttyi.
 diff-advice-stands = Suositus pysyy: { $advice }.
 diff-verdicts-change = Suositus pysyy ({ $advice }), mutta { $count-n ->
     [one] { $count } neuvo muuttuu

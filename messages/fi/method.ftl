@@ -21,13 +21,13 @@ finding-expect-on-the-edge = `{ $figure }` on niin lähellä odotuksensa rajaa, 
 ## Somebody is left without help
 
 finding-bot-dead-end = kanavasta { $channel }, jossa ei työskentele ihmisiä, ei pääse mitään kautta ihmisen luo ({ $where })
-    .help = Anna niille, joita se ei auta, reitti ihmisen luo: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
+    .help = Anna niille, joita se ei auta, reitti ihmisen luo: unresolved_to = {"{ "}{ KEY($to) } = 0.6, … {"}"}.
 dead-end-as-is = tänään
 dead-end-in-mix = vaihtoehdossa { $mix }
 finding-no-voice = vaihtoehdossa { $mix } kenenkään kanssa ei voi puhua: ei puhelinta, ei videota, ei palvelupistettä
     .help = Säilytä yksi tapa puhua ihmisen kanssa, vaikka vain niille, jotka sitä eniten tarvitsevat, tai kerro osiossa [check], miksi ei.
 finding-one-way-channel = se, jota kanava { $channel } ei auta, voi vain kirjoittaa uudelleen tai luopua
-    .help = Kerro, minne muualle he siirtyvät: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; aina osa valitsee muun tien.
+    .help = Kerro, minne muualle he siirtyvät: unresolved_to = {"{ "}self = 0.4, { KEY($to) } = 0.45, gives_up = 0.15{" }"}; aina osa valitsee muun tien.
 
 ## Half of the picture
 
@@ -38,8 +38,10 @@ half-feelings-in-data = taulukko kertoo, mitä asiakkaat kanavista ajattelevat, 
 half-employees-not-asked = niiltä, jotka työskentelevät kanavissa, ei ole kysytty
 half-facts-in-goals = kaikki tavoitteet ovat faktoja, eikä yksikään koske asiakkaita tai henkilöstöä
 half-feelings-in-goals = kaikki tavoitteet ovat tunteita, eikä yksikään koske kustannuksia tai asioita
-finding-goal-too-near = tavoite { $goal } = { $value } on niin lähellä tämänhetkistä lukua { $now }, että etäisyytenä käytetään lukua { $least }
+finding-goal-too-near = { $what }
     .help = Aseta tavoite, jonka vuoksi kannattaa muuttaa jotakin, tai jätä se pois: näin sen pienet muutokset painavat yhtä paljon kuin muiden suuret.
+goal-near = tavoite { $goal } = { $value } on niin lähellä tämänhetkistä lukua { $now }, että etäisyytenä käytetään lukua { $least }
+goal-reached = tavoite { $goal } = { $value } on jo saavutettu: nykymenolla se on { $now }. Mikään, mitä vaihtoehto tuo, ei enää lisää siitä pisteitä
 finding-goal-decides = yksi tavoite, `{ $goal }`, ratkaisee, että edellä on { $leads }: { $how } edellä olisi { $instead }
     .help = Kerro ohjausryhmässä, että tämä tavoite ratkaisee, ja kysy, pitääkö sen; luvut ovat odotusarvoja, ilman sattumaa.
 goal-decides-left-out = ilman sitä
@@ -97,7 +99,7 @@ band-nki = tyytyväisyys
 finding-contract-outlasts-pilot = kanavaan { $channel } sitoudutaan { $months } kuukaudeksi, vaikka pilotin raja on { $limit }
     .help = Pyydä koeaikaa, irtisanomisehtoa tai lyhyempää sopimusta: muuten pilotissa ei voi lopettaa sitä, mikä ei toimi.
 finding-speed-only-target = kanavalta { $channel } vaaditaan vain nopeutta: { $targets }
-    .help = Aseta rinnalle tavoite lopputulokselle: fcr, repeat_rate tai tyytyväisyys; pelkkä nopeus palkitsee sen, joka lopettaa puhelun kesken.
+    .help = Aseta rinnalle tavoite lopputulokselle: fcr, repeat_rate tai { $metric }; pelkkä nopeus palkitsee sen, joka lopettaa puhelun kesken.
 finding-asked-and-ignored = vaihtoehto { $mix } sulkee sanomatta miksi kanavan { $channel }, vaikka se on toivotuin ({ $segment }: { $share })
     .help = Säilytä se heille tai kirjoita sulkemisen kohdalle because = "…".
 asked-everybody = asiakkaat

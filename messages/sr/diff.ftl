@@ -6,6 +6,14 @@ diff-same = Između { $old } i { $new } nema nikakve razlike: iste pretpostavke,
 diff-title = { $name }: šta izmena donosi
 diff-compared = Pre: { $old }; posle: { $new }. Simuliranih ishoda na svakoj strani: { $draws }; početna vrednost generatora (seed): { $seed }. Slučajne vrednosti su na obe strane iste, pa ono što nije menjano daje isto.
 diff-advice-changes = Savet se menja: { $old } → { $new }.
+diff-advice-money = U današnjem novcu (NPV) donosi { $new } umesto { $old } i isplati se u { $after } ishoda umesto u { $before }.
+diff-advice-loses = Više se ne isplati.
+diff-expect-broken =
+    { $count-n ->
+        [one] { $count } očekivanje iz [expect] nove datoteke nije ispunjeno
+        [few] { $count } očekivanja iz [expect] nove datoteke nisu ispunjena
+       *[other] { $count } očekivanja iz [expect] nove datoteke nije ispunjeno
+    }, iako ga je stara ispunjavala.
 diff-advice-stands = Savet je isti kao pre: { $advice }.
 diff-verdicts-change = Savet je isti kao pre, { $advice }, ali { $count-n ->
     [one] se menja { $count } odluka

@@ -21,13 +21,13 @@ finding-expect-on-the-edge = `{ $figure }` je toliko blizu zadate granice da bi 
 ## Somebody is left without help
 
 finding-bot-dead-end = iz kanala { $channel }, u kojem niko ne odgovara, ne može da se dođe do čoveka ({ $where })
-    .help = Otvorite put do čoveka onima kojima taj kanal ne pomogne: unresolved_to = {"{ "}phone = 0.6, … {"}"}.
+    .help = Otvorite put do čoveka onima kojima taj kanal ne pomogne: unresolved_to = {"{ "}{ KEY($to) } = 0.6, … {"}"}.
 dead-end-as-is = danas
 dead-end-in-mix = u kombinaciji „{ $mix }”
 finding-no-voice = u kombinaciji „{ $mix }” ni sa kim se ne može razgovarati: nema telefona, video-poziva ni razgovora uživo
     .help = Zadržite jedan način da se razgovara sa čovekom, makar za one kojima je najpotrebniji, ili u [check] napišite zašto ga nema.
 finding-one-way-channel = kome kanal { $channel } ne pomogne, može samo da piše ponovo ili da odustane
-    .help = Napišite kuda još odlaze: unresolved_to = {"{ "}self = 0.4, phone = 0.45, gives_up = 0.15{" }"}; u stvarnosti niko ne radi samo to dvoje.
+    .help = Napišite kuda još odlaze: unresolved_to = {"{ "}self = 0.4, { KEY($to) } = 0.45, gives_up = 0.15{" }"}; u stvarnosti niko ne radi samo to dvoje.
 
 ## Half of the picture
 
@@ -38,8 +38,10 @@ half-feelings-in-data = u tabeli piše kako korisnici doživljavaju kanale, a ni
 half-employees-not-asked = oni koji rade u kanalima nisu pitani kako doživljavaju svoj posao
 half-facts-in-goals = svi ciljevi su činjenice: nijedan se ne tiče korisnika ni zaposlenih
 half-feelings-in-goals = svi ciljevi su osećaji: nijedan se ne tiče troškova ni slučajeva
-finding-goal-too-near = cilj { $goal } = { $value } toliko je blizu današnje vrednosti, { $now }, da se kao dužina puta uzima { $least }
+finding-goal-too-near = { $what }
     .help = Postavite cilj zbog kojeg se isplati nešto menjati, ili ga izostavite: ovako i mala promena prema njemu vredi koliko velika prema drugim ciljevima.
+goal-near = cilj { $goal } = { $value } toliko je blizu današnje vrednosti, { $now }, da se kao dužina puta uzima { $least }
+goal-reached = cilj { $goal } = { $value } već je dostignut: bez promena iznosi { $now }. Ništa što neka kombinacija donosi više se za njega ne računa
 finding-goal-decides = o prvom mestu odlučuje jedan cilj: na čelu je { $leads ->
     [as-is] stanje bez promena
    *[other] kombinacija „{ $leads }”
@@ -118,7 +120,7 @@ finding-contract-outlasts-pilot = kanal { $channel } vezan je ugovorom na { $mon
  }
     .help = Tražite probni period, pravo na raskid ili kraći ugovor: inače pilot ne može da ugasi ono što ne radi.
 finding-speed-only-target = od kanala { $channel } traži se samo brzina: { $targets }
-    .help = Uz to postavite i zahtev za ishod: fcr, repeat_rate ili zadovoljstvo; sama brzina nagrađuje one koji spuštaju slušalicu.
+    .help = Uz to postavite i zahtev za ishod: fcr, repeat_rate ili { $metric }; sama brzina nagrađuje one koji spuštaju slušalicu.
 finding-asked-and-ignored = kombinacija „{ $mix }” ukida kanal { $channel }, koji je prvi izbor ({ $segment }: { $share }), a ne piše zašto
     .help = Zadržite ga za njih, ili uz ukidanje napišite because = "…".
 asked-everybody = korisnici

@@ -6,6 +6,13 @@ diff-same = Inget skiljer { $old } från { $new }: samma antaganden, samma resul
 diff-title = { $name }: vad ändringen betyder
 diff-compared = Från { $old } till { $new }. { $draws } simulerade utfall vardera, slumptalsfrö { $seed }: samma slump på båda sidor, så det som inte är ändrat ger samma resultat.
 diff-advice-changes = Rekommendationen ändras: { $old } → { $new }.
+diff-advice-money = I dagens pengar (nuvärde) ger det { $new } i stället för { $old }, och lönar sig i { $after } av utfallen i stället för { $before }.
+diff-advice-loses = Det lönar sig inte längre.
+diff-expect-broken =
+    { $count-n ->
+        [one] { $count } förväntan i [expect] i den nya filen är inte uppfylld
+       *[other] { $count } förväntningar i [expect] i den nya filen är inte uppfyllda
+    }, fast den gamla filen uppfyllde det.
 diff-advice-stands = Rekommendationen står fast: { $advice }.
 diff-verdicts-change = Rekommendationen står fast, { $advice }, men rådet ändras för { $count-n ->
     [one] { $count } kanal

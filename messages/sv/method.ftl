@@ -21,13 +21,13 @@ finding-expect-on-the-edge = `{ $figure }` ligger så nära gränsen för sin f�
 ## Somebody is left without help
 
 finding-bot-dead-end = från den obemannade kanalen { $channel } går det inte att nå en människa { $where }
-    .help = Ge dem som inte får hjälp där en väg till en människa: unresolved_to = {"{\u00A0"}phone = 0.6, … {"}"}.
+    .help = Ge dem som inte får hjälp där en väg till en människa: unresolved_to = {"{\u00A0"}{ KEY($to) } = 0.6, … {"}"}.
 dead-end-as-is = i dag
 dead-end-in-mix = i kanalmixen { $mix }
 finding-no-voice = i kanalmixen { $mix } går det inte att nå en mänsklig röst: ingen telefon, ingen video, ingen att träffa
     .help = Behåll ett sätt att tala med en människa, om så bara för dem som behöver det mest, eller säg i [check] varför inte.
 finding-one-way-channel = den som inte får hjälp i kanalen { $channel } kan bara skriva igen eller ge upp
-    .help = Säg vart de annars vänder sig: unresolved_to = {"{\u00A0"}self = 0.4, phone = 0.45, gives_up = 0.15{"\u00A0}"}; ingen gör bara ett av de två.
+    .help = Säg vart de annars vänder sig: unresolved_to = {"{\u00A0"}self = 0.4, { KEY($to) } = 0.45, gives_up = 0.15{"\u00A0}"}; ingen gör bara ett av de två.
 
 ## Half of the picture
 
@@ -38,8 +38,10 @@ half-feelings-in-data = underlaget säger vad kunderna känner men inget om vad 
 half-employees-not-asked = de som arbetar i kanalerna har inte blivit tillfrågade
 half-facts-in-goals = alla mål är fakta, och inget gäller kunder eller medarbetare
 half-feelings-in-goals = alla mål är känslor, och inget gäller kostnader eller ärenden
-finding-goal-too-near = målet { $goal } = { $value } ligger så nära dagens { $now } att avståndet räknas som { $least }
+finding-goal-too-near = { $what }
     .help = Välj ett mål som är värt en förändring, eller utelämna det: som det är nu väger små ändringar av det lika tungt som stora av andra.
+goal-near = målet { $goal } = { $value } ligger så nära dagens { $now } att avståndet räknas som { $least }
+goal-reached = målet { $goal } = { $value } är redan nått: som det är i dag blir det { $now }. Inget som ett förslag ger räknas längre för det
 finding-goal-decides = ett enda mål gör att { $leads } leder: { $how } `{ $goal }` skulle { $instead } göra det
     .help = Säg i styrgruppen att det här målet avgör, och om det bör göra det; siffrorna är de förväntade, utan slump.
 goal-decides-left-out = utan
@@ -104,7 +106,7 @@ finding-contract-outlasts-pilot = avtalet för kanalen { $channel } binder i { $
     }, mer än pilotens { $limit }
     .help = Be om en provperiod, en rätt att avbryta eller ett kortare avtal: annars kan piloten inte stänga det som inte fungerar.
 finding-speed-only-target = kanalen { $channel } styrs enbart på snabbhet: { $targets }
-    .help = Sätt ett mål för resultatet bredvid: fcr, repeat_rate eller satisfaction; snabbhet ensam belönar den som lägger på.
+    .help = Sätt ett mål för resultatet bredvid: fcr, repeat_rate eller { $metric }; snabbhet ensam belönar den som lägger på.
 finding-asked-and-ignored = kanalmixen { $mix } stänger kanalen { $channel }, förstahandsvalet för { $segment } ({ $share }), och säger inte varför
     .help = Behåll den för dem, eller skriv because = "…" vid stängningen.
 asked-everybody = kunderna

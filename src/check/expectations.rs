@@ -44,9 +44,12 @@ fn is_near(value: f64, bound: f64, error: f64) -> bool {
     error > 0.0 && (value - bound).abs() <= NEAR * error
 }
 
-/// The standard error of a share of draws: √(p(1−p)/n).
+/// The standard error of a share of draws, √(p(1−p)/n) with two draws added on either side (Agresti and Coull 1998), so
+/// that a few draws that all agree are not taken for certainty.
 pub(super) fn share_error(share: f64, draws: usize) -> f64 {
-    (share * (1.0 - share) / draws.max(1) as f64).sqrt()
+    let all = draws as f64 + 4.0;
+    let share = (share * draws as f64 + 2.0) / all;
+    (share * (1.0 - share) / all).sqrt()
 }
 
 /// Whether other draws might recommend another mix: a contender that scores as high or higher is at the edge of a

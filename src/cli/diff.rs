@@ -6,7 +6,7 @@ use anyhow::Result;
 use kanalval::Results;
 use kanalval::diff::{Side, compare};
 use kanalval::input::{self, Loaded, Sources};
-use kanalval::model::{Finding, Plan, Severity};
+use kanalval::model::{Family, Finding, Plan, Severity};
 use kanalval::report::{self, Compared, json};
 use kanalval::text::{Catalogue, Message};
 
@@ -79,7 +79,12 @@ fn finish(read: &Read, arguments: &DiffArguments) -> Results {
 fn found(read: &Read, results: &Results, arguments: &DiffArguments, quiet: bool) -> Vec<Finding> {
     let mut findings = read.findings.clone();
     let checked = kanalval::check::check(&read.plan, results);
-    findings.extend(checked.into_iter().filter(|finding| finding.severity() == Severity::Notice));
+    // What the file expects of itself and no longer keeps is for who reads the change.
+    findings.extend(
+        checked
+            .into_iter()
+            .filter(|finding| finding.severity() != Severity::Error || finding.code.family() == Family::Results),
+    );
     keep_wanted(&mut findings, quiet, arguments.output.format);
     findings
 }

@@ -39,7 +39,8 @@ fn search(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     let mut entries = fs::read_dir(folder).map_err(failed)?.collect::<Result<Vec<_>, _>>().map_err(failed)?;
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
-        let path = entry.path();
+        // Below "." paths are told as from here.
+        let path = entry.path().strip_prefix(".").map_or_else(|_| entry.path(), Path::to_owned);
         let name = entry.file_name();
         let name = name.to_string_lossy();
         // Links to folders may lead round in a ring, so the kind of the link itself is asked for.
@@ -58,6 +59,8 @@ fn search(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
 
 /// Whether a TOML file is a scenario, or wants to be one and does not parse.
 fn is_scenario(text: &str) -> bool {
+    // Saved as UTF-16 it cannot be read, which is for `check` to say and not to pass over.
+    let text = &text.replace('\0', "");
     match text.trim_start_matches('\u{feff}').parse::<toml::Table>() {
         Ok(table) => {
             let has_version = table.get("version").is_some_and(toml::Value::is_integer);
@@ -82,5 +85,7 @@ mod tests {
         assert!(!is_scenario("[package]\nversion = \"1.0.0\"\n"));
         assert!(!is_scenario("version = 1\n[[annotations]]\n"));
         assert!(!is_scenario("[package\n"));
+        let utf_16: String = "version = 1\n[scenario]\n".chars().flat_map(|sign| [sign, '\0']).collect();
+        assert!(is_scenario(&format!("\u{fffd}\u{fffd}{utf_16}")));
     }
 }

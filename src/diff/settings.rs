@@ -137,6 +137,10 @@ pub(super) fn leave_out_explained(inputs: &mut Inputs) {
 pub(super) fn without_origins(plan: &Plan) -> Plan {
     let mut plan = plan.clone();
     plan.scenario.review = plan.scenario.review.map(|(month, _)| (month, Origin::NONE));
+    for setting in &mut plan.levels.settings {
+        setting.origin = Origin::NONE;
+        setting.only.iter_mut().for_each(|(_, at)| *at = Origin::NONE);
+    }
     plan.preferences.iter_mut().for_each(|preference| preference.origin = Origin::NONE);
     for channel in &mut plan.channels {
         channel.origin = Origin::NONE;

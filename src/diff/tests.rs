@@ -105,6 +105,14 @@ const CHANGES: &[Change] = &[
         let channel = crate::model::ChannelId(0);
         plan.preferences.push(Preference { segment: None, channel, share: 0.5, origin: Origin::NONE });
     }),
+    ("levels", |plan| {
+        let rules = crate::model::Rules::One(crate::model::Code::NoLaunch);
+        let level = Some(crate::model::Level::Allow);
+        let reason = Some("x".into());
+        let setting =
+            crate::model::Setting { rules, level, only: Vec::new(), limit: None, reason, origin: Origin::NONE };
+        plan.levels.settings.push(setting);
+    }),
     ("draws", |plan| plan.expected_draws = Some(123)),
     ("review", |plan| plan.scenario.review = Month::new(2031, 5).map(|month| (month, Origin::NONE))),
     ("why it is dropped", |plan| {

@@ -102,6 +102,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         goals,
         gates: read_gates(sections.gates.as_ref(), reading),
         expectations: expect.unwrap_or_default(),
+        levels: reading.levels.clone(),
         expected_draws: sections.expect.as_ref().and_then(|section| section.whole("draws", reading)),
         assumptions: crate::model::Assumptions::default(),
     };
@@ -180,6 +181,7 @@ pub(crate) fn bare_ledger(
         goals: None,
         gates: Gates::default(),
         expectations: Vec::new(),
+        levels: crate::model::Levels::default(),
         expected_draws: None,
         assumptions: crate::model::Assumptions::default(),
     };

@@ -36,8 +36,7 @@ pub(crate) fn check_names(levels: &Levels, frame: &Frame, mixes: &[Mix], reading
 
 fn read_setting(entry: &Entry, reading: &mut Reading) -> Option<Setting> {
     let rules = read_rules(entry, reading)?;
-    let mut setting = Setting { rules, level: None, only: Vec::new(), limit: None, origin: entry.key_at };
-    let mut has_reason = false;
+    let mut setting = Setting { rules, level: None, only: Vec::new(), limit: None, reason: None, origin: entry.key_at };
     match &entry.node.value {
         Value::Text(word) => setting.level = read_level(entry, word, reading),
         Value::Table(_) => {
@@ -45,7 +44,7 @@ fn read_setting(entry: &Entry, reading: &mut Reading) -> Option<Setting> {
             setting.level = section.choice("level", reading).and_then(level_of);
             setting.only = section.texts("only", reading);
             setting.limit = read_limit(&section, rules, reading);
-            has_reason = section.text("reason", reading).is_some();
+            setting.reason = section.text("reason", reading).map(|(reason, _)| reason);
             if setting.level.is_none() && !section.has("level") && !section.has("limit") {
                 section.report_missing("level", reading);
             }
@@ -56,13 +55,13 @@ fn read_setting(entry: &Entry, reading: &mut Reading) -> Option<Setting> {
         }
     }
     let is_looser = matches!((rules, setting.limit), (Rules::One(code), Some(limit)) if is_looser(code, limit));
-    if is_looser && !has_reason && setting.level.is_none() {
+    if is_looser && setting.reason.is_none() && setting.level.is_none() {
         let finding = Finding::new(Code::AllowanceWithoutReason, entry.key_at).with("rule", rules.word());
         reading.report(finding.with("level", Message::new("looser-limit")));
     }
-    if setting.level.is_some_and(|level| lowers(level, rules)) && !has_reason {
+    if setting.level.is_some_and(|level| lowers(level, rules)) && setting.reason.is_none() {
         let finding = Finding::new(Code::AllowanceWithoutReason, entry.key_at).with("rule", rules.word());
-        reading.report(finding.with("level", setting.level.map_or("", word_of)));
+        reading.report(finding.with("level", setting.level.map_or("", Level::word)));
     }
     Some(setting)
 }
@@ -126,10 +125,6 @@ fn read_level(entry: &Entry, word: &str, reading: &mut Reading) -> Option<Level>
 
 fn level_of(word: &str) -> Option<Level> {
     Level::ALL.iter().find(|(known, _)| *known == word).map(|(_, level)| *level)
-}
-
-fn word_of(level: Level) -> &'static str {
-    Level::ALL.iter().find(|(_, known)| *known == level).map_or("", |(word, _)| word)
 }
 
 /// Whether a level makes less of what the rules find. Of all rules of the method at once, everything but an error does.

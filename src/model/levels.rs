@@ -20,6 +20,12 @@ impl Level {
         ("error", Self::As(Severity::Error)),
     ];
 
+    /// The word for it in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, level)| *level == self).map_or("", |(word, _)| word)
+    }
+
     /// Whether it makes less of a finding than its weight.
     #[must_use]
     pub fn lowers(self, severity: Severity) -> bool {
@@ -73,6 +79,8 @@ pub struct Setting {
     pub only: Vec<(String, Origin)>,
     /// The rule's limit in place of its own.
     pub limit: Option<f64>,
+    /// Why.
+    pub reason: Option<String>,
     /// Where it was written.
     pub origin: Origin,
 }

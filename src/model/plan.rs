@@ -5,6 +5,7 @@ use super::channel::{Channel, ChannelId};
 use super::finding::Origin;
 use super::goal::{Expectation, Gates, Goals};
 use super::ledger::Spread;
+use super::levels::Levels;
 use super::mix::Mix;
 use super::month::Month;
 use super::preference::Preference;
@@ -199,6 +200,8 @@ pub struct Plan {
     pub expectations: Vec<Expectation>,
     /// How many draws the expectations are judged by; `None` where that is left to `check`.
     pub expected_draws: Option<u32>,
+    /// What findings count as in its file.
+    pub levels: Levels,
     /// Every figure.
     pub assumptions: Assumptions,
 }

@@ -10,20 +10,28 @@ const TOLERANCE: f64 = 1e-9;
 /// Scores nearer than this are the same.
 const TIE: f64 = 1e-9;
 
-/// Goals so near as is that not the distance to them but the least possible scale measures progress.
+/// Goals so near as is that not the distance to them but the least possible scale measures progress, and goals that are
+/// reached as it is.
 pub(super) fn too_near(evidence: &Evidence<'_>) -> Vec<Finding> {
     let Some(scoring) = &evidence.hypotes.scoring else { return Vec::new() };
-    let is_near = |target: &&Target| (target.goal - target.as_is).abs() < target.scale * (1.0 - TOLERANCE);
-    scoring
-        .targets
-        .iter()
-        .filter(is_near)
-        .map(|target| {
-            Finding::new(Code::GoalTooNear, origin_of(evidence.plan, target))
+    let told = |target: &Target| {
+        let is_near = (target.goal - target.as_is).abs() < target.scale * (1.0 - TOLERANCE);
+        let is_reached = target.progress(target.as_is) >= 1.0 - TOLERANCE;
+        match (is_near, is_reached) {
+            (true, _) => Some("goal-near"),
+            (false, true) => Some("goal-reached"),
+            (false, false) => None,
+        }
+    };
+    let found = scoring.targets.iter().filter_map(|target| Some((target, told(target)?)));
+    found
+        .map(|(target, key)| {
+            let what = Message::new(key)
                 .with("goal", target.kind.word(evidence.plan.metric))
                 .with("value", in_unit(target.kind, target.goal))
                 .with("now", in_unit(target.kind, target.as_is))
-                .with("least", in_unit(target.kind, target.scale))
+                .with("least", in_unit(target.kind, target.scale));
+            Finding::new(Code::GoalTooNear, origin_of(evidence.plan, target)).with("what", what)
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! Ways out: to a person, to a voice, to another channel.
 
 use super::Evidence;
-use crate::model::{CellFigure, CellValue, Channel, ChannelId, Code, Finding, Kind, Mix, MoveKind, Plan};
+use crate::model::{CellFigure, CellValue, Channel, ChannelId, Code, Finding, Kind, Mix, MoveKind, Origin, Plan};
 
 /// Shares smaller than this lead nobody anywhere.
 const NOBODY: f64 = 1e-9;
@@ -19,8 +19,8 @@ pub(super) fn dead_ends(evidence: &Evidence<'_>) -> Vec<Finding> {
                 cells.any(|cell| !reaches_a_person(evidence, (*mix, cell), channel))
             };
             let state = states().find(is_dead_end)?;
-            let finding = Finding::new(Code::BotDeadEnd, plan.channel(channel).origin);
-            let finding = finding.with("channel", plan.channel(channel).name.as_str());
+            let finding = Finding::new(Code::BotDeadEnd, journey_at(plan, channel));
+            let finding = finding.with("channel", plan.channel(channel).name.as_str()).with("to", a_person(plan));
             Some(match state.map(|place| &plan.mixes[place]) {
                 Some(mix) => finding.with("mix", mix.id.as_str()).with("where", in_mix(mix)).also(mix.origin),
                 None => finding.with("mix", "as-is").with("where", crate::text::Message::new("dead-end-as-is")),
@@ -31,6 +31,20 @@ pub(super) fn dead_ends(evidence: &Evidence<'_>) -> Vec<Finding> {
 
 fn in_mix(mix: &Mix) -> crate::text::Message {
     crate::text::Message::new("dead-end-in-mix").with("mix", mix.id.as_str())
+}
+
+/// Where a channel's journey is stated; the channel where nothing but giving up is.
+fn journey_at(plan: &Plan, channel: ChannelId) -> Origin {
+    let channel = plan.channel(channel);
+    let first = channel.journey.iter().flat_map(|journey| &journey.steps).next();
+    first.map_or(channel.origin, |step| plan.assumptions.get(step.share).origin)
+}
+
+/// A channel of the plan in which people answer, a voice where there is one; for advice that can be followed.
+fn a_person(plan: &Plan) -> &str {
+    let current = || plan.channels[..plan.current_channels].iter().filter(|channel| channel.staffed);
+    let channel = current().find(|channel| channel.kind.is_voice()).or_else(|| current().next());
+    channel.map_or("phone", |channel| channel.name.as_str())
 }
 
 /// Whether nobody answers in a channel and it leaves contacts unsolved, as far as is known.
@@ -131,8 +145,8 @@ pub(super) fn one_way_channels(evidence: &Evidence<'_>) -> Vec<Finding> {
         .filter(|channel| leaves_unsolved(plan, *channel) && !leads_on(*channel))
         .filter(|channel| states().any(|mix| evidence.is_offered(mix, *channel)))
         .map(|channel| {
-            let channel = plan.channel(channel);
-            Finding::new(Code::OneWayChannel, channel.origin).with("channel", channel.name.as_str())
+            let finding = Finding::new(Code::OneWayChannel, journey_at(plan, channel));
+            finding.with("channel", plan.channel(channel).name.as_str()).with("to", a_person(plan))
         })
         .collect()
 }

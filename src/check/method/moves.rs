@@ -11,11 +11,12 @@ const TOLERANCE: f64 = 1e-9;
 pub(super) fn without_a_launch(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
     let silent = plan.mixes.iter().filter(|mix| {
-        let of_drops = mix.moves.iter().map(|change| match &change.kind {
+        let of_moves = mix.moves.iter().map(|change| match &change.kind {
             MoveKind::Drop(drop) => drop.how.exit_cost,
+            MoveKind::Shift(_) => change.setup_cost,
             _ => None,
         });
-        let spent = [mix.setup_cost, mix.running_cost].into_iter().chain(of_drops).flatten();
+        let spent = [mix.setup_cost, mix.running_cost].into_iter().chain(of_moves).flatten();
         spent.map(|id| evidence.base(id)).sum::<f64>() <= 0.0
     });
     silent

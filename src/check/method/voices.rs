@@ -75,7 +75,8 @@ pub(super) fn speed_only_targets(evidence: &Evidence<'_>) -> Vec<Finding> {
                 .collect();
             (!speed.is_empty()).then(|| {
                 let finding = Finding::new(Code::SpeedOnlyTarget, channel.targets.origin);
-                finding.with("channel", channel.name.as_str()).with("targets", speed)
+                let finding = finding.with("channel", channel.name.as_str()).with("targets", speed);
+                finding.with("metric", plan.metric.map_or("nki", |metric| metric.kind.word()))
             })
         })
         .collect()

@@ -5,7 +5,7 @@ use crate::diff::settings::Things;
 use crate::input::fold;
 use crate::model::{
     Customers, Expectation, ExpectedValue, Gate, Gates, Goal, GoalKind, Goals, LedgerKey, Margins, Metric, Plan,
-    Preference, Satisfaction, Scenario, Shared, Spread, Terms,
+    Preference, Satisfaction, Scenario, Setting, Shared, Spread, Terms,
 };
 
 pub(super) fn list(lister: &mut Lister<'_>) {
@@ -31,6 +31,7 @@ pub(super) fn list(lister: &mut Lister<'_>) {
         expectations,
         expected_draws,
         preferences,
+        levels,
         assumptions: _,
     } = lister.plan;
     lister.under("scenario".to_owned(), |lister| {
@@ -83,6 +84,21 @@ pub(super) fn list(lister: &mut Lister<'_>) {
     lister.under("expect".to_owned(), |lister| {
         expectations.iter().for_each(|one| list_expectation(lister, one));
         lister.number("draws", expected_draws.map(f64::from));
+    });
+    lister.under("check".to_owned(), |lister| {
+        for Setting { rules, level, only, limit, reason, origin: _ } in &levels.settings {
+            let names: Vec<String> = only.iter().map(|(name, _)| fold(name)).collect();
+            let word = if names.is_empty() {
+                rules.word().to_owned()
+            } else {
+                format!("{}.{}", rules.word(), names.join(","))
+            };
+            if let Some(level) = level {
+                lister.set(&word, Value::Word(level.word()));
+            }
+            lister.number(&format!("{word}.limit"), *limit);
+            lister.text(&format!("{word}.reason"), reason.as_ref());
+        }
     });
     lister.under("preferences".to_owned(), |lister| {
         for Preference { segment, channel, share, origin: _ } in preferences {

@@ -5,6 +5,7 @@ use crate::diff::{Advice, CellVerdictChange, VerdictChange, VerdictState};
 use crate::report::document::{Block, Cell, Column, Document, Table, Tone};
 use crate::report::plan::figures::chance;
 use crate::report::plan::matrix::{tone, verdict_word};
+use crate::report::plan::voice::Voice;
 use crate::text::{Arg, Message};
 
 /// Adds the sentence that the reader came for.
@@ -32,6 +33,7 @@ pub(super) fn add(document: &mut Document, writer: &Writer<'_>) {
         }
     };
     document.push(Block::Lead { text, tone });
+    add_money(document, writer);
     if advice.changed() && advice.on_the_edge {
         document.paragraph(writer.word("diff-on-the-edge"));
     }
@@ -42,6 +44,31 @@ pub(super) fn add(document: &mut Document, writer: &Writer<'_>) {
     if !writer.difference.same_metric {
         let message = Message::new("diff-metric").with("old", writer.old.metric());
         document.paragraph(writer.say(&message.with("new", writer.new.metric())));
+    }
+}
+
+/// What the advice brings, before and after, where that differs; a result that turns into a loss is said to.
+fn add_money(document: &mut Document, writer: &Writer<'_>) {
+    let sides = &writer.difference.advice.sides;
+    let npv = |advice: &Option<Advice>| advice.as_ref().and_then(|advice| advice.npv);
+    let (Some(old), Some(new)) = (npv(&sides.old), npv(&sides.new)) else { return };
+    let pays = |advice: &Option<Advice>| advice.as_ref().and_then(|advice| advice.p_npv_positive);
+    let (before, after) = (pays(&sides.old), pays(&sides.new));
+    if !writer.difference.same_currency || (old, before) == (new, after) {
+        return;
+    }
+    let written = |voice: &Voice<'_>, share: Option<f64>| share.map_or_else(String::new, |share| chance(voice, share));
+    let message = Message::new("diff-advice-money")
+        .with("old", Arg::MoneyChange(old))
+        .with("new", Arg::MoneyChange(new))
+        .with("before", written(&writer.old, before))
+        .with("after", written(&writer.new, after));
+    let text = writer.say(&message);
+    if old >= 0.0 && new < 0.0 {
+        let text = format!("{text} {}", writer.word("diff-advice-loses"));
+        document.push(Block::Lead { text, tone: Tone::Bad });
+    } else {
+        document.paragraph(text);
     }
 }
 

@@ -15,7 +15,7 @@ use super::plan::notices;
 use super::plan::voice::Voice;
 use crate::diff::Difference;
 use crate::input::Sources;
-use crate::model::{Finding, Plan};
+use crate::model::{Family, Finding, Plan, Severity};
 use crate::text::{Arg, Catalogue, Message};
 
 /// One of two plans that are compared, with what was found in its files.
@@ -56,6 +56,13 @@ pub fn difference(
     let title = Message::new("diff-title").with("name", new.plan.scenario.name.as_str());
     document.push(Block::Title(catalogue.say(&title)));
     advice::add(&mut document, &writer);
+    let fresh = fresh(old, new);
+    let is_broken = |one: &&Finding| one.severity() == Severity::Error && one.code.family() == Family::Results;
+    let broken = fresh.iter().filter(is_broken).count();
+    if broken > 0 {
+        let message = Message::new("diff-expect-broken").with("count", Arg::Count(broken as f64));
+        document.push(Block::Lead { text: catalogue.say(&message), tone: Tone::Bad });
+    }
     let told = Message::new("diff-compared").with("old", old.called).with("new", new.called);
     let told = told.with("seed", run.0.to_string()).with("draws", Arg::Count(run.1 as f64));
     document.paragraph(catalogue.say(&told));
@@ -65,7 +72,6 @@ pub fn difference(
     settings::add(&mut document, &writer);
     inputs::add(&mut document, &writer);
     ledger::add(&mut document, &writer);
-    let fresh = fresh(old, new);
     notices::add(&mut document, &writer.new, &fresh, new.sources);
     document
 }

@@ -1,7 +1,7 @@
 //! What the change did to each mix and to as is: before, after, and the difference.
 
 use super::writing::{Writer, toned};
-use crate::diff::{GateSide, MixChange, MixFigures};
+use crate::diff::{Advice, GateSide, MixChange, MixFigures};
 use crate::hypotes::SteadyFigures;
 use crate::recommend::gate_name;
 use crate::report::document::{Cell, Column, Document, Table, Tone};
@@ -26,7 +26,12 @@ pub(super) fn add(document: &mut Document, writer: &Writer<'_>) {
         Column::figures(writer.word("diff-change")),
     ]);
     let mut same = Vec::new();
-    for mix in &writer.difference.mixes {
+    // What is advised comes first, then what was.
+    let advised = &writer.difference.advice.sides;
+    let is_of = |mix: &MixChange, side: Option<&Advice>| side.and_then(|advice| advice.mix.as_ref()) == Some(&mix.id);
+    let mut mixes: Vec<&MixChange> = writer.difference.mixes.iter().collect();
+    mixes.sort_by_key(|mix| (!is_of(mix, advised.new.as_ref()), !is_of(mix, advised.old.as_ref())));
+    for mix in mixes {
         let mut rows = Rows { writer, name: name(writer, mix), table: &mut table };
         let count = rows.table.rows.len();
         rows.add_mix(mix);

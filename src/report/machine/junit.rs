@@ -81,15 +81,21 @@ fn write_suite(
         case.push_attribute(("classname", path.as_str()));
         writer.write_event(Event::Empty(case))?;
     }
+    let mut names: Vec<String> = Vec::new();
     for finding in &file.findings {
-        write_case(writer, file, finding, least, catalogue)?;
+        // Readers know a case by its name, so two of one name need a number.
+        let name = valid(&format!("{} {}", finding.code.word(), place(file, finding)));
+        let same = names.iter().filter(|other| **other == name).count();
+        let numbered = if same == 0 { name.clone() } else { format!("{name} ({})", same + 1) };
+        names.push(name);
+        write_case(writer, (file, &numbered), finding, least, catalogue)?;
     }
     writer.write_event(Event::End(BytesEnd::new("testsuite")))
 }
 
 fn write_case(
     writer: &mut Out<'_>,
-    file: &CheckedFile,
+    (file, name): (&CheckedFile, &str),
     finding: &Finding,
     least: Severity,
     catalogue: &Catalogue,
@@ -97,8 +103,7 @@ fn write_case(
     let place = place(file, finding);
     let (said, help) = in_words(finding, catalogue);
     let mut case = BytesStart::new("testcase");
-    let name = valid(&format!("{} {place}", finding.code.word()));
-    case.push_attribute(("name", name.as_str()));
+    case.push_attribute(("name", name));
     case.push_attribute(("classname", valid(&file.path).as_str()));
     writer.write_event(Event::Start(case))?;
     let text = valid(&format!("{place}: {said}.\n{}", help.unwrap_or_default()));
