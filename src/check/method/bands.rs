@@ -20,7 +20,7 @@ const TOLERANCE: f64 = 1e-9;
 /// Published costs differ by where a centre draws its borders, so only what is further out than this factor is asked about.
 const SLACK: f64 = 2.0;
 
-/// Cost per contact in pounds, by kind of channel; every source is in examples/published-costs.csv.
+/// Cost per contact in pounds, by kind of channel; every source is in docs/published-costs.csv.
 fn cost_band(kind: Kind) -> Option<Band> {
     let (low, high, source) = match kind {
         Kind::Voice => (2.59, 6.55, "Socitm 2018, ContactBabel 2023"),
@@ -138,6 +138,33 @@ fn mean_of(evidence: &Evidence<'_>, channel: &Channel, figure: &CellFigure) -> O
             let sum: f64 = stated.iter().map(|(contacts, id)| contacts * assumptions.base(*id)).sum();
             let first = stated.first()?;
             (weight > 0.0).then(|| (sum / weight, assumptions.get(first.1).origin))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every amount in pounds, as published and quoted.
+    const PUBLISHED: &str = include_str!("../../../docs/published-costs.csv");
+
+    #[test]
+    fn bands_reach_from_the_lowest_published_amount_to_the_highest() {
+        for (kind, channel) in [
+            (Kind::Voice, "telephone"),
+            (Kind::Email, "email"),
+            (Kind::Chat, "web_chat"),
+            (Kind::FaceToFace, "face_to_face"),
+            (Kind::Letter, "post"),
+            (Kind::SelfService, "online"),
+        ] {
+            let rows = PUBLISHED.lines().map(|line| line.split(',').collect::<Vec<_>>());
+            let amounts = rows.filter(|row| row[2] == channel && row[4] == "GBP").map(|row| row[3].parse::<f64>());
+            let amounts: Vec<f64> = amounts.map(|amount| amount.expect("an amount")).collect();
+            let band = cost_band(kind).expect("a band");
+            assert_eq!(amounts.iter().copied().fold(f64::MAX, f64::min), band.low, "{channel}");
+            assert_eq!(amounts.iter().copied().fold(f64::MIN, f64::max), band.high, "{channel}");
         }
     }
 }
