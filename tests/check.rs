@@ -180,6 +180,27 @@ fn a_plan_is_late_from_the_month_behind_its_review() {
 }
 
 #[test]
+fn a_few_draws_that_agree_are_not_taken_for_certainty() {
+    let text = fs::read_to_string("docs/rules/expect-on-the-edge/breaks/scenario.toml").unwrap();
+    let text = text.split("[expect").next().unwrap().to_owned();
+    let id = text.split("id = \"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let folder = folder_with("");
+    fs::copy("docs/rules/expect-on-the-edge/breaks/channels.csv", folder.path().join("channels.csv")).unwrap();
+    let expects = format!("{text}\n[expect]\ndraws = 1\n[expect.mix.{id}]\np_npv_positive_max = 1\n");
+    fs::write(folder.path().join("scenario.toml"), expects).unwrap();
+    assert_eq!(codes(folder.path(), &[]), ["expect-on-the-edge"]);
+}
+
+#[test]
+fn a_scenario_in_another_encoding_is_not_passed_over_in_a_folder() {
+    let folder = folder_with("");
+    let text = fs::read_to_string(folder.path().join("scenario.toml")).unwrap();
+    let utf_16: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    fs::write(folder.path().join("second.toml"), utf_16).unwrap();
+    assert!(codes(folder.path(), &[]).contains(&"file-not-text".to_owned()));
+}
+
+#[test]
 fn expectations_are_judged_by_the_draws_that_the_file_or_the_line_says() {
     let scenario = Path::new("docs/rules/expect-on-the-edge/breaks/scenario.toml");
     assert_eq!(codes(scenario, &[]), ["expect-on-the-edge"]);

@@ -231,6 +231,41 @@ fn another_decision_ends_with_1_where_that_is_asked_for() {
 }
 
 #[test]
+fn an_advice_that_stands_and_no_longer_pays_is_told_first() {
+    let folder = Folder::new();
+    let old = [
+        ("cost_per_case = 60\nnki = 70", "nki = 70\n[gates]\npays = 0"),
+        ("effort = 1\n", "effort = 1\n[expect.mix.lead]\nnpv_min = 0\n"),
+    ];
+    folder.with("before.toml", &old);
+    // 12·(200·60 − 15 000) = −36 000.
+    folder.with("after.toml", &[old[0], old[1], ("running_cost = 1000", "running_cost = 15000")]);
+    let ran = folder.run(&["before.toml", "after.toml"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let top = ran.stdout.split("Results").next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    for wanted in [
+        "The advice stands: “Lead callers to e-mail”.",
+        "it brings −36 000 SEK rather than +132 000 SEK",
+        "It no longer pays.",
+        "1 expectation in [expect] of the new file is not met",
+    ] {
+        assert!(top.contains(wanted), "{wanted}\n{top}");
+    }
+}
+
+#[test]
+fn what_is_no_longer_told_by_check_is_told() {
+    let folder = Folder::new();
+    let allowed = "effort = 1\n[check]\nno-launch = { level = \"allow\", reason = \"we do not want to\" }\n";
+    folder.with("new.toml", &[("effort = 1\n", allowed)]);
+    let told = folder.json(&["old.toml", "new.toml"]);
+    let names: Vec<&str> =
+        told["settings"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["check.no-launch", "check.no-launch.reason"]);
+    assert_eq!(told["decision_changed"], false);
+}
+
+#[test]
 fn settings_that_are_no_figures_are_told() {
     let folder = Folder::new();
     folder.with(
