@@ -140,7 +140,7 @@ pub fn inspect(loaded: &input::Loaded, inspection: &Inspection) -> Vec<model::Fi
     };
     let mut is_simulated = false;
     if let Some(plan) = &loaded.plan {
-        let (method, is_sound) = check::method(plan, &loaded.levels, inspection.now);
+        let (method, is_sound) = check::method(plan, inspection.now);
         add(method);
         if is_sound && !plan.expectations.is_empty() {
             is_simulated = true;

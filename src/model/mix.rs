@@ -169,6 +169,14 @@ pub struct Mix {
     pub origin: Origin,
 }
 
+impl Mix {
+    /// Whether it opens a channel.
+    #[must_use]
+    pub fn adds(&self, channel: ChannelId) -> bool {
+        self.moves.iter().any(|change| matches!(&change.kind, MoveKind::Add(add) if add.channel == channel))
+    }
+}
+
 /// A change of a mix that can be tried without: the places of its moves in [`Mix::moves`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {

@@ -62,8 +62,7 @@ pub(super) fn verdicts(
 ) -> Vec<ChannelVerdict> {
     let plan = evidence.plan();
     let schedule = Schedule::of_mix(plan, &recommended(pruned));
-    let is_candidate_of_some_mix =
-        |place: usize| plan.mixes.iter().any(|mix| mix.moves.iter().any(|step| adds(&step.kind, place)));
+    let is_candidate_of_some_mix = |place: usize| plan.mixes.iter().any(|mix| mix.adds(ChannelId(place)));
     (0..plan.channels.len())
         .filter_map(|place| {
             if plan.channels[place].is_current() {
@@ -179,9 +178,7 @@ fn waiting(evidence: &Evidence<'_>, choice: &Choice, pruned: &Pruned, place: usi
     let with_it = choice
         .contenders
         .iter()
-        .filter(|contender| {
-            contender.mix.is_some_and(|mix| plan.mixes[mix].moves.iter().any(|step| adds(&step.kind, place)))
-        })
+        .filter(|contender| contender.mix.is_some_and(|mix| plan.mixes[mix].adds(ChannelId(place))))
         .max_by(|a, b| a.eligible.cmp(&b.eligible).then(a.score.total_cmp(&b.score)));
     let other = with_it.and_then(|contender| contender.mix);
     let draws = other.map(|mix| &evidence.draws[mix]);

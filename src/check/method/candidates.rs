@@ -1,18 +1,13 @@
 //! Candidates: promises that are too sure, and contracts that are too long.
 
 use super::Evidence;
-use crate::model::{AssumptionId, Candidate, CellFigure, CellValue, Channel, Code, Finding, MoveKind};
+use crate::model::{AssumptionId, Candidate, CellFigure, CellValue, Channel, ChannelId, Code, Finding};
 use crate::text::Arg;
 
 /// The candidates that some mix adds.
 fn added<'a>(evidence: &'a Evidence<'_>) -> impl Iterator<Item = (&'a Channel, &'a Candidate)> {
     let plan = evidence.plan;
-    let is_added = move |place: usize| {
-        plan.mixes
-            .iter()
-            .flat_map(|mix| &mix.moves)
-            .any(|change| matches!(&change.kind, MoveKind::Add(add) if add.channel.0 == place))
-    };
+    let is_added = move |place: usize| plan.mixes.iter().any(|mix| mix.adds(ChannelId(place)));
     let channels = plan.channels.iter().enumerate().filter(move |(place, _)| is_added(*place));
     channels.filter_map(|(_, channel)| Some((channel, channel.candidate.as_ref()?)))
 }
@@ -54,7 +49,7 @@ fn stated_in(figure: &CellFigure) -> Vec<AssumptionId> {
 pub(super) fn long_contracts(evidence: &Evidence<'_>) -> Vec<Finding> {
     added(evidence)
         .filter_map(|(channel, candidate)| {
-            let limit = evidence.levels.limit(Code::ContractOutlastsPilot, &[&channel.name]);
+            let limit = evidence.plan.levels.limit(Code::ContractOutlastsPilot, &[&channel.name]);
             let months = candidate.contract_months.filter(|months| *months > limit)?;
             Some(
                 Finding::new(Code::ContractOutlastsPilot, channel.origin)

@@ -41,7 +41,7 @@ pub(super) fn half_the_picture(evidence: &Evidence<'_>) -> Vec<Finding> {
 pub(super) fn visits_as_contacts(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
     let all = evidence.nulage.contacts;
-    let limit = |name: &str| evidence.levels.limit(Code::VisitsAsContacts, &[name]);
+    let limit = |name: &str| evidence.plan.levels.limit(Code::VisitsAsContacts, &[name]);
     let current = plan.channels[..plan.current_channels].iter().filter(|channel| !channel.staffed);
     current
         .filter(|channel| all > 0.0 && channel.total_contacts() > limit(&channel.name) * all * (1.0 + 1e-9))
@@ -112,7 +112,7 @@ pub(super) fn small_samples(evidence: &Evidence<'_>) -> Vec<Finding> {
         .filter(|channel| !plan.mixes.is_empty() && decides(*channel))
         .filter_map(|channel| {
             let channel = plan.channel(channel);
-            let limit = evidence.levels.limit(Code::SmallSample, &[&channel.name]);
+            let limit = evidence.plan.levels.limit(Code::SmallSample, &[&channel.name]);
             let counted: Vec<f64> = channel.responses.iter().copied().flatten().collect();
             let answers: f64 = counted.iter().sum();
             // Where nobody counted, that is asked for in nuläge; a stated range says itself how little is known.

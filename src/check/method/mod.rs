@@ -1,7 +1,7 @@
 //! The method: what a plan should have thought of before anybody decides by it.
 //!
 //! Question it answers: is it the whole picture, is it honest about what is not known, and is anybody left without help?
-//! Inputs: a plan, its expected values (no draws), the levels of its file and the month that counts as now. Result:
+//! Inputs: a plan, its expected values (no draws) and the month that counts as now. Result:
 //! findings. Every rule has one signature and stands in one list.
 
 mod bands;
@@ -14,7 +14,7 @@ mod voices;
 
 use crate::engine::base::{BaseCase, BaseMix};
 use crate::hypotes::{self, Hypotes};
-use crate::model::{ChannelId, Finding, Levels, Month, Plan, Severity};
+use crate::model::{ChannelId, Finding, Month, Plan, Severity};
 use crate::nulage::{self, Nulage};
 
 /// What the rules of the method look at.
@@ -29,8 +29,6 @@ pub struct Evidence<'a> {
     pub as_is: &'a BaseCase<'a>,
     /// The mixes at expected values, in the order of the file.
     pub mixes: &'a [BaseMix],
-    /// The limits that the file sets.
-    pub levels: &'a Levels,
     /// The month that counts as now; `None` where nothing is to be late.
     pub now: Option<Month>,
 }
@@ -75,7 +73,7 @@ pub const METHOD_RULES: &[MethodRule] = &[
 /// What the rules of the method find in a plan, and whether its journeys fit the ledger, so that figures mean something.
 /// Where they do not, that is all that is said.
 #[must_use]
-pub fn method(plan: &Plan, levels: &Levels, now: Option<Month>) -> (Vec<Finding>, bool) {
+pub fn method(plan: &Plan, now: Option<Month>) -> (Vec<Finding>, bool) {
     let nulage = nulage::assess(plan);
     if nulage.findings.iter().any(|finding| finding.severity() == Severity::Error) {
         return (nulage.findings, false);
@@ -83,7 +81,7 @@ pub fn method(plan: &Plan, levels: &Levels, now: Option<Month>) -> (Vec<Finding>
     let base = BaseCase::new(plan);
     let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
     let hypotes = hypotes::compare(&base, &mixes, &nulage);
-    let evidence = Evidence { plan, nulage: &nulage, hypotes: &hypotes, as_is: &base, mixes: &mixes, levels, now };
+    let evidence = Evidence { plan, nulage: &nulage, hypotes: &hypotes, as_is: &base, mixes: &mixes, now };
     let found = METHOD_RULES.iter().flat_map(|rule| rule(&evidence));
     (nulage.findings.iter().cloned().chain(found).collect(), true)
 }

@@ -24,7 +24,7 @@ pub(super) fn without_a_launch(evidence: &Evidence<'_>) -> Vec<Finding> {
             let moved =
                 (0..plan.current_channels).map(|channel| (channel, moved_share(evidence, mix, ChannelId(channel))));
             let (channel, share) = moved.max_by(|one, other| one.1.total_cmp(&other.1))?;
-            let limit = evidence.levels.limit(Code::NoLaunch, &[&mix.id, &plan.channels[channel].name]);
+            let limit = evidence.plan.levels.limit(Code::NoLaunch, &[&mix.id, &plan.channels[channel].name]);
             (share > limit + TOLERANCE).then(|| {
                 Finding::new(Code::NoLaunch, mix.origin)
                     .with("mix", mix.id.as_str())
@@ -60,7 +60,7 @@ pub(super) fn that_lose_customers(evidence: &Evidence<'_>) -> Vec<Finding> {
         for change in &mix.moves {
             let MoveKind::Drop(drop) = &change.kind else { continue };
             let lost = 1.0 - kept(evidence, mix, drop, &mut vec![drop.channel]);
-            let limit = evidence.levels.limit(Code::CustomersLost, &[&mix.id, &plan.channel(drop.channel).name]);
+            let limit = evidence.plan.levels.limit(Code::CustomersLost, &[&mix.id, &plan.channel(drop.channel).name]);
             if lost > limit + TOLERANCE {
                 findings.push(
                     Finding::new(Code::CustomersLost, change.origin)

@@ -5,7 +5,7 @@ mod print;
 mod tables;
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 use kanalval::model::{Code, Month, Severity};
@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use super::arguments::{CheckArguments, CheckFormat, Deny};
 use super::output::{Output, is_stdout};
-use super::words::{shown, stopped, stopped_at};
+use super::words::{stopped, stopped_at};
 use super::{discovery, exit};
 use one::Question;
 
@@ -108,9 +108,4 @@ fn now(arguments: &CheckArguments) -> Option<Month> {
         let today = time::UtcDateTime::now().date();
         Month::new(today.year(), u32::from(u8::from(today.month())))
     })
-}
-
-/// A path as findings are told under it.
-fn told(path: &Path) -> String {
-    shown(path)
 }

@@ -8,6 +8,7 @@ use kanalval::model::{Code, Month};
 use kanalval::report::machine::CheckedFile;
 
 use super::super::step;
+use super::super::words::shown;
 
 /// How files are checked.
 pub(super) struct Question<'a> {
@@ -33,7 +34,7 @@ pub(super) fn check(path: &Path, given: Option<&[u8]>, question: &Question<'_>) 
     let mut findings = kanalval::inspect(&loaded, &inspection);
     findings.retain(|finding| !question.allowed.contains(&finding.code));
     CheckedFile {
-        path: super::told(path),
+        path: shown(path),
         findings,
         currency: loaded.plan.map_or_else(String::new, |plan| plan.scenario.currency),
         sources: loaded.sources,

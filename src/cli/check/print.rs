@@ -1,10 +1,8 @@
 //! What was found, in the form that was asked for.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
 use kanalval::model::{Finding, Severity};
-use kanalval::report::machine::{self, CheckedFile};
+use kanalval::report::machine::{self, CheckedFile, Words};
 use kanalval::report::{findings_with_rules, json};
 use kanalval::text::{Arg, Catalogue, Message};
 
@@ -16,46 +14,29 @@ use super::super::words::say;
 
 /// All files in one text; empty where nothing was found and the form is for people.
 pub(super) fn report(files: &[CheckedFile], format: CheckFormat, least: Severity, output: &Output) -> Result<String> {
+    // What machines read is the same in every language; annotations and tests are read by people.
+    let words = match format {
+        CheckFormat::Json | CheckFormat::Sarif => Words::new(&Catalogue::english, files),
+        _ => Words::new(&catalogue, files),
+    };
     Ok(match format {
-        CheckFormat::Text => text(files, output),
-        CheckFormat::Markdown => markdown(files),
+        CheckFormat::Text => text(files, &words, output),
+        CheckFormat::Markdown => markdown(files, &words),
         CheckFormat::Json => {
-            let words = Words::new(&|currency| Catalogue::english(currency), files);
             let report = |file: &CheckedFile| json::checked(&file.path, &file.findings, &file.sources, words.of(file));
             render::pretty(&json::check(files.iter().map(report).collect()))?
         }
-        CheckFormat::Sarif => render::pretty(&machine::sarif(files, &Catalogue::english))?,
-        CheckFormat::Github => machine::github(files, &catalogue),
-        CheckFormat::Junit => machine::junit(files, least, &catalogue)?,
+        CheckFormat::Sarif => render::pretty(&machine::sarif(files, &words))?,
+        CheckFormat::Github => machine::github(files, &words),
+        CheckFormat::Junit => machine::junit(files, least, &words)?,
     })
 }
 
-/// The catalogues of the files' currencies.
-struct Words {
-    by_currency: HashMap<String, Catalogue>,
-    without: Catalogue,
-}
-
-impl Words {
-    fn new(make: &dyn Fn(&str) -> Catalogue, files: &[CheckedFile]) -> Self {
-        let mut by_currency: HashMap<String, Catalogue> = HashMap::new();
-        for file in files.iter().filter(|file| !file.findings.is_empty()) {
-            by_currency.entry(file.currency.clone()).or_insert_with(|| make(&file.currency));
-        }
-        Self { by_currency, without: make("") }
-    }
-
-    fn of(&self, file: &CheckedFile) -> &Catalogue {
-        self.by_currency.get(&file.currency).unwrap_or(&self.without)
-    }
-}
-
-fn text(files: &[CheckedFile], output: &Output) -> String {
+fn text(files: &[CheckedFile], words: &Words, output: &Output) -> String {
     let found: Vec<&CheckedFile> = files.iter().filter(|file| !file.findings.is_empty()).collect();
     if found.is_empty() {
         return String::new();
     }
-    let words = Words::new(&catalogue, files);
     let mut text = String::new();
     for file in &found {
         text += &findings_with_rules(&file.findings, &file.sources, words.of(file), output.has_colour());
@@ -65,8 +46,7 @@ fn text(files: &[CheckedFile], output: &Output) -> String {
     text + "\n"
 }
 
-fn markdown(files: &[CheckedFile]) -> String {
-    let words = Words::new(&catalogue, files);
+fn markdown(files: &[CheckedFile], words: &Words) -> String {
     let mut text = format!("{}\n", summary(files));
     for file in files.iter().filter(|file| !file.findings.is_empty()) {
         text += &format!("\n## {}\n\n", file.path);

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use kanalval::input::table_that_is_unused;
 use kanalval::report::machine::CheckedFile;
 
+use super::super::words::shown;
 use super::one::{self, Question};
 
 /// The endings of tables.
@@ -49,7 +50,7 @@ pub(super) fn unused(named: &[PathBuf], files: &[CheckedFile], question: &Questi
             }
             findings.retain(|finding| !question.allowed.contains(&finding.code));
             found.push(CheckedFile {
-                path: super::told(&table),
+                path: shown(&table),
                 findings,
                 sources,
                 levels: Default::default(),

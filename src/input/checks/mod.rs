@@ -73,12 +73,7 @@ pub(crate) fn figures_are_finite(plan: &Plan, reading: &mut Reading) {
 
 /// Whether a mix offers a channel at some time.
 fn is_offered(mix: &Mix, channel: ChannelId, plan: &Plan) -> bool {
-    channel.0 < plan.current_channels || adds(mix, channel)
-}
-
-/// Whether a mix adds a channel.
-fn adds(mix: &Mix, channel: ChannelId) -> bool {
-    mix.moves.iter().any(|change| matches!(&change.kind, MoveKind::Add(add) if add.channel == channel))
+    channel.0 < plan.current_channels || mix.adds(channel)
 }
 
 /// The drops of a mix with their moves.

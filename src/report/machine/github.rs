@@ -8,10 +8,10 @@ use crate::model::Severity;
 
 /// One line a finding; empty where nothing was found.
 #[must_use]
-pub fn github(files: &[CheckedFile], words: Words<'_>) -> String {
+pub fn github(files: &[CheckedFile], words: &Words) -> String {
     let mut text = String::new();
     for file in files.iter().filter(|file| !file.findings.is_empty()) {
-        let catalogue = words(&file.currency);
+        let catalogue = words.of(file);
         for finding in &file.findings {
             let place = place(file, finding);
             let command = match finding.severity() {
@@ -19,7 +19,7 @@ pub fn github(files: &[CheckedFile], words: Words<'_>) -> String {
                 Severity::Warning => "warning",
                 Severity::Notice => "notice",
             };
-            let (said, help) = in_words(finding, &catalogue);
+            let (said, help) = in_words(finding, catalogue);
             let cell = place.cell.as_ref().map_or_else(String::new, |cell| format!("{cell}: "));
             let message = format!("{cell}{said}. {}", help.unwrap_or_default());
             let file = property(&place.path);

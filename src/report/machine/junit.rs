@@ -27,7 +27,7 @@ impl std::error::Error for NotWritten {}
 /// # Errors
 ///
 /// Where the writer fails, which writing to memory does not.
-pub fn junit(files: &[CheckedFile], least: Severity, words: Words<'_>) -> Result<String, NotWritten> {
+pub fn junit(files: &[CheckedFile], least: Severity, words: &Words) -> Result<String, NotWritten> {
     let mut bytes = Vec::new();
     let mut writer = Writer::new_with_indent(&mut bytes, b' ', 2);
     write(&mut writer, files, least, words).map_err(NotWritten)?;
@@ -37,7 +37,7 @@ pub fn junit(files: &[CheckedFile], least: Severity, words: Words<'_>) -> Result
 
 type Out<'a> = Writer<&'a mut Vec<u8>>;
 
-fn write(writer: &mut Out<'_>, files: &[CheckedFile], least: Severity, words: Words<'_>) -> std::io::Result<()> {
+fn write(writer: &mut Out<'_>, files: &[CheckedFile], least: Severity, words: &Words) -> std::io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let (tests, failures) =
         files.iter().fold((0, 0), |(tests, failures), file| (tests + cases(file), failures + failed(file, least)));
@@ -48,7 +48,7 @@ fn write(writer: &mut Out<'_>, files: &[CheckedFile], least: Severity, words: Wo
     suites.push_attribute(("errors", "0"));
     writer.write_event(Event::Start(suites))?;
     for file in files {
-        write_suite(writer, file, least, &words(&file.currency))?;
+        write_suite(writer, file, least, words.of(file))?;
     }
     writer.write_event(Event::End(BytesEnd::new("testsuites")))
 }

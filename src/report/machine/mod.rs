@@ -9,6 +9,8 @@ pub use github::github;
 pub use junit::{NotWritten, junit};
 pub use sarif::{Sarif, sarif};
 
+use std::collections::HashMap;
+
 use crate::input::{Place, Sources};
 use crate::model::{Finding, Levels};
 use crate::text::Catalogue;
@@ -29,8 +31,35 @@ pub struct CheckedFile {
     pub could_not_run: bool,
 }
 
-/// Makes the catalogue for a currency.
-pub type Words<'a> = &'a dyn Fn(&str) -> Catalogue;
+/// The catalogues of the currencies of some files, each made once.
+pub struct Words {
+    by_currency: HashMap<String, Catalogue>,
+    without: Catalogue,
+}
+
+impl Words {
+    /// The catalogues of all files in which something was found.
+    #[must_use]
+    pub fn new(make: &dyn Fn(&str) -> Catalogue, files: &[CheckedFile]) -> Self {
+        let mut by_currency: HashMap<String, Catalogue> = HashMap::new();
+        for file in files.iter().filter(|file| !file.findings.is_empty()) {
+            by_currency.entry(file.currency.clone()).or_insert_with(|| make(&file.currency));
+        }
+        Self { by_currency, without: make("") }
+    }
+
+    /// The catalogue of a file.
+    #[must_use]
+    pub fn of(&self, file: &CheckedFile) -> &Catalogue {
+        self.by_currency.get(&file.currency).unwrap_or(&self.without)
+    }
+
+    /// The catalogue for what has no amounts.
+    #[must_use]
+    pub fn without_currency(&self) -> &Catalogue {
+        &self.without
+    }
+}
 
 /// A finding in words, in one line, and what to write instead.
 fn in_words(finding: &Finding, catalogue: &Catalogue) -> (String, Option<String>) {

@@ -19,16 +19,15 @@ pub struct Sarif(pub(super) Value);
 
 /// Every finding as a result, every rule that found something as a rule of the tool.
 #[must_use]
-pub fn sarif(files: &[CheckedFile], words: Words<'_>) -> Sarif {
+pub fn sarif(files: &[CheckedFile], words: &Words) -> Sarif {
     let mut codes: Vec<Code> = files.iter().flat_map(|file| &file.findings).map(|finding| finding.code).collect();
     codes.sort();
     codes.dedup();
-    let plain = words("");
-    let rules: Vec<Value> = codes.iter().map(|code| rule(*code, &plain)).collect();
+    let rules: Vec<Value> = codes.iter().map(|code| rule(*code, words.without_currency())).collect();
     let mut results = Vec::new();
     for file in files.iter().filter(|file| !file.findings.is_empty()) {
-        let catalogue = words(&file.currency);
-        results.extend(file.findings.iter().map(|finding| result(file, finding, &codes, &catalogue)));
+        let catalogue = words.of(file);
+        results.extend(file.findings.iter().map(|finding| result(file, finding, &codes, catalogue)));
     }
     let artifacts: Vec<Value> = files.iter().map(|file| json!({ "location": location(&file.path) })).collect();
     Sarif(json!({

@@ -20,12 +20,17 @@ fn checked(path: &str, text: &str) -> CheckedFile {
     }
 }
 
+fn english(files: &[CheckedFile]) -> Words {
+    Words::new(&Catalogue::english, files)
+}
+
 const BROKEN: &str = "version = 1\n[scenario]\nmonths = 12\ndiscount_rate = 0\ncolour = 1\n[nulage]\nchannels = \"channels.csv\"\nmonths = 1\n";
 
 #[test]
 fn annotations_write_what_the_runner_would_take_for_its_own_as_codes() {
     let file = checked("a, b: 50%/scenario.toml", BROKEN);
-    let text = github(&[file], &|currency| Catalogue::english(currency));
+    let files = [file];
+    let text = github(&files, &english(&files));
     let line = text.lines().find(|line| line.contains("unknown-key")).expect("an unknown key");
     let start = "::error file=a%2C b%3A 50%25/scenario.toml,line=5,col=1,endColumn=7,title=kanalval%3A unknown-key::";
     assert!(line.starts_with(start), "{line}");
@@ -35,7 +40,8 @@ fn annotations_write_what_the_runner_would_take_for_its_own_as_codes() {
 #[test]
 fn junit_holds_no_character_that_xml_cannot() {
     let file = checked("a\u{1}<&\".toml", &BROKEN.replace("colour", "\"col\\u0002our\""));
-    let text = junit(&[file], Severity::Error, &|currency| Catalogue::english(currency)).expect("written to memory");
+    let files = [file];
+    let text = junit(&files, Severity::Error, &english(&files)).expect("written to memory");
     assert!(!text.contains('\u{1}') && !text.contains('\u{2}'), "{text}");
     assert!(text.contains("a\u{fffd}&lt;&amp;&quot;.toml"), "{text}");
 }
@@ -43,7 +49,8 @@ fn junit_holds_no_character_that_xml_cannot() {
 #[test]
 fn sarif_names_paths_by_references() {
     let file = checked("./mål och mix/scenario.toml", BROKEN);
-    let Sarif(value) = sarif(&[file], &|currency| Catalogue::english(currency));
+    let files = [file];
+    let Sarif(value) = sarif(&files, &english(&files));
     let uri = &value["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
     assert_eq!(uri, "m%C3%A5l%20och%20mix/scenario.toml");
 }
