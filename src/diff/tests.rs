@@ -61,6 +61,22 @@ const CHANGES: &[Change] = &[
     ("margin of unserved", |plan| plan.gates.margins.unserved += 0.1),
     ("margin of lost", |plan| plan.gates.margins.lost += 0.1),
     ("margin of segments", |plan| plan.gates.margins.segment += 0.1),
+    ("pilot's share", |plan| plan.pilot.share = 0.3),
+    ("pilot's units", |plan| plan.pilot.units = Some(9)),
+    ("pilot's icc", |plan| plan.pilot.icc = 0.3),
+    ("pilot's response rate", |plan| plan.pilot.response_rate = Some(0.3)),
+    ("pilot's employees", |plan| plan.pilot.employees = Some(9)),
+    ("pilot's setup cost", |plan| plan.pilot.setup_cost = 9.0),
+    ("pilot's running cost", |plan| plan.pilot.cost_per_month = 9.0),
+    ("pilot's months", |plan| plan.pilot.months = Some(9)),
+    ("pilot's reason", |plan| plan.pilot.because = Some("x".into())),
+    ("pilot's baseline", |plan| plan.pilot.baseline_months = 9),
+    ("pilot's looks", |plan| plan.pilot.looks = 9),
+    ("pilot's level", |plan| plan.pilot.alpha = 0.1),
+    ("pilot's power", |plan| plan.pilot.power = 0.9),
+    ("pilot's margin of satisfaction", |plan| plan.pilot.satisfaction_margin = 9.0),
+    ("pilot's margin of employees", |plan| plan.pilot.employee_margin = 9.0),
+    ("pilot's margin of unserved", |plan| plan.pilot.unserved_margin = 0.9),
     ("expectations", |plan| {
         let value = ExpectedValue::Verdict { channel: "x".into(), verdict: "keep".into() };
         plan.expectations.push(Expectation { value, origin: Origin::NONE });

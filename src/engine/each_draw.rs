@@ -33,6 +33,10 @@ pub struct Seen<'a> {
     pub cells: &'a [&'a CellSeries],
     /// Its months against as is.
     pub flows: &'a [MonthFlow],
+    /// The variant, summed.
+    pub trajectory: &'a Trajectory,
+    /// As is, summed.
+    pub as_is: &'a Trajectory,
     /// Its figures.
     pub outcome: &'a Outcome,
     /// As is in the steady state.
@@ -136,6 +140,8 @@ fn chunk_of_draws<K: Keeper>(
                 schedule: &variant.schedule,
                 cells: &cells,
                 flows: &flows,
+                trajectory: &trajectory,
+                as_is: &as_is,
                 outcome: &figures,
                 before: &before,
                 counted: (counted - start).min(WIDTH),

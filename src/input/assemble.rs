@@ -1,11 +1,10 @@
 //! The one pass over the tree that makes a plan.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::model::{
-    Bounds, Code, Finding, Gates, Metric, MetricKind, Origin, Plan, Satisfaction, Scenario, Severity, Terms,
-};
+use crate::model::{Code, Finding, Metric, MetricKind, Origin, Plan, Severity};
 
+use super::ReadFile;
 use super::assumption_sheet;
 use super::channels::{self, ChannelReader, Tables};
 use super::checks;
@@ -20,8 +19,9 @@ use super::levels::{check_names, read_levels};
 use super::mixes;
 use super::names::Names;
 use super::open::{TableSettings, open_beside};
+use super::pilot_terms::read_pilot_terms;
 use super::preferences;
-use super::reading::{Reading, Stated};
+use super::reading::Reading;
 use super::scenario as terms;
 use super::section::Section;
 use super::shares::read_shares;
@@ -29,7 +29,6 @@ use super::sheet::SheetSettings;
 use super::source::FileId;
 use super::tree::{self, Table, Value};
 use super::unknown::report_unknown_keys;
-use super::{LedgerOptions, ReadFile};
 
 /// The plan of a scenario; `None` where too little can be read to go on. Findings decide whether it is valid.
 pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &mut Reading) -> Option<Plan> {
@@ -101,91 +100,13 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         mixes,
         goals,
         gates: read_gates(sections.gates.as_ref(), reading),
+        pilot: read_pilot_terms(root.inner("pilot").as_ref(), reading),
         expectations: expect.unwrap_or_default(),
         levels: reading.levels.clone(),
         expected_draws: sections.expect.as_ref().and_then(|section| section.whole("draws", reading)),
         assumptions: crate::model::Assumptions::default(),
     };
     checks::check(&plan, reading);
-    Some(plan)
-}
-
-/// The plan of a bare ledger.
-pub(crate) fn bare_ledger(
-    files: &[FileId],
-    paths: &[PathBuf],
-    options: &LedgerOptions,
-    reading: &mut Reading,
-) -> Option<Plan> {
-    let delimiter = options.delimiter.and_then(|mark| u8::try_from(mark).ok());
-    let settings = Settings {
-        months: options.months.filter(|months| *months > 0),
-        decimal: options.decimal,
-        scale: options.scale,
-        sheet: SheetSettings {
-            delimiter,
-            ignored: options.ignore_rows.iter().map(|text| (text.clone(), Origin::NONE)).collect(),
-        },
-        ..Settings::default()
-    };
-    let ledger = ledger::read(files, &settings, reading)?;
-    let mut frame = frame_of(&ledger, ledger.metric.map(|metric| metric.kind));
-    let has_fcr = ledger.channels.iter().any(|channel| channel.fcr.iter().any(Option::is_some));
-    let top = files.first().map_or(Origin::NONE, |file| reading.sources.origin(*file, 0, 0));
-    let code = if has_fcr { Code::LedgerWithoutJourneys } else { Code::ContactsAreCases };
-    reading.report_code(code, top);
-    // Where unsolved contacts go is not in a ledger, so its contacts are read as cases.
-    frame.has_journeys = false;
-    let spread = AnswerSpread { stated: None, is_mean: options.scale.is_some() };
-    let tables: Tables<'_> = vec![None; frame.current];
-    let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey: None };
-    let channels = channels::read_channels(&reader, &ledger.channels, reading);
-    let rate = Stated::fixed(0.0, Origin::NONE);
-    let discount_rate = reading.assume("scenario.discount_rate".to_owned(), rate, Bounds::ANY);
-    let stem = |path: &PathBuf| Some(super::file_of(path).file_stem()?.to_string_lossy().into_owned());
-    let name = paths.iter().filter_map(stem).collect::<Vec<_>>().join(", ");
-    let plan = Plan {
-        scenario: Scenario {
-            name,
-            question: None,
-            ambition: None,
-            currency: String::new(),
-            start: None,
-            months: 12,
-            review: None,
-        },
-        terms: Terms {
-            discount_rate,
-            growth_per_year: None,
-            cost_growth_per_year: None,
-            saving_lag_months: None,
-            realisation: None,
-            revenue_margin: None,
-            worth_of_point: None,
-            cost_per_unserved_case: None,
-        },
-        metric: ledger.metric,
-        channels,
-        current_channels: frame.current,
-        reasons: ledger.reasons,
-        segments: ledger.segments,
-        cells: ledger.cells,
-        ledger_months: ledger.months,
-        spread: ledger.spread,
-        preferences: Vec::new(),
-        has_journeys: false,
-        satisfaction: Satisfaction::default(),
-        customers: None,
-        shared: Vec::new(),
-        mixes: Vec::new(),
-        goals: None,
-        gates: Gates::default(),
-        expectations: Vec::new(),
-        levels: crate::model::Levels::default(),
-        expected_draws: None,
-        assumptions: crate::model::Assumptions::default(),
-    };
-    checks::figures_are_finite(&plan, reading);
     Some(plan)
 }
 
@@ -352,7 +273,7 @@ fn first_metric(value: &Value) -> Option<&'static str> {
     }
 }
 
-fn frame_of(ledger: &Ledger, metric: Option<MetricKind>) -> Frame {
+pub(super) fn frame_of(ledger: &Ledger, metric: Option<MetricKind>) -> Frame {
     let enter = |all: &[String]| {
         let mut names = Names::default();
         for name in all {

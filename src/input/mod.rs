@@ -8,6 +8,7 @@
 
 mod assemble;
 mod assumption_sheet;
+mod bare_ledger;
 mod candidates;
 mod channels;
 mod checks;
@@ -27,6 +28,7 @@ mod moves;
 mod names;
 mod number;
 mod open;
+mod pilot_terms;
 mod preferences;
 mod reading;
 mod scenario;
@@ -146,7 +148,7 @@ pub fn read_ledgers_with(paths: &[PathBuf], options: &LedgerOptions, read: ReadF
         paths.iter().map(|path| open::open_named_table(path, &table, read, &mut reading)).collect();
     let Some(opened) = opened.into_iter().collect::<Option<Vec<_>>>() else { return finish(None, reading, true) };
     let files: Option<Vec<FileId>> = opened.into_iter().collect();
-    let plan = files.and_then(|files| assemble::bare_ledger(&files, paths, options, &mut reading));
+    let plan = files.and_then(|files| bare_ledger::bare_ledger(&files, paths, options, &mut reading));
     finish(plan, reading, false)
 }
 

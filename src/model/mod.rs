@@ -17,6 +17,7 @@ mod observed;
 mod passage;
 mod period;
 mod pilot;
+mod pilot_terms;
 mod plan;
 mod preference;
 mod target;
@@ -36,6 +37,7 @@ pub use observed::{Group, MeasureColumn, MeasureKind, Measured, Observed, Phase,
 pub use passage::Passage;
 pub use period::{Period, PeriodKind};
 pub use pilot::{Belief, Compare, Criterion, FrozenFrom, Look, Pilot, Role, Seal};
+pub use pilot_terms::PilotTerms;
 pub use plan::{Cell, CellId, CellSet, Customers, Metric, MetricKind, Plan, Satisfaction, Scenario, Shared, Terms};
 pub use preference::Preference;
 pub use target::{ChannelTarget, TargetKind, Targets};

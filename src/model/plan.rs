@@ -8,6 +8,7 @@ use super::ledger::Spread;
 use super::levels::Levels;
 use super::mix::Mix;
 use super::month::Month;
+use super::pilot_terms::PilotTerms;
 use super::preference::Preference;
 
 /// The place of a cell in a plan.
@@ -196,6 +197,8 @@ pub struct Plan {
     pub goals: Option<Goals>,
     /// What must hold.
     pub gates: Gates,
+    /// How pilots are run.
+    pub pilot: PilotTerms,
     /// What CI holds the file to.
     pub expectations: Vec<Expectation>,
     /// How many draws the expectations are judged by; `None` where that is left to `check`.

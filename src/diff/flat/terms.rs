@@ -4,8 +4,8 @@ use super::{Lister, PartKind, Value, cell_key};
 use crate::diff::settings::Things;
 use crate::input::fold;
 use crate::model::{
-    Customers, Expectation, ExpectedValue, Gate, Gates, Goal, GoalKind, Goals, LedgerKey, Margins, Metric, Plan,
-    Preference, Satisfaction, Scenario, Setting, Shared, Spread, Terms,
+    Customers, Expectation, ExpectedValue, Gate, Gates, Goal, GoalKind, Goals, LedgerKey, Margins, Metric, PilotTerms,
+    Plan, Preference, Satisfaction, Scenario, Setting, Shared, Spread, Terms,
 };
 
 pub(super) fn list(lister: &mut Lister<'_>) {
@@ -28,6 +28,7 @@ pub(super) fn list(lister: &mut Lister<'_>) {
         mixes: _,
         goals,
         gates,
+        pilot,
         expectations,
         expected_draws,
         preferences,
@@ -81,6 +82,7 @@ pub(super) fn list(lister: &mut Lister<'_>) {
         lister.under("goals".to_owned(), |lister| list_goals(lister, goals));
     }
     lister.under("gates".to_owned(), |lister| list_gates(lister, gates));
+    lister.under("pilot".to_owned(), |lister| list_pilot(lister, pilot));
     lister.under("expect".to_owned(), |lister| {
         expectations.iter().for_each(|one| list_expectation(lister, one));
         lister.number("draws", expected_draws.map(f64::from));
@@ -204,4 +206,47 @@ fn list_expectation(lister: &mut Lister<'_>, expectation: &Expectation) {
             lister.number(&format!("mix.{}.{figure}_{end}", fold(mix)), Some(*value));
         }
     }
+}
+
+fn list_pilot(lister: &mut Lister<'_>, pilot: &PilotTerms) {
+    let PilotTerms {
+        share,
+        units,
+        icc,
+        response_rate,
+        employees,
+        setup_cost,
+        cost_per_month,
+        months,
+        because,
+        baseline_months,
+        looks,
+        alpha,
+        power,
+        satisfaction_margin,
+        employee_margin,
+        unserved_margin,
+    } = pilot;
+    let whole = |number: &u32| f64::from(*number);
+    let numbers = [
+        ("share", Some(*share)),
+        ("units", units.as_ref().map(whole)),
+        ("icc", Some(*icc)),
+        ("response_rate", *response_rate),
+        ("employees", employees.as_ref().map(whole)),
+        ("setup_cost", Some(*setup_cost)),
+        ("cost_per_month", Some(*cost_per_month)),
+        ("months", months.as_ref().map(whole)),
+        ("baseline_months", Some(whole(baseline_months))),
+        ("looks", Some(whole(looks))),
+        ("alpha", Some(*alpha)),
+        ("power", Some(*power)),
+        ("satisfaction_margin", Some(*satisfaction_margin)),
+        ("employee_margin", Some(*employee_margin)),
+        ("unserved_margin", Some(*unserved_margin)),
+    ];
+    for (name, number) in numbers {
+        lister.number(name, number);
+    }
+    lister.text("because", because.as_ref());
 }

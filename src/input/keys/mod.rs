@@ -138,6 +138,7 @@ pub const TABLES: &[TableDescription] = &[
     goal::GOALS,
     goal::WEIGHTS,
     goal::GATES,
+    scenario::PILOT,
     goal::EXPECT,
     goal::CHECK,
 ];

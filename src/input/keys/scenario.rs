@@ -19,6 +19,7 @@ pub(super) const ROOT: TableDescription = TableDescription {
         Key::new("customers", Kind::Table("customers"), "What satisfaction is worth through customers who stay."),
         Key::new("channel", Kind::NamedTables("channel.*"), "What the ledger cannot say of a channel, and candidates."),
         Key::new("mix", Kind::Tables("mix[]"), "The hypotheses: one proposed mix each."),
+        Key::new("pilot", Kind::Table("pilot"), "How pilots are run: what testa plans with."),
         Key::new("expect", Kind::Table("expect"), "What continuous integration holds the file to."),
         Key::new("check", Kind::Levels("check.*"), "What the findings of the check command count as, by their codes."),
         Key::reserved("correlate", "Assumptions that move together."),
@@ -128,5 +129,57 @@ pub(super) const CUSTOMERS: TableDescription = TableDescription {
         Key::figure("churn_per_point", "share per point", SHARE, "Churn that a point of satisfaction avoids.")
             .required(),
         Key::figure("churn_per_unserved_case", "customers per case", SHARE, "Customers lost per unserved case."),
+    ],
+};
+
+pub(super) const PILOT: TableDescription = TableDescription {
+    path: "pilot",
+    doc: "How pilots are run: what testa plans with.",
+    keys: &[
+        Key::plain(
+            "share",
+            "share",
+            Range::Within(0.01, 0.99),
+            "Share of the customers, or teams, in the pilot group.",
+        )
+        .default("0.5"),
+        Key::whole(
+            "units",
+            "teams",
+            Range::Within(2.0, 100_000.0),
+            "Teams or offices among which the pilot is drawn by lot, both groups together.",
+        )
+        .default("single customers are drawn"),
+        Key::plain("icc", "share", SHARE, "Intraclass correlation: how alike contacts of one unit are.")
+            .default("0.05 where units are stated"),
+        Key::plain("response_rate", "share", Range::Above(0.0, 1.0), "Share of the contacts that answer the survey.")
+            .default("as the ledger's responses have it"),
+        Key::whole(
+            "employees",
+            "employees",
+            Range::Within(1.0, 10_000_000.0),
+            "How many employees can be asked, both groups together.",
+        ),
+        Key::plain("setup_cost", "currency", POSITIVE, "What the pilot itself costs at its start, beside the mix.")
+            .default("0"),
+        Key::plain("cost_per_month", "currency per month", POSITIVE, "What the pilot itself costs, beside the mix.")
+            .default("0"),
+        Key::whole("months", "months", Range::Within(1.0, 60.0), "How long it is to run.")
+            .default("as long as it takes, 6 to 12 months"),
+        Key::text("because", "Why it runs for less than 6 or more than 12 months."),
+        Key::whole("baseline_months", "months", Range::Within(0.0, 60.0), "Months that are measured before it.")
+            .default("3"),
+        Key::whole("looks", "looks", Range::Within(1.0, 12.0), "How often the data are looked at, the end included.")
+            .default("1"),
+        Key::plain("alpha", "probability", Range::Within(0.001, 0.5), "The two-sided level of its tests.")
+            .default("0.05"),
+        Key::plain("power", "probability", Range::Within(0.5, 0.999), "The power that it is planned for.")
+            .default("0.8"),
+        Key::plain("satisfaction_margin", "points", Range::Above(0.0, 200.0), "A fall of satisfaction that is harm.")
+            .default("2"),
+        Key::plain("employee_margin", "points", Range::Above(0.0, 100.0), "A fall of the employee index that is harm.")
+            .default("5"),
+        Key::plain("unserved_margin", "share", Range::Above(0.0, 1.0), "A rise of the unserved share that is harm.")
+            .default("0.01"),
     ],
 };
