@@ -21,6 +21,7 @@ mod rules;
 mod schema;
 mod starter;
 mod step;
+mod testa;
 pub(crate) mod words;
 
 use anyhow::Result;
@@ -35,6 +36,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Nulage(arguments) => nulage::run(arguments),
         Command::Hypotes(arguments) => step::run(Step::Hypotes, arguments),
         Command::Roi(arguments) => step::run(Step::Roi, arguments),
+        Command::Testa(arguments) => testa::run(arguments),
         Command::Report(arguments) => report::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),

@@ -100,7 +100,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         mixes,
         goals,
         gates: read_gates(sections.gates.as_ref(), reading),
-        pilot: read_pilot_terms(root.inner("pilot").as_ref(), reading),
+        pilot: read_pilot_terms(root.inner("pilot").as_ref(), spread.stated, reading),
         expectations: expect.unwrap_or_default(),
         levels: reading.levels.clone(),
         expected_draws: sections.expect.as_ref().and_then(|section| section.whole("draws", reading)),
