@@ -253,12 +253,7 @@ pub fn detail(plan: &Plan, settings: &Settings<'_>, results: &Results) -> Detail
 /// Step 4: plans a pilot of a mix (by its place), or of the one that is most worth trying, with the settings that
 /// `results` were computed with; `None` where there is no mix.
 #[must_use]
-pub fn pilot(
-    plan: &Plan,
-    settings: &Settings<'_>,
-    results: &Results,
-    mix: Option<usize>,
-) -> Option<testa::PilotPlan> {
+pub fn pilot(plan: &Plan, settings: &Settings<'_>, results: &Results, mix: Option<usize>) -> Option<testa::PilotPlan> {
     let draws = &results.simulated.variants;
     let recommendation = results.recommendation.as_ref();
     let base = BaseCase::new(plan);

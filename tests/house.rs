@@ -14,8 +14,20 @@ use kanalval::model::Code;
 
 /// The rooms in their order. A room uses only rooms before it.
 const ROOMS: [&str; 14] = [
-    "text", "model", "input", "engine", "nulage", "hypotes", "roi", "recommend", "testa", "utvardera", "check", "explain",
-    "diff", "report",
+    "text",
+    "model",
+    "input",
+    "engine",
+    "nulage",
+    "hypotes",
+    "roi",
+    "recommend",
+    "testa",
+    "utvardera",
+    "check",
+    "explain",
+    "diff",
+    "report",
 ];
 /// The rooms behind the whole computation, which may use what it gives (`crate::Results`).
 const BEHIND_THE_RESULTS: [&str; 3] = ["check", "diff", "report"];

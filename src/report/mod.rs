@@ -23,7 +23,7 @@ mod workbook;
 pub use diff::{Compared, difference};
 pub use explain::{explanation, shown};
 pub use finding::{findings_to_text, findings_with_rules};
-pub use testa::pilot;
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};
 pub use rules::{Example, RULES_FOLDER, RuleReport, RulesReport, example, manual, rule, rules, rules_as_json};
+pub use testa::pilot;
 pub use workbook::{NotWritten, sheet_names, workbook};

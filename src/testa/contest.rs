@@ -61,6 +61,12 @@ impl Contest {
         self.values.iter().map(Vec::as_slice).collect()
     }
 
+    /// How far the tried mix leads over as is where each contender has these values.
+    pub(super) fn lead_over_as_is(&self, rows: &[Vec<f64>]) -> Vec<f64> {
+        let (Some(tried), Some(as_is)) = (rows.get(self.tried), rows.first()) else { return Vec::new() };
+        tried.iter().zip(as_is).map(|(tried, as_is)| tried - as_is).collect()
+    }
+
     /// How far the tried mix leads over the best other contender where each has these values.
     pub(super) fn lead(&self, rows: &[Vec<f64>]) -> Vec<f64> {
         let Some(tried) = rows.get(self.tried) else { return Vec::new() };

@@ -16,6 +16,8 @@ pub enum Noise {
     Employees,
     /// Booked in full, so seen as it is.
     Booked,
+    /// Nobody knows how much it would differ between two groups without any pilot.
+    Unknown,
 }
 
 /// A measure before it is known what it is worth.
@@ -124,6 +126,7 @@ fn noise(column: &str, channel: Option<ChannelId>) -> Noise {
         "fcr" | "share" | "unserved_share" => Noise::Contacts(channel),
         "employee" => Noise::Employees,
         "nki" | "csat" | "nps" => Noise::Answers(channel),
+        "cost_per_case" => Noise::Unknown,
         _ => Noise::Booked,
     }
 }

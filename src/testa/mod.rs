@@ -24,7 +24,7 @@ mod unknowns;
 pub use measures::{Measure, Noise};
 pub use observable::Observable;
 pub use plan::{
-    Advice, Calendar, Contract, Length, LengthReason, Objective, PilotPlan, PlannedMeasure, Unknown,
+    Advice, Calendar, Contract, Length, LengthReason, Objective, PilotPlan, PlannedMeasure, Threshold, Unknown,
 };
 pub use sample::Sample;
 
@@ -34,7 +34,7 @@ use crate::engine::information::value::Contenders;
 use crate::engine::schedule::Schedule;
 use crate::engine::simulation::{Draws, Setup};
 use crate::hypotes::Hypotes;
-use crate::model::{Look, Mix, MoveKind, Ramp, RampShape, Role};
+use crate::model::{Look, Mix, MoveKind, Ramp, RampShape};
 use crate::recommend::Recommendation;
 
 use contest::Contest;
@@ -75,7 +75,9 @@ pub struct Question<'a> {
 #[must_use]
 pub fn mix_to_try(recommendation: Option<&Recommendation>, draws: &[Draws]) -> Option<usize> {
     let mean = crate::engine::statistics::mean;
-    let highest = |figure: &dyn Fn(usize) -> f64| (0..draws.len()).max_by(|&a, &b| figure(a).total_cmp(&figure(b)).then(b.cmp(&a)));
+    let highest = |figure: &dyn Fn(usize) -> f64| {
+        (0..draws.len()).max_by(|&a, &b| figure(a).total_cmp(&figure(b)).then(b.cmp(&a)))
+    };
     let Some(advice) = recommendation else { return highest(&|mix| mean(&draws[mix].net_worth)) };
     let runner_up = || advice.choice.runner_up.and_then(|place| advice.choice.contenders.get(place)?.mix);
     advice.choice.mix.or_else(runner_up).or_else(|| highest(&|mix| mean(&draws[mix].score)))
@@ -98,7 +100,8 @@ pub fn plan(question: &Question<'_>) -> Option<PilotPlan> {
     };
     let may_be_chosen: Vec<bool> = (0..plan.mixes.len())
         .map(|mix| {
-            let contender = |advice: &Recommendation| advice.choice.contenders.get(mix + 1).is_some_and(|one| one.eligible);
+            let contender =
+                |advice: &Recommendation| advice.choice.contenders.get(mix + 1).is_some_and(|one| one.eligible);
             question.recommendation.is_none_or(contender)
         })
         .collect();
@@ -110,7 +113,12 @@ pub fn plan(question: &Question<'_>) -> Option<PilotPlan> {
     let first = calendar::first_month(mix);
     let last = (first + MOST_MONTHS - 1).min(plan.scenario.months);
     let observables: Vec<Observable> = all.iter().map(|measure| measure.observable.clone()).collect();
-    let seen = observable::observe(&setup, &schedule, &observables, first..=last.min(first + LONGEST.max(plan.pilot.months.unwrap_or(0)) - 1).max(first));
+    let seen = observable::observe(
+        &setup,
+        &schedule,
+        &observables,
+        first..=last.min(first + LONGEST.max(plan.pilot.months.unwrap_or(0)) - 1).max(first),
+    );
     let contacts = contacts_by_month(question, mix, first);
     let response_rate = plan.pilot.response_rate.or_else(|| response_rate(plan));
     let planning = Planning {
@@ -123,7 +131,8 @@ pub fn plan(question: &Question<'_>) -> Option<PilotPlan> {
     };
     let unknowns = unknowns::unknowns(&planning, question.setup.seed);
     let ramp_months = ramp_months(question, mix);
-    let (measures, months, length_reason) = planned::measures_and_length(&planning, &unknowns, ramp_months);
+    let (mut measures, mut months, mut length_reason) = planned::measures_and_length(&planning, &unknowns, ramp_months);
+    let unknowns = unknowns::with_measures(unknowns, &measures);
     let perfect = contenders.perfect();
     let tried_flows = money::Flows::of(question.base, &question.base.mix(mix));
     let best_mix = contest.contenders.get(contest.best).copied().flatten();
@@ -137,21 +146,23 @@ pub fn plan(question: &Question<'_>) -> Option<PilotPlan> {
     let lengths = lengths::lengths(&planning, &measures, months, &costs);
     let evpi = perfect.value.value * contest.price;
     let money_scale = question.hypotes.as_is.figures.cost_per_month * f64::from(plan.scenario.months);
-    let has_primary = measures.iter().any(|measure| measure.role == Role::Primary);
-    let advice = if evpi <= NOTHING * money_scale || contenders.wrong() == 0.0 {
+    let advice = if evpi <= NOTHING * money_scale || contenders.chance_wrong() == 0.0 {
         Advice::NothingToLearn
-    } else if !has_primary {
-        Advice::CannotBeSeen
     } else {
-        lengths::advice(&lengths, months)
+        lengths::advice(&lengths, months, &unknowns, &plan.pilot)
     };
-    let months = if let Advice::Test { months } = advice { months } else { months };
+    if let Advice::Test { months: better } = advice
+        && better != months
+    {
+        (months, length_reason) = (better, LengthReason::Pays);
+        measures = planned::measures_in(&planning, &unknowns, months);
+    }
     let unknowns = unknowns::with_measures(unknowns, &measures);
     Some(PilotPlan {
         mix: question.mix,
         objective,
         best_now: contest.best,
-        p_wrong: contenders.wrong(),
+        p_wrong: contenders.chance_wrong(),
         evpi,
         unknowns,
         ramp_months,
@@ -193,7 +204,8 @@ fn ramp_months(question: &Question<'_>, mix: &Mix) -> f64 {
             MoveKind::Add(add) => {
                 let candidate = plan.channel(add.channel).candidate.as_ref();
                 ramps.extend(candidate.and_then(|candidate| candidate.ramp));
-                ramps.extend(candidate.into_iter().flat_map(|candidate| &candidate.attracts).filter_map(|one| one.ramp));
+                ramps
+                    .extend(candidate.into_iter().flat_map(|candidate| &candidate.attracts).filter_map(|one| one.ramp));
             }
             MoveKind::Improve(improve) => ramps.extend(improve.ramp),
             MoveKind::Shift(shift) => ramps.extend(shift.ramp),
@@ -250,6 +262,3 @@ fn response_rate(plan: &crate::model::Plan) -> Option<f64> {
     }
     (answers > 0.0 && contacts > 0.0).then(|| (answers / contacts).min(1.0))
 }
-
-#[cfg(test)]
-mod tests {}

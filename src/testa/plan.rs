@@ -40,6 +40,19 @@ pub struct Unknown {
     pub seen_by: Option<usize>,
 }
 
+/// Where a threshold comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Threshold {
+    /// There the choice among the contenders turns, all else as believed.
+    Decision,
+    /// There the mix is no better than as is, all else as believed: nothing measured turns the choice among all.
+    AsIs,
+    /// The low end of what is believed (5 %): the choice turns nowhere, so the belief itself is tested.
+    Belief,
+    /// The margin that the file states for what must not become worse.
+    Margin,
+}
+
 /// A measure with its thresholds and its sample.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlannedMeasure {
@@ -51,8 +64,10 @@ pub struct PlannedMeasure {
     pub belief: Belief,
     /// Whether more of it is better for the mix.
     pub higher_is_better: bool,
-    /// The value at which the decision turns; for a guardrail, the margin. `None`: it turns nowhere.
+    /// What counts as go; worse is no-go. `None`: the measure decides nothing.
     pub turns_at: Option<f64>,
+    /// Where that comes from.
+    pub threshold: Threshold,
     /// What it is worth to know it exactly, currency.
     pub evppi: f64,
     /// The sample in the planned months; `None` where it cannot be told how many answers there will be.
@@ -103,6 +118,8 @@ pub enum LengthReason {
     Shortest,
     /// More would be needed than the longest pilot.
     Longest,
+    /// So long it pays, and longer or shorter it does not.
+    Pays,
 }
 
 /// When what happens, by months of the pilot; with dates where the scenario has a start.

@@ -3,7 +3,7 @@
 use super::contest::Contest;
 use super::measures::Measure;
 use super::observable::SeenByMonth;
-use super::plan::{LengthReason, PlannedMeasure, Unknown};
+use super::plan::{LengthReason, PlannedMeasure, Threshold, Unknown};
 use super::sample::{Sample, Sampling};
 use super::turning::{Turning, turning};
 use super::{LONGEST, MOST_MONTHS, SHORTEST};
@@ -11,6 +11,41 @@ use crate::engine::inference::{normal_quantile, t_cdf, t_quantile};
 use crate::engine::information::{regression::Regression, value::Contenders};
 use crate::engine::statistics::Summary;
 use crate::model::{Belief, Compare, Role};
+
+/// What it is to know a figure, in the unit of the objective.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Learned {
+    /// Where the choice among the contenders turns.
+    pub(super) turns: Option<Turning>,
+    /// Where the mix turns better or worse than as is.
+    pub(super) turns_as_is: Option<Turning>,
+    /// What it is worth.
+    pub(super) worth: f64,
+    /// Its standard error.
+    pub(super) se: f64,
+    /// The chance that the choice is wrong once it is known.
+    pub(super) wrong: f64,
+}
+
+/// What counts as go, whether more is better, and where the threshold comes from.
+fn threshold(measure: &Measure, learned: Option<&Learned>, belief: &Summary) -> (Option<f64>, bool, Threshold) {
+    // A figure of which more is better by its nature turns nowhere where the draws say the opposite.
+    let sound = |turns: Turning| measure.higher_is_better.is_none_or(|higher| higher == turns.better_above);
+    let turns = learned.and_then(|learned| learned.turns).filter(|turns| sound(*turns));
+    let as_is = learned.and_then(|learned| learned.turns_as_is).filter(|turns| sound(*turns));
+    let known = measure.higher_is_better.or(turns.or(as_is).map(|turns| turns.better_above)).unwrap_or(true);
+    if let Some(margin) = measure.margin {
+        return (Some(if known { -margin } else { margin }), known, Threshold::Margin);
+    }
+    match (turns, as_is) {
+        (Some(turns), _) => (Some(turns.at), known, Threshold::Decision),
+        (None, Some(turns)) => (Some(turns.at), known, Threshold::AsIs),
+        (None, None) if measure.assumption.is_some() && belief.sd > 0.0 => {
+            (Some(if known { belief.p05 } else { belief.p95 }), known, Threshold::Belief)
+        }
+        _ => (None, known, Threshold::Belief),
+    }
+}
 
 /// What the parts of a plan are made from.
 pub(super) struct Planning<'a> {
@@ -31,9 +66,8 @@ impl Planning<'_> {
         (0..draws).map(|draw| columns.iter().map(|column| column[draw]).sum::<f64>() / count).collect()
     }
 
-    /// Where the decision turns as a figure moves, what it is worth to know it (in the objective's unit, with its standard
-    /// error) and the chance of being wrong after.
-    pub(super) fn learning(&self, figure: &[f64]) -> Option<(Option<Turning>, f64, f64, f64)> {
+    /// What it is worth to know a figure, and where the choice turns as it moves; `None` where it has no spread.
+    pub(super) fn learning(&self, figure: &[f64]) -> Option<Learned> {
         let summary = Summary::of(figure);
         if summary.sd <= 1e-12 * summary.mean.abs().max(1e-6) {
             return None;
@@ -42,8 +76,14 @@ impl Planning<'_> {
         let learning = self.contenders.after(&regression)?;
         let fitted: Option<Vec<Vec<f64>>> =
             self.contest.values.iter().map(|row| Some(regression.fit(row)?.fitted)).collect();
-        let turns = turning(figure, &self.contest.lead(&fitted?));
-        Some((turns, learning.value.value, learning.value.standard_error, learning.wrong))
+        let fitted = fitted?;
+        Some(Learned {
+            turns: turning(figure, &self.contest.lead(&fitted)),
+            turns_as_is: turning(figure, &self.contest.lead_over_as_is(&fitted)),
+            worth: learning.value.value,
+            se: learning.value.standard_error,
+            wrong: learning.wrong,
+        })
     }
 
     /// The value at which the size of a difference in standard errors is told: t with few units, normal elsewhere.
@@ -77,12 +117,8 @@ impl Planning<'_> {
         let summary = Summary::of(&expected);
         let belief = Belief { mean: summary.mean, sd: summary.sd };
         let learned = self.learning(&expected);
-        let (turns, worth) = learned.map_or((None, 0.0), |(turns, worth, se, _)| (turns, if worth > 2.0 * se { worth } else { 0.0 }));
-        // A figure of which more is better by its nature turns nowhere where the draws say the opposite.
-        let turns = turns.filter(|turns| measure.higher_is_better.is_none_or(|higher| higher == turns.better_above));
-        let higher_is_better = measure.higher_is_better.or(turns.map(|turns| turns.better_above)).unwrap_or(true);
-        let signed = |margin: f64| if higher_is_better { -margin } else { margin };
-        let turns_at = measure.margin.map(signed).or(turns.map(|turns| turns.at));
+        let worth = learned.map_or(0.0, |learned| if learned.worth > 2.0 * learned.se { learned.worth } else { 0.0 });
+        let (turns_at, higher_is_better, threshold) = threshold(measure, learned.as_ref(), &summary);
         let sample = self.sampling.sample(measure, belief.mean, months as usize);
         let terms = &self.sampling.plan.pilot;
         let effect = turns_at.map(|at| (belief.mean - at).abs()).filter(|effect| *effect > 0.0);
@@ -104,6 +140,7 @@ impl Planning<'_> {
             belief,
             higher_is_better,
             turns_at,
+            threshold,
             evppi: worth * self.contest.price,
             needed,
             months_needed: (1..=MOST_MONTHS).find_map(tells),
@@ -120,6 +157,14 @@ impl Planning<'_> {
     }
 }
 
+/// Plans every measure for a pilot of so many months, and names the primary one.
+pub(super) fn measures_in(planning: &Planning<'_>, unknowns: &[Unknown], months: u32) -> Vec<PlannedMeasure> {
+    let mut all: Vec<PlannedMeasure> =
+        (0..planning.measures.len()).map(|place| planning.plan_one(place, months)).collect();
+    name_primary(&mut all, unknowns);
+    all
+}
+
 /// Plans every measure, names the primary one, and says how long the pilot takes.
 pub(super) fn measures_and_length(
     planning: &Planning<'_>,
@@ -127,12 +172,7 @@ pub(super) fn measures_and_length(
     ramp_months: f64,
 ) -> (Vec<PlannedMeasure>, u32, LengthReason) {
     let terms = &planning.sampling.plan.pilot;
-    let plan_all = |months: u32| -> Vec<PlannedMeasure> {
-        let mut all: Vec<PlannedMeasure> =
-            (0..planning.measures.len()).map(|place| planning.plan_one(place, months)).collect();
-        name_primary(&mut all, unknowns);
-        all
-    };
+    let plan_all = |months: u32| measures_in(planning, unknowns, months);
     if let Some(stated) = terms.months {
         return (plan_all(stated), stated, LengthReason::Stated);
     }
@@ -159,18 +199,32 @@ fn primary_of(all: &[PlannedMeasure]) -> Option<&PlannedMeasure> {
     all.iter().find(|measure| measure.role == Role::Primary)
 }
 
-/// The primary measure is the one that it is worth most to know, of those at which the decision turns; one that measures an
-/// assumption rather than the whole where there is one. It comes first, then guardrails, then the others by their worth.
+/// The primary measure is the one that it is worth most to know: before all, one that measures an assumption that matters;
+/// then one at which the choice turns, or as is is no worse; then by its worth and by how much of the spread of the mix it
+/// explains, as the order of the measures has it. It comes first, then guardrails, then the others.
 fn name_primary(all: &mut Vec<PlannedMeasure>, unknowns: &[Unknown]) {
     let matters = |measure: &PlannedMeasure| {
-        let of_stream = |unknown: &&Unknown| measure.measure.assumption.is_some_and(|id| unknown.assumptions.contains(&id));
+        let of_stream =
+            |unknown: &&Unknown| measure.measure.assumption.is_some_and(|id| unknown.assumptions.contains(&id));
         unknowns.iter().find(of_stream).is_some_and(|unknown| unknown.matters)
     };
-    let candidates = all.iter().enumerate().filter(|(_, measure)| {
-        measure.measure.margin.is_none() && measure.turns_at.is_some() && measure.evppi > 0.0
-    });
+    let rank_of = |measure: &PlannedMeasure| match measure.threshold {
+        Threshold::Decision => 2,
+        Threshold::AsIs => 1,
+        Threshold::Belief | Threshold::Margin => 0,
+    };
+    let candidates = all
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.measure.margin.is_none() && one.turns_at.is_some() && one.sample.is_some());
     let primary = candidates
-        .max_by(|(_, a), (_, b)| matters(a).cmp(&matters(b)).then(a.evppi.total_cmp(&b.evppi)))
+        .max_by(|(first, a), (second, b)| {
+            matters(a)
+                .cmp(&matters(b))
+                .then(rank_of(a).cmp(&rank_of(b)))
+                .then(a.evppi.total_cmp(&b.evppi))
+                .then(second.cmp(first))
+        })
         .map(|(place, _)| place);
     if let Some(place) = primary {
         all[place].role = Role::Primary;

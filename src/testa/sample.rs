@@ -44,6 +44,7 @@ impl Sampling<'_> {
         let of_share = |share: f64| (share * (1.0 - share)).max(0.0).sqrt();
         match measure.noise {
             Noise::Booked => Some(0.0),
+            Noise::Unknown => None,
             Noise::Employees => Some(EMPLOYEE_SD),
             Noise::Contacts(_) if measure.compare == Compare::Level => Some(of_share(expected)),
             // The share itself is not known where only its change is: as uncertain as a share of a half at most, and for
@@ -89,6 +90,7 @@ impl Sampling<'_> {
         };
         match measure.noise {
             Noise::Booked => Some(f64::INFINITY),
+            Noise::Unknown => None,
             Noise::Employees => self.terms().employees.map(f64::from),
             Noise::Contacts(Some(channel)) => Some(contacts(Some(channel))),
             Noise::Contacts(None) if measure.channel.is_some() => {

@@ -1,7 +1,7 @@
 //! What is not known, and what it is worth to know each.
 
 use super::plan::{PlannedMeasure, Unknown};
-use super::planned::Planning;
+use super::planned::{Learned, Planning};
 use crate::engine::sampling::uniforms;
 use crate::engine::statistics::Summary;
 use crate::engine::streams::{Stream, streams};
@@ -25,14 +25,14 @@ fn unknown(planning: &Planning<'_>, stream: Stream, seed: u64) -> Unknown {
     let summary = Summary::of(&figure);
     let belief = Belief { mean: summary.mean, sd: summary.sd };
     let price = planning.contest.price;
-    let Some((turns, worth, se, wrong)) = planning.learning(&figure) else {
+    let Some(Learned { turns, worth, se, wrong, .. }) = planning.learning(&figure) else {
         return Unknown {
             stream: stream.name,
             assumptions: stream.members,
             belief,
             evppi: 0.0,
             se: 0.0,
-            p_wrong_after: planning.contenders.wrong(),
+            p_wrong_after: planning.contenders.chance_wrong(),
             turns_at: None,
             matters: false,
             seen_by: None,

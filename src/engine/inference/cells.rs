@@ -69,11 +69,15 @@ pub fn difference_in_differences(cells: &[Cell], alpha: f64) -> Result<CellDiffe
     let gaps = |side: &[Paired]| Summary::of(side.iter().map(|pair| pair.difference));
     let (Some(gap_before), Some(gap_after)) = (gaps(&before), gaps(&after)) else { return Err(NoEstimate::NoBefore) };
     let point = gap_after.mean - gap_before.mean;
+    if !point.is_finite() {
+        return Err(NoEstimate::BadNumbers);
+    }
     let by_period = (before.len() >= ENOUGH_PERIODS && after.len() >= ENOUGH_PERIODS)
         .then(|| welch(gap_after, gap_before, [None; 2], alpha).ok())
         .flatten()
         .map(|estimate| (estimate, Basis::Periods));
-    let by_cell = of_cells(point, &[before.as_slice(), after.as_slice()], alpha).map(|estimate| (estimate, Basis::Cells));
+    let by_cell =
+        of_cells(point, &[before.as_slice(), after.as_slice()], alpha).map(|estimate| (estimate, Basis::Cells));
     let wider = [by_cell, by_period]
         .into_iter()
         .flatten()
@@ -129,13 +133,12 @@ fn of_cells(point: f64, sides: &[&[Paired]], alpha: f64) -> Option<Estimate> {
         }
     }
     let variance: f64 = parts.iter().map(|part| part.0).sum();
-    Some(Estimate::new(point, variance.sqrt(), satterthwaite(&parts), alpha))
+    Estimate::checked(point, variance.sqrt(), satterthwaite(&parts), alpha).ok()
 }
 
 pub(super) fn check(cells: &[Cell], alpha: f64) -> Result<(), NoEstimate> {
-    let is_sound = |cell: &Cell| {
-        cell.mean.is_finite() && cell.se.is_none_or(|se| se.is_finite() && se >= 0.0) && cell.dof > 0.0
-    };
+    let is_sound =
+        |cell: &Cell| cell.mean.is_finite() && cell.se.is_none_or(|se| se.is_finite() && se >= 0.0) && cell.dof > 0.0;
     if cells.iter().all(is_sound) && is_level(alpha) { Ok(()) } else { Err(NoEstimate::BadNumbers) }
 }
 

@@ -75,8 +75,15 @@ impl Estimate {
     /// spread the interval is the point, and p is 1 at 0 and 0 elsewhere.
     #[must_use]
     pub fn new(value: f64, se: f64, dof: f64, alpha: f64) -> Self {
-        let half = t_quantile(1.0 - alpha / 2.0, dof) * se;
+        // By the lower tail, which is exact for the smallest levels too.
+        let half = if se == 0.0 { 0.0 } else { -t_quantile(alpha / 2.0, dof) * se };
         Self { value, se, dof, low: value - half, high: value + half, p: two_sided(value, se, dof) }
+    }
+
+    /// The same, unless the figures were too large to compute with.
+    pub(super) fn checked(value: f64, se: f64, dof: f64, alpha: f64) -> Result<Self, NoEstimate> {
+        let is_sound = value.is_finite() && se.is_finite() && !dof.is_nan();
+        if is_sound { Ok(Self::new(value, se, dof, alpha)) } else { Err(NoEstimate::BadNumbers) }
     }
 
     /// Two-sided p of the hypothesis that the truth is `value`.

@@ -6,7 +6,8 @@
 //! taking its part away.
 
 use super::estimate::NoEstimate;
-use super::solve::{Factor, Symmetric};
+use super::jackknife::working;
+use super::solve::{Factor, Symmetric, dot};
 
 /// A regressor of which less than this share is left after the effects of units and periods is those effects.
 const NOTHING: f64 = 1e-9;
@@ -26,7 +27,7 @@ pub(super) struct Entry {
 pub(super) struct LeftOut {
     /// The estimate without it minus the estimate with it.
     pub(super) miss: f64,
-    /// The variance of its score under errors of one size everywhere, up to a factor: Σ(w·x̃)².
+    /// The variance of its score as [`working`] takes it: Σx̃²·working(w).
     pub(super) working: f64,
 }
 
@@ -91,10 +92,6 @@ impl Equations {
     }
 }
 
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
 /// Fits it. Every unit from 0 to `units` and period from 0 to `periods` has a row.
 ///
 /// CR1 as Stata's `xtreg, fe` and `reghdfe` give it: G/(G−1)·(N−1)/(N−K), where effects of units, nested in the clusters,
@@ -120,8 +117,9 @@ pub(super) fn fit(entries: &[Entry], units: usize, periods: usize) -> Result<Fit
 
     let mut left_out = Vec::with_capacity(units);
     let mut scores = 0.0;
+    let typical = entries.iter().map(|entry| entry.weight).sum::<f64>() / entries.len() as f64;
     for (part, rows) in parts.iter().zip(&rows) {
-        let (score, working) = score(part, rows, value, &x_on_periods, &effects);
+        let (score, working) = score(part, rows, value, &x_on_periods, &effects, typical);
         scores += score * score;
         let mut without = all.clone();
         part.put(-1.0, &mut without);
@@ -151,8 +149,8 @@ fn part(rows: &[Entry]) -> Part {
     part
 }
 
-/// Σw·x̃·e and Σ(w·x̃)² of one unit, where x̃ is what is left of x and e is the residual.
-fn score(part: &Part, rows: &[Entry], value: f64, x_on_periods: &[f64], effects: &[f64]) -> (f64, f64) {
+/// Σw·x̃·e and Σx̃²·working(w) of one unit, where x̃ is what is left of x and e is the residual.
+fn score(part: &Part, rows: &[Entry], value: f64, x_on_periods: &[f64], effects: &[f64], typical: f64) -> (f64, f64) {
     let mean = |of: &[f64]| rows.iter().map(|row| row.weight * of[row.period]).sum::<f64>() / part.weight;
     let (mean_x_period, mean_effect) = (mean(x_on_periods), mean(effects));
     let mut sums = (0.0, 0.0);
@@ -161,7 +159,7 @@ fn score(part: &Part, rows: &[Entry], value: f64, x_on_periods: &[f64], effects:
         let left = row.weight * (x - (x_on_periods[row.period] - mean_x_period));
         let residual = row.y - part.mean_y - value * x - (effects[row.period] - mean_effect);
         sums.0 += left * residual;
-        sums.1 += left * left;
+        sums.1 += (left / row.weight) * (left / row.weight) * working(row.weight, typical);
     }
     sums
 }

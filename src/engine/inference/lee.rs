@@ -84,6 +84,9 @@ pub fn lee_bounds(outcomes: &[Outcome], alpha: f64) -> Result<Bounds, NoEstimate
     } else {
         (whole.mean - best.0, whole.mean - worst.0, se(best), se(worst))
     };
+    if ![low, high, se_low, se_high].iter().all(|figure| figure.is_finite()) {
+        return Err(NoEstimate::BadNumbers);
+    }
     let z = imbens_manski(high - low, se_low.max(se_high), alpha);
     let interval = Interval { low: low - z * se_low, high: high + z * se_high };
     Ok(Bounds { low, high, se_low, se_high, interval, trimmed: 1.0 - kept, trimmed_pilot })
@@ -133,11 +136,7 @@ fn imbens_manski(width: f64, se: f64, alpha: f64) -> f64 {
     let (mut low, mut high) = (normal_quantile(1.0 - alpha).max(0.0), normal_quantile(1.0 - alpha / 2.0));
     for _ in 0..60 {
         let middle = 0.5 * (low + high);
-        if normal_cdf(middle + apart) - normal_cdf(-middle) < 1.0 - alpha {
-            low = middle
-        } else {
-            high = middle
-        }
+        if normal_cdf(middle + apart) - normal_cdf(-middle) < 1.0 - alpha { low = middle } else { high = middle }
     }
     high
 }

@@ -51,7 +51,7 @@ pub fn one_sample(sample: Summary, population: Option<f64>, alpha: f64) -> Resul
     if sample.n < 2.0 {
         return Err(NoEstimate::FewValues { pilot: sample.n as usize, control: 0 });
     }
-    Ok(Estimate::new(sample.mean, sample.variance_of_mean(population).sqrt(), sample.n - 1.0, alpha))
+    Estimate::checked(sample.mean, sample.variance_of_mean(population).sqrt(), sample.n - 1.0, alpha)
 }
 
 /// Mean of the pilot group minus mean of the control group, with unequal variances: Welch's t (Biometrika 1947) with the
@@ -75,7 +75,7 @@ pub fn welch(
         (control.variance_of_mean(populations[1]), control.n - 1.0),
     ];
     let variance = parts[0].0 + parts[1].0;
-    Ok(Estimate::new(pilot.mean - control.mean, variance.sqrt(), satterthwaite(&parts), alpha))
+    Estimate::checked(pilot.mean - control.mean, variance.sqrt(), satterthwaite(&parts), alpha)
 }
 
 /// Degrees of freedom of a sum of independent variances, each with its own: (Σv)²/Σ(v²/ν) (Satterthwaite, Biometrics
@@ -92,7 +92,8 @@ pub(super) fn satterthwaite(parts: &[(f64, f64)]) -> f64 {
 
 fn check(samples: &[Summary], populations: &[Option<f64>], alpha: f64) -> Result<(), NoEstimate> {
     let are_sound = samples.iter().all(Summary::is_sound) && is_level(alpha);
-    let can_hold = samples.iter().zip(populations).all(|(sample, population)| population.is_none_or(|all| all >= sample.n));
+    let can_hold =
+        samples.iter().zip(populations).all(|(sample, population)| population.is_none_or(|all| all >= sample.n));
     if are_sound && can_hold { Ok(()) } else { Err(NoEstimate::BadNumbers) }
 }
 

@@ -8,6 +8,7 @@ mod cells;
 mod clusters;
 mod estimate;
 mod fixed;
+mod imputed;
 mod jackknife;
 mod lee;
 mod means;

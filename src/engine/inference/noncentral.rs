@@ -1,9 +1,15 @@
 //! How likely Student's t is to reach its bound where there is an effect.
 
+use std::sync::OnceLock;
+
 use libm::{exp, lgamma, log};
 
 use super::estimate::{normal_cdf, t_quantile};
 use super::quadrature::gauss_legendre;
+
+/// Nodes of the integral, and the rule that they give.
+const NODES: usize = 128;
+static RULE: OnceLock<Vec<(f64, f64)>> = OnceLock::new();
 
 /// The power of a two-sided t test at level `alpha` whose noncentrality is `shift`, with `dof` degrees of freedom: the mean
 /// of P(|Z + shift| > t·u) over u = √(χ²/ν) (Owen 1968). Both tails count.
@@ -21,7 +27,7 @@ pub(super) fn power(shift: f64, dof: f64, alpha: f64) -> f64 {
     let (centre, half) = (0.5 * (low + high), 0.5 * (high - low));
     // Divided by the integral of the density, which takes away what rounding does to the logarithms of large ν.
     let (mut sum, mut all) = (0.0, 0.0);
-    for (x, weight) in gauss_legendre(128) {
+    for (x, weight) in RULE.get_or_init(|| gauss_legendre(NODES)) {
         let u = centre + half * x;
         let mass = weight * density(u);
         sum += mass * crosses(u);

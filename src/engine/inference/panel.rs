@@ -26,7 +26,7 @@ pub struct Row {
 /// The effect on a panel.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PanelFit {
-    /// The effect with the interval that is to be used: standard error by leaving units out, by group.
+    /// The effect with the interval that is to be used: standard error by leaving units out, (G−1)/G of each group by itself.
     pub estimate: Estimate,
     /// Standard error clustered by unit as Stata's reghdfe gives it (CR1), for comparison: too small with few units.
     pub se_cr1: f64,
@@ -107,7 +107,7 @@ pub(super) fn regress(rows: &[(Row, f64)], alpha: f64) -> Result<Regressed, NoEs
         .map(|(unit, left)| Unit { pilot: pilots.contains(unit), miss: left.miss, working: left.working })
         .collect();
     let spread = spread(&left_out);
-    let estimate = Estimate::new(fit.value, spread.by_group, spread.dof, alpha);
+    let estimate = Estimate::checked(fit.value, spread.by_group, spread.dof, alpha)?;
     Ok(Regressed { estimate, se_cr1: fit.se_cr1, se_cv3: spread.cv3, rows: entries.len() })
 }
 

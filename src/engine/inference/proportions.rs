@@ -91,11 +91,7 @@ fn touching(pilot: Share, control: Share) -> f64 {
     }
     for _ in 0..60 {
         let middle = 0.5 * (low + high);
-        if holds_zero(middle) {
-            high = middle
-        } else {
-            low = middle
-        }
+        if holds_zero(middle) { high = middle } else { low = middle }
     }
     t_tails(0.5 * (low + high), f64::INFINITY)
 }
@@ -136,8 +132,8 @@ mod tests {
         assert_eq!(wilson(share(0.0, 0.0), 0.05), Err(NoEstimate::BadNumbers));
     }
 
-    /// Newcombe 1998, table II, method 10: 56/70 against 48/80 [.0524, .3339]; 9/10 against 3/10 [.1705, .8090];
-    /// 10/10 against 0/10 [.6075, 1]... and 5/56 against 0/29 [−.0381, .1926].
+    /// Newcombe 1998, table II, method 10: 56/70 against 48/80 [.0524, .3339]; 9/10 against 3/10 [.1705, .8090]; 5/56
+    /// against 0/29 [−.0381, .1926].
     #[test]
     fn newcombe_as_published() {
         for (pilot, control, low, high) in [

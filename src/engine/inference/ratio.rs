@@ -74,8 +74,8 @@ fn exact(seen: u64, all: u64, planned: f64) -> f64 {
 mod tests {
     use super::*;
 
-    /// 9 of 10 at one half: (1 + 10)·2/1024 = .021484. 821 588 against 815 482 (Fabijan et al. 2019): χ² = 22.774,
-    /// p = 1.8e-6, an alarm. 50.2 % of 10 000: z = .4, p = .6892.
+    /// 9 of 10 at one half: (1 + 10)·2/1024 = .021484. 821 588 against 815 482 (Kohavi, Tang & Xu 2020): p = 1.8e-6,
+    /// an alarm. 50.2 % of 10 000: z = .4, p = .6892.
     #[test]
     fn known_splits() {
         let exact = sample_ratio(9, 1, 0.5).expect("ten");

@@ -1,5 +1,7 @@
 //! Looking early without fooling oneself: bounds for several looks at the same data.
 
+use std::collections::BTreeMap;
+
 use libm::exp;
 
 use super::estimate::{is_level, normal_cdf, normal_quantile};
@@ -9,6 +11,8 @@ use super::quadrature::gauss_legendre;
 const MOST_LOOKS: usize = 60;
 /// A sum this many standard deviations away has no weight.
 const FAR: f64 = 9.0;
+/// e to the minus this is nothing beside 1.
+const FAR_EXPONENT: f64 = 42.0;
 /// No bound is asked for beyond this.
 const HIGHEST: f64 = 37.0;
 
@@ -26,13 +30,17 @@ pub fn equal_times(looks: usize) -> Vec<f64> {
 /// Gauss–Legendre nodes.
 #[must_use]
 pub fn false_alarm(bounds: &[f64], times: &[f64]) -> Option<f64> {
+    alarm(bounds, times, &mut Rules::default())
+}
+
+fn alarm(bounds: &[f64], times: &[f64], rules: &mut Rules) -> Option<f64> {
     let are_bounds = bounds.iter().all(|bound| *bound > 0.0) && bounds.len() == times.len();
     if !(are_bounds && are_times(times)) {
         return None;
     }
     let mut walk = Walk::new();
     for (place, (&bound, &time)) in bounds.iter().zip(times).enumerate() {
-        walk.step(time, bound, times.get(place + 1).copied());
+        walk.step(time, bound, times.get(place + 1).copied(), rules);
     }
     Some(walk.crossed)
 }
@@ -46,7 +54,8 @@ pub fn obrien_fleming(looks: usize, alpha: f64) -> Option<Vec<f64>> {
     }
     let times = equal_times(looks);
     let bounds = |last: f64| -> Vec<f64> { times.iter().map(|time| last / time.sqrt()).collect() };
-    let excess = |last: f64| Some(false_alarm(&bounds(last), &times)? - alpha);
+    let mut rules = Rules::default();
+    let mut excess = |last: f64| Some(alarm(&bounds(last), &times, &mut rules)? - alpha);
     // The last look alone alarms with alpha at the first end; K looks at the second (Bonferroni) at most so.
     let mut low = (normal_quantile(1.0 - alpha / 2.0), 0.0);
     let mut high = (normal_quantile(1.0 - alpha / (2.0 * looks as f64)), 0.0);
@@ -58,7 +67,7 @@ pub fn obrien_fleming(looks: usize, alpha: f64) -> Option<Vec<f64>> {
     for _ in 0..60 {
         let next = low.0 + (high.0 - low.0) * low.1 / (low.1 - high.1);
         let found = excess(next)?;
-        if found.abs() < 1e-11 || !next.is_finite() {
+        if found.abs() < 1e-10 || !next.is_finite() {
             return Some(bounds(next));
         }
         if found > 0.0 {
@@ -81,20 +90,16 @@ pub fn obrien_fleming_spending(times: &[f64], alpha: f64) -> Option<Vec<f64>> {
     }
     let edge = normal_quantile(1.0 - alpha / 4.0);
     let mut walk = Walk::new();
-    let mut bounds = Vec::with_capacity(times.len());
+    let (mut bounds, mut rules) = (Vec::with_capacity(times.len()), Rules::default());
     for (place, &time) in times.iter().enumerate() {
         let spent = 4.0 * normal_cdf(-edge / time.sqrt());
         let (mut low, mut high) = (0.0, HIGHEST);
         for _ in 0..60 {
             let middle = 0.5 * (low + high);
-            if walk.crossed + walk.crossing(time, middle) > spent {
-                low = middle
-            } else {
-                high = middle
-            }
+            if walk.crossed + walk.crossing(time, middle) > spent { low = middle } else { high = middle }
         }
         bounds.push(high);
-        walk.step(time, high, times.get(place + 1).copied());
+        walk.step(time, high, times.get(place + 1).copied(), &mut rules);
     }
     Some(bounds)
 }
@@ -105,10 +110,15 @@ fn are_times(times: &[f64]) -> bool {
     first && rise && times.len() <= MOST_LOOKS && times.iter().all(|time| time.is_finite())
 }
 
-/// The sum of what was seen, among those that have not crossed: a walk with variance t at time t.
+/// Rules of integration by their number of nodes.
+#[derive(Default)]
+struct Rules(BTreeMap<usize, Vec<(f64, f64)>>);
+
+/// The sum of what was seen, among those that have not crossed: a walk with variance t at time t. As it is as likely to be
+/// below 0 as above, only its distance from 0 is kept.
 struct Walk {
     time: f64,
-    /// Where it can be, and with what probability.
+    /// How far from 0 it can be, and with what probability.
     places: Vec<(f64, f64)>,
     /// The probability that it has crossed.
     crossed: f64,
@@ -129,19 +139,30 @@ impl Walk {
     }
 
     /// Goes on to `time`. The nodes lie closely enough for this step and the next.
-    fn step(&mut self, time: f64, bound: f64, next: Option<f64>) {
+    fn step(&mut self, time: f64, bound: f64, next: Option<f64>, rules: &mut Rules) {
         self.crossed += self.crossing(time, bound);
         let variance = time - self.time;
         let end = bound.min(FAR) * time.sqrt();
         let finest = next.map_or(variance, |next| variance.min(next - time)).sqrt();
-        let nodes = (20.0 + 6.0 * end / finest).min(400.0) as usize;
+        let nodes = (16.0 + 4.0 * end / finest).min(256.0) as usize;
+        let rule = rules.0.entry(nodes).or_insert_with(|| gauss_legendre(nodes));
         let scale = 1.0 / (std::f64::consts::TAU * variance).sqrt();
+        let kernel = |miss: f64| {
+            let exponent = miss * miss / (2.0 * variance);
+            if exponent < FAR_EXPONENT { exp(-exponent) } else { 0.0 }
+        };
         let density = |place: f64| -> f64 {
-            let from = |(other, chance): &(f64, f64)| chance * exp(-(place - other) * (place - other) / (2.0 * variance));
+            let from = |(other, chance): &(f64, f64)| chance * (kernel(place - other) + kernel(place + other));
             self.places.iter().map(from).sum::<f64>() * scale
         };
-        self.places =
-            gauss_legendre(nodes).iter().map(|(x, weight)| (x * end, weight * end * density(x * end))).collect();
+        let half = 0.5 * end;
+        self.places = rule
+            .iter()
+            .map(|(x, weight)| {
+                let place = half + half * x;
+                (place, weight * half * density(place))
+            })
+            .collect();
         self.time = time;
     }
 }

@@ -122,11 +122,7 @@ pub fn detectable_t(sd: f64, groups: Groups, alpha: f64, power: f64) -> Option<f
     }
     for _ in 0..80 {
         let middle = 0.5 * (low + high);
-        if reaches(middle) {
-            high = middle
-        } else {
-            low = middle
-        }
+        if reaches(middle) { high = middle } else { low = middle }
     }
     Some(high * sd).filter(|effect| effect.is_finite())
 }
@@ -194,12 +190,61 @@ pub fn detectable_proportion(control: f64, groups: Groups, alpha: f64, power: f6
         }
         for _ in 0..60 {
             let middle = 0.5 * (near + far);
-            if reaches(middle) {
-                far = middle
-            } else {
-                near = middle
-            }
+            if reaches(middle) { far = middle } else { near = middle }
         }
         Some(far)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Published: 1 570 a group for a standard deviation of 20 and a difference of 2. Twice as many controls: 1 177.3 pilots,
+    /// and the power comes back.
+    #[test]
+    fn means_as_published() {
+        let even = size_means(2.0, 20.0, 1.0, 0.05, 0.8).expect("a difference");
+        assert_eq!(even.rounded_up(), [1570, 1570]);
+        let uneven = size_means(-2.0, 20.0, 2.0, 0.05, 0.8).expect("a difference");
+        assert!((uneven.pilot - 0.75 * even.pilot).abs() < 1e-9 && (uneven.control - 1.5 * even.pilot).abs() < 1e-9);
+        assert!((power_means(2.0, 20.0, uneven, 0.05) - 0.8).abs() < 1e-10);
+        assert!((detectable(20.0, uneven, 0.05, 0.8).expect("sizes") - 2.0).abs() < 1e-10);
+        assert_eq!(size_means(0.0, 20.0, 1.0, 0.05, 0.8), None);
+        assert_eq!(size_means(1.0, 20.0, 0.0, 0.05, 0.8), None);
+    }
+
+    /// Published (statsmodels): 63.7656 a group at d = .5. R: power.t.test(n = 20, delta = 1) has power .8689528
+    /// (of one tail; the other adds 2·10⁻⁷), and
+    /// power = .9 at delta = 1 takes 22.02110.
+    #[test]
+    fn t_as_published() {
+        let found = size_t(0.5, 1.0, 0.05, 0.8).expect("a difference");
+        assert!((found.pilot - 63.765_6).abs() < 5e-5, "{found:?}");
+        let twenty = Groups { pilot: 20.0, control: 20.0 };
+        assert!((power_t(1.0, twenty, 0.05) - 0.868_952_8).abs() < 5e-7);
+        assert!((size_t(1.0, 1.0, 0.05, 0.9).expect("a difference").pilot - 22.021_10).abs() < 1e-4);
+        let effect = detectable_t(2.0, found, 0.05, 0.8).expect("sizes");
+        assert!((effect - 1.0).abs() < 1e-8, "{effect}");
+        assert!(power_t(1.0, Groups { pilot: 1.0, control: 1.0 }, 0.05).is_nan());
+        // Three against seventeen need more of an effect than ten against ten.
+        let few = detectable_t(1.0, Groups { pilot: 3.0, control: 17.0 }, 0.05, 0.8).expect("sizes");
+        assert!(few > detectable_t(1.0, Groups { pilot: 10.0, control: 10.0 }, 0.05, 0.8).expect("sizes"));
+    }
+
+    /// R: power.prop.test(p1 = .50, p2 = .75, power = .90) takes 76.7 a group; (n = 50, same shares) has power .740.
+    /// Unpooled by hand at .5 and .6: 7.84888·(.25 + .24)/.01 = 384.6.
+    #[test]
+    fn proportions_as_published() {
+        let found = size_proportions(0.75, 0.5, 1.0, ProportionVariance::Pooled, 0.05, 0.9).expect("a difference");
+        assert!((found.pilot - 76.7).abs() < 0.05, "{found:?}");
+        let fifty = Groups { pilot: 50.0, control: 50.0 };
+        let power = power_proportions(0.75, 0.5, fifty, ProportionVariance::Pooled, 0.05);
+        assert!((power - 0.740).abs() < 5e-4, "{power}");
+        let unpooled = size_proportions(0.5, 0.6, 1.0, ProportionVariance::Unpooled, 0.05, 0.8).expect("a difference");
+        assert!((unpooled.pilot - 384.6).abs() < 0.05, "{unpooled:?}");
+        let [below, above] = detectable_proportion(0.5, found, 0.05, 0.9);
+        assert!((above.expect("reached") - 0.75).abs() < 1e-6 && (below.expect("reached") - 0.25).abs() < 1e-6);
+        assert_eq!(detectable_proportion(0.02, fifty, 0.05, 0.8)[0], None);
+    }
 }

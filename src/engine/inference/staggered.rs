@@ -7,9 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::estimate::{Estimate, NoEstimate};
-use super::jackknife::{Unit, spread};
+use super::imputed::{Counterfactual, Effect};
+use super::jackknife::{Unit, spread, working};
 use super::panel::{Row, check, places};
-use super::solve::Symmetric;
 
 /// The effect where starts differ.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,22 +39,20 @@ pub fn starts_differ(rows: &[Row]) -> bool {
 
 /// One unit's rows, periods by place.
 #[derive(Clone, Debug, Default)]
-struct History {
+pub(super) struct History {
     /// Period, value, weight where it was not exposed.
-    before: Vec<(usize, f64, f64)>,
+    pub(super) before: Vec<(usize, f64, f64)>,
     /// Period, value, weight where it was.
-    exposed: Vec<(usize, f64, f64)>,
+    pub(super) exposed: Vec<(usize, f64, f64)>,
     /// The weight of its rows from the first exposure of any on.
     late: f64,
 }
 
-/// The mean effect and what it stands on.
-struct Effect {
-    value: f64,
-    rows: usize,
-    units: usize,
-    /// Unit, period and effect by row.
-    each: Vec<(usize, usize, f64, f64)>,
+impl History {
+    /// The weight with which it says something of the effect: exposed rows, or those beside them.
+    fn carries(&self) -> f64 {
+        if self.exposed.is_empty() { self.late } else { self.exposed.iter().map(|row| row.2).sum() }
+    }
 }
 
 /// The effect of a pilot that began for different units at different times (or at one). Standard error by leaving every unit
@@ -80,74 +78,32 @@ pub fn imputation(rows: &[Row], alpha: f64) -> Result<Imputed, NoEstimate> {
         side.push((period, row.value, row.weight));
         history.late += if row.period >= first { row.weight } else { 0.0 };
     }
-    let all = effect(&histories, periods.len(), None).ok_or(NoEstimate::NotIdentified)?;
+    let whole = Counterfactual::of(&histories, periods.len());
+    let all = whole.effect(&histories).ok_or(NoEstimate::NotIdentified)?;
     let never = histories.iter().filter(|history| history.exposed.is_empty() && history.late > 0.0).count();
     let few = NoEstimate::FewUnits { pilot: all.units, control: never };
     if all.units < 2 {
         return Err(few);
     }
+    let typical = histories.iter().map(History::carries).sum::<f64>() / histories.len() as f64;
     let mut left_out = Vec::with_capacity(histories.len());
     for (unit, history) in histories.iter().enumerate() {
         let failed = if never < 2 { few } else { NoEstimate::NotIdentified };
-        let without = effect(&histories, periods.len(), Some(unit)).ok_or(failed)?;
+        let without = whole.without(&histories, unit).ok_or(failed)?;
         let pilot = !history.exposed.is_empty();
-        let carries = if pilot { history.exposed.iter().map(|row| row.2).sum() } else { history.late };
-        left_out.push(Unit { pilot: pilot || never < 2, miss: without.value - all.value, working: carries * carries });
+        let working = working(history.carries(), typical);
+        left_out.push(Unit { pilot: pilot || never < 2, miss: without - all.value, working });
     }
     let spread = spread(&left_out);
     let exposed = rows.iter().filter(|row| row.exposed).count();
     Ok(Imputed {
-        estimate: Estimate::new(all.value, spread.by_group, spread.dof, alpha),
+        estimate: Estimate::checked(all.value, spread.by_group, spread.dof, alpha)?,
         units_pilot: all.units,
         units_control: never,
         imputed: all.rows,
         not_imputed: exposed - all.rows,
         by_age: by_age(&all, rows, &units, &periods),
     })
-}
-
-/// Fits, imputes and averages, without one unit.
-fn effect(histories: &[History], periods: usize, without: Option<usize>) -> Option<Effect> {
-    let used = || histories.iter().enumerate().filter(move |(unit, _)| Some(*unit) != without);
-    let mut matrix = Symmetric::new(periods);
-    let mut right = vec![0.0; periods];
-    let mut linked: Vec<usize> = (0..periods).collect();
-    for (_, history) in used() {
-        let (weight, mean) = weighted(history.before.iter().map(|&(_, value, weight)| (value, weight)));
-        for &(row, value, w) in &history.before {
-            matrix.add(row, row, w);
-            right[row] += w * (value - mean);
-            for &(column, _, other) in &history.before {
-                matrix.add(row, column, -w * other / weight);
-            }
-            let (here, there) = (root(&linked, row), root(&linked, history.before[0].0));
-            linked[here.max(there)] = here.min(there);
-        }
-    }
-    let mut seen = vec![0.0; periods];
-    used().flat_map(|(_, history)| &history.before).for_each(|row| seen[row.0] += row.2);
-    let effects = matrix.factor(&seen).solve(right);
-    let mut each = Vec::new();
-    for (unit, history) in used() {
-        let Some(&(home, ..)) = history.before.first() else { continue };
-        let (_, own) = weighted(history.before.iter().map(|&(period, value, weight)| (value - effects[period], weight)));
-        for &(period, value, weight) in &history.exposed {
-            if seen[period] > 0.0 && root(&linked, period) == root(&linked, home) {
-                each.push((unit, period, value - own - effects[period], weight));
-            }
-        }
-    }
-    let (_, value) = weighted(each.iter().map(|row| (row.2, row.3)));
-    let units = each.iter().map(|row| row.0).collect::<BTreeSet<_>>().len();
-    (!each.is_empty()).then_some(Effect { value, rows: each.len(), units, each })
-}
-
-/// The first of the periods that a period is linked to by units seen, unexposed, in both.
-fn root(linked: &[usize], mut place: usize) -> usize {
-    while linked[place] != place {
-        place = linked[place];
-    }
-    place
 }
 
 /// Sum of the weights and weighted mean; 0 and 0 of nothing.
@@ -177,7 +133,7 @@ fn by_age(
     let mut ages = BTreeMap::<i64, Vec<(f64, f64)>>::new();
     for &(unit, period, value, weight) in &effect.each {
         if let (Some(start), Some(name)) = (starts.get(&unit), names.get(period)) {
-            ages.entry(name - start).or_default().push((value, weight));
+            ages.entry(name.saturating_sub(*start)).or_default().push((value, weight));
         }
     }
     ages.into_iter().map(|(age, values)| (age, weighted(values.into_iter()).1)).collect()

@@ -45,7 +45,7 @@ pub fn trends(rows: &[Row], alpha: f64) -> Result<Trends, NoEstimate> {
     // With an odd number, the one in the middle belongs to the first half.
     let half = periods.get(periods.len().div_ceil(2)).copied().unwrap_or(last);
     let of_pilot = |row: &Row, x: f64| (*row, if row.pilot { x } else { 0.0 });
-    let slope: Vec<(Row, f64)> = before.iter().map(|row| of_pilot(row, (row.period - last) as f64)).collect();
+    let slope: Vec<(Row, f64)> = before.iter().map(|row| of_pilot(row, row.period as f64 - last as f64)).collect();
     let placebo: Vec<(Row, f64)> =
         before.iter().map(|row| of_pilot(row, f64::from(u8::from(row.period >= half)))).collect();
     Ok(Trends {
@@ -87,7 +87,7 @@ pub fn cell_trend(cells: &[Cell], alpha: f64) -> Result<Estimate, NoEstimate> {
     let slope = points.iter().map(|(x, y)| (x - mean_x) * (y - mean_y)).sum::<f64>() / xx;
     let residual = |(x, y): &(f64, f64)| y - mean_y - slope * (x - mean_x);
     let squares: f64 = points.iter().map(|point| residual(point) * residual(point)).sum();
-    Ok(Estimate::new(slope, (squares / (n - 2.0) / xx).sqrt(), n - 2.0, alpha))
+    Estimate::checked(slope, (squares / (n - 2.0) / xx).sqrt(), n - 2.0, alpha)
 }
 
 #[cfg(test)]
@@ -127,7 +127,8 @@ mod tests {
     fn line_through_differences() {
         let mut cells = Vec::new();
         for (period, difference) in [1.0, 3.0, 2.0, 4.0].into_iter().enumerate() {
-            let cell = Cell { period: period as i64, pilot: true, after: false, mean: 5.0, se: None, dof: f64::INFINITY };
+            let cell =
+                Cell { period: period as i64, pilot: true, after: false, mean: 5.0, se: None, dof: f64::INFINITY };
             cells.extend([cell, Cell { pilot: false, mean: 5.0 - difference, ..cell }]);
         }
         let slope = cell_trend(&cells, 0.05).expect("four periods");

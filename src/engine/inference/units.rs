@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::estimate::{Estimate, NoEstimate};
-use super::jackknife::{Unit, spread};
+use super::jackknife::{Unit, spread, working};
 use super::panel::{Row, check};
 use super::solve::Symmetric;
 use super::staggered::weighted;
@@ -59,14 +59,15 @@ pub fn adjusted(rows: &[Row], start: i64, alpha: f64) -> Result<Adjusted, NoEsti
         .collect();
     let (units_pilot, units_control) = enough(pairs.iter().map(|pair| pair.pilot))?;
     let (value, slope) = covariance(&pairs, None).ok_or(NoEstimate::NotIdentified)?;
+    let typical = pairs.iter().map(|pair| pair.weight).sum::<f64>() / pairs.len() as f64;
     let mut left_out = Vec::with_capacity(pairs.len());
     for (place, pair) in pairs.iter().enumerate() {
         let (without, _) = covariance(&pairs, Some(place)).ok_or(NoEstimate::NotIdentified)?;
-        left_out.push(Unit { pilot: pair.pilot, miss: without - value, working: pair.weight * pair.weight });
+        left_out.push(Unit { pilot: pair.pilot, miss: without - value, working: working(pair.weight, typical) });
     }
     let spread = spread(&left_out);
     let dof = spread.dof.min((pairs.len() as f64 - 3.0).max(1.0));
-    Ok(Adjusted { estimate: Estimate::new(value, spread.by_group, dof, alpha), slope, units_pilot, units_control })
+    Ok(Adjusted { estimate: Estimate::checked(value, spread.by_group, dof, alpha)?, slope, units_pilot, units_control })
 }
 
 /// Effect and slope of after on group and before, by weighted least squares, without one unit. Where nobody differed
@@ -108,16 +109,17 @@ pub fn unit_means(rows: &[Row], alpha: f64) -> Result<Estimate, NoEstimate> {
     enough(means.iter().map(|unit| unit.0))?;
     let of = |pilot: bool| weighted(means.iter().filter(|unit| unit.0 == pilot).map(|unit| (unit.1, unit.2)));
     let ((pilot_weight, pilot_mean), (control_weight, control_mean)) = (of(true), of(false));
+    let typical = (pilot_weight + control_weight) / means.len() as f64;
     let left_out: Vec<Unit> = means
         .iter()
         .map(|&(pilot, mean, weight)| {
             // The mean without a unit differs from the mean by w(m − y)/(W − w).
             let (all, group_mean) = if pilot { (pilot_weight, pilot_mean) } else { (control_weight, control_mean) };
-            Unit { pilot, miss: weight * (group_mean - mean) / (all - weight), working: weight * weight }
+            Unit { pilot, miss: weight * (group_mean - mean) / (all - weight), working: working(weight, typical) }
         })
         .collect();
     let spread = spread(&left_out);
-    Ok(Estimate::new(pilot_mean - control_mean, spread.by_group, spread.dof, alpha))
+    Estimate::checked(pilot_mean - control_mean, spread.by_group, spread.welch_dof, alpha)
 }
 
 /// The rows of each unit.

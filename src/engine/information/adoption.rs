@@ -110,8 +110,8 @@ fn z_squared(confidence: f64) -> f64 {
     z * z
 }
 
-/// The square of the two-sided quantile of Student's t: t² = ν(1 − x)/x where I(x; ν/2, ½) = 1 − confidence (NIST Digital
-/// Library of Mathematical Functions, 8.17), by bisection.
+/// The square of the two-sided quantile of Student's t: t² = ν(1 − x)/x where I(x; ν/2, ½) = 1 − confidence (Abramowitz and
+/// Stegun 1964, 26.5.27), by bisection.
 fn t_squared(confidence: f64, freedom: f64) -> f64 {
     let (mut low, mut high) = (0.0_f64, 1.0_f64);
     for _ in 0..100 {

@@ -7,13 +7,13 @@ const LONGEST: f64 = 20.0;
 /// The longest ramp that is complete in its first month, at whose middle values are taken.
 const SHORTEST: f64 = 0.5;
 /// From one ramp that is tried to the next.
-const FACTOR: f64 = 1.01;
+const FACTOR: f64 = 1.02;
 /// So many more are tried within the interval, for the ends of the ceiling.
-const WITHIN: usize = 256;
+const WITHIN: usize = 128;
 /// Squares below this part of the whole are rounding.
 const ROUNDING: f64 = 1e-12;
 /// Halvings by which a length is narrowed down.
-const HALVINGS: usize = 50;
+const HALVINGS: usize = 40;
 
 /// The best curve with a ramp of a certain length.
 #[derive(Clone, Copy)]
@@ -132,15 +132,18 @@ impl<'a> Profile<'a> {
 
 /// Weighted least squares with the length given: ceiling = Σwry ÷ Σwr². `None` where the ramp has not begun.
 fn curve(seen: &[Seen], ramp: &dyn Fn(f64, f64) -> f64, months: f64) -> Option<Curve> {
+    let reached: Vec<f64> = seen.iter().map(|point| ramp(point.month, months)).collect();
     let (mut hold, mut along) = (0.0, 0.0);
-    for point in seen {
-        let reached = ramp(point.month, months);
+    for (point, reached) in seen.iter().zip(&reached) {
         hold += point.weight * reached * reached;
         along += point.weight * reached * point.value;
     }
     let ceiling = along / hold;
-    let miss = |point: &Seen| point.value - ceiling * ramp(point.month, months);
-    let left: f64 = seen.iter().map(|point| point.weight * miss(point) * miss(point)).sum();
+    let square = |(point, reached): (&Seen, &f64)| {
+        let miss = point.value - ceiling * reached;
+        point.weight * miss * miss
+    };
+    let left: f64 = seen.iter().zip(&reached).map(square).sum();
     (hold > 0.0 && ceiling.is_finite() && left.is_finite()).then_some(Curve { months, ceiling, hold, left })
 }
 

@@ -78,8 +78,8 @@ fn is_few(sorted: &[f64]) -> bool {
 /// The natural cubic spline with knots 0, t and 1 that is 0 up to 0.
 ///
 /// Its second derivative is the hat that is 1 at t and 0 at the ends, so it is linear outside. As the second derivative of
-/// every natural cubic spline is such a broken line, 1, u and one of these for each inner knot span all of them (de Boor
-/// 2001, A Practical Guide to Splines, chapter V). Twice integrated: u³/(6t) up to t; then, with v = 1 − u,
+/// every natural cubic spline is such a broken line, 1, u and one of these for each inner knot span all of them (Green and
+/// Silverman 1994, Nonparametric Regression and Generalized Linear Models, 2.1). Twice integrated: u³/(6t) up to t; then, with v = 1 − u,
 /// (2 − t)/6 − v/2 + v³/(6(1 − t)); beyond 1, (2 − t)/6 + (u − 1)/2.
 fn bend(u: f64, knot: f64) -> f64 {
     if u <= 0.0 {

@@ -66,6 +66,13 @@ mod tests {
         }
     }
 
+    /// 100 draws, 20 in the tail: ten draws at ½ beside them move 1 to (20 + 5)/30 = 0.83.
+    #[test]
+    fn few_draws_are_drawn_towards_a_half() {
+        let found = tail_shape(&pareto(1.0, 100)).expect("a tail");
+        assert!((found - 0.83).abs() < 0.06, "{found}");
+    }
+
     /// Weights 0 to 1 at equal steps: the tail of a uniform distribution has the shape −1.
     #[test]
     fn bounded_weights_have_no_heavy_tail() {

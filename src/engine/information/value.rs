@@ -83,7 +83,7 @@ impl Contenders {
 
     /// Chance that the decision is wrong: share of draws in which another contender has a higher value.
     #[must_use]
-    pub fn wrong(&self) -> f64 {
+    pub fn chance_wrong(&self) -> f64 {
         self.perfect().changed
     }
 

@@ -34,7 +34,7 @@ impl Measured {
     fn chance_below(&self, predicted: f64) -> f64 {
         let z = self.distance(predicted);
         let Some(freedom) = self.freedom else { return 0.5 * erfc(-z / std::f64::consts::SQRT_2) };
-        // P(T < −|z|) = ½·I(ν/(ν + z²); ν/2, ½) (NIST Digital Library of Mathematical Functions, 8.17).
+        // P(T < −|z|) = ½·I(ν/(ν + z²); ν/2, ½) (Abramowitz and Stegun 1964, 26.5.27).
         let tail = 0.5 * beta_reg(0.5 * freedom, 0.5, (freedom / (freedom + z * z)).clamp(0.0, 1.0));
         if z > 0.0 { 1.0 - tail } else { tail }
     }
@@ -142,23 +142,28 @@ impl Weights {
         tail_shape(&self.logs)
     }
 
-    /// Weighted mean; `None` where the length differs. Shape: draws.
+    /// Weighted mean; `None` where the length differs. What has no weight does not count, though it be infinite. Shape: draws.
     #[must_use]
     pub fn mean(&self, draws: &[f64]) -> Option<f64> {
         let &first = draws.first()?;
+        let origin = if first.is_finite() { first } else { 0.0 };
         (draws.len() == self.each.len())
-            .then(|| first + self.each.iter().zip(draws).map(|(weight, draw)| weight * (draw - first)).sum::<f64>())
+            .then(|| origin + self.weighted(draws).map(|(weight, draw)| weight * (draw - origin)).sum::<f64>())
     }
 
     /// Weighted standard deviation √(Σw(x − x̄)²/(1 − Σw²)), which is that with n − 1 below for equal weights; 0 where all the
-    /// weight is on one draw, `None` where the length differs. Shape: draws.
+    /// weight is on one draw, `None` where the length differs or the mean is not finite. Shape: draws.
     #[must_use]
     pub fn sd(&self, draws: &[f64]) -> Option<f64> {
-        let mean = self.mean(draws)?;
-        let squares: f64 =
-            self.each.iter().zip(draws).map(|(weight, draw)| weight * (draw - mean) * (draw - mean)).sum();
+        let mean = self.mean(draws).filter(|mean| mean.is_finite())?;
+        let squares: f64 = self.weighted(draws).map(|(weight, draw)| weight * (draw - mean) * (draw - mean)).sum();
         let rest = 1.0 - 1.0 / self.effective();
         Some(if rest > 1e-12 { (squares / rest).sqrt() } else { 0.0 })
+    }
+
+    /// Weights above 0, with their draws.
+    fn weighted(&self, draws: &[f64]) -> impl Iterator<Item = (f64, f64)> {
+        self.each.iter().copied().zip(draws.iter().copied()).filter(|(weight, _)| *weight > 0.0)
     }
 
     /// Share of the weight on draws above a value; `None` where the length differs. Shape: draws.
@@ -201,7 +206,10 @@ fn weighted_quantile(sorted: &[(f64, f64)], size: f64, probability: f64) -> f64 
         last = Some(draw);
     }
     // Rounding of the sum may leave a bit of the stretch behind the last draw.
-    quantile + last.map_or(0.0, |last| (1.0 - counted) * last)
+    match last {
+        Some(last) if counted < 1.0 => quantile + (1.0 - counted) * last,
+        _ => quantile,
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::{FindingReport, Input, Scenario};
 use crate::VERSION;
 use crate::input::Sources;
 use crate::model::{AssumptionId, Finding, Month, Plan};
-use crate::testa::{Advice, LengthReason, Objective, PilotPlan, PlannedMeasure};
+use crate::testa::{Advice, LengthReason, Objective, PilotPlan, PlannedMeasure, Threshold};
 use crate::text::Catalogue;
 
 /// The plan of a pilot as one JSON object.
@@ -69,6 +69,7 @@ struct MeasureReport {
     assumption: Option<String>,
     believed: Believed,
     turns_at: Option<f64>,
+    threshold: &'static str,
     evppi: f64,
     sd: Option<f64>,
     effect: Option<f64>,
@@ -149,6 +150,7 @@ fn reason_word(reason: LengthReason) -> &'static str {
         LengthReason::Sample => "sample",
         LengthReason::Shortest => "shortest",
         LengthReason::Longest => "longest",
+        LengthReason::Pays => "pays",
     }
 }
 
@@ -266,6 +268,12 @@ fn measure_report(plan: &Plan, planned: &PlannedMeasure) -> MeasureReport {
         assumption: measure.assumption.map(|id| plan.assumptions.get(id).name.clone()),
         believed: Believed { mean: planned.belief.mean, sd: planned.belief.sd },
         turns_at: planned.turns_at,
+        threshold: match planned.threshold {
+            Threshold::Decision => "decision",
+            Threshold::AsIs => "as-is",
+            Threshold::Belief => "belief",
+            Threshold::Margin => "margin",
+        },
         evppi: planned.evppi,
         sd: planned.sd,
         effect: planned.effect,

@@ -48,7 +48,11 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan,
         text: voice.with("testa-against", "others", Arg::List(others)),
     });
     document.push(Block::Labels(labels));
-    let figure = |key: &'static str, value: String| KeyFigure { label: voice.word(key), value: value.into(), range: String::new() };
+    let figure = |key: &'static str, value: String| KeyFigure {
+        label: voice.word(key),
+        value: value.into(),
+        range: String::new(),
+    };
     document.push(Block::Figures(vec![
         figure("testa-figure-wrong", chance(voice, pilot.p_wrong)),
         figure("testa-figure-evpi", voice.catalogue.money(pilot.evpi)),

@@ -15,6 +15,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan)
         LengthReason::Sample => "testa-length-sample",
         LengthReason::Shortest => "testa-length-shortest",
         LengthReason::Longest => "testa-length-longest",
+        LengthReason::Pays => "testa-length-pays",
     };
     let message = Message::new(key).with("months", Arg::Months(f64::from(pilot.months)));
     document.paragraph(voice.say(&message.with("ramp", Arg::Months(pilot.ramp_months.ceil()))));

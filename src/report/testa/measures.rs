@@ -5,7 +5,7 @@ use crate::model::Role;
 use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::report::plan::figures::chance;
 use crate::report::plan::voice::Voice;
-use crate::testa::{PilotPlan, PlannedMeasure};
+use crate::testa::{PilotPlan, PlannedMeasure, Threshold};
 use crate::text::{Arg, Message};
 
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan) {
@@ -21,7 +21,10 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan)
     for planned in &judged {
         let at = planned.turns_at.unwrap_or(0.0);
         table.row(vec![
-            Cell::new(name(voice, &planned.measure), if planned.role == Role::Primary { Tone::Strong } else { Tone::Plain }),
+            Cell::new(
+                name(voice, &planned.measure),
+                if planned.role == Role::Primary { Tone::Strong } else { Tone::Plain },
+            ),
             voice.word(role_key(planned.role)).into(),
             value(voice, &planned.measure, planned.belief.mean).into(),
             Cell::new(good(voice, planned, at), Tone::Good),
@@ -30,6 +33,20 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan)
     }
     document.table(table);
     let mut notes = vec![voice.with("testa-note-threshold", "months", Arg::Months(f64::from(pilot.months)))];
+    let by = |threshold: Threshold| -> Vec<String> {
+        let those = judged.iter().filter(|planned| planned.threshold == threshold);
+        those.map(|planned| name(voice, &planned.measure)).collect()
+    };
+    for (threshold, key) in [
+        (Threshold::Decision, "testa-note-by-decision"),
+        (Threshold::AsIs, "testa-note-by-as-is"),
+        (Threshold::Belief, "testa-note-by-belief"),
+    ] {
+        let those = by(threshold);
+        if !those.is_empty() {
+            notes.push(voice.with(key, "measures", Arg::List(those)));
+        }
+    }
     if judged.iter().any(|planned| planned.role == Role::Guardrail) {
         notes.push(voice.word("testa-note-guardrail"));
     }
@@ -68,7 +85,9 @@ fn add_samples(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan, ju
         Column::figures(voice.word("testa-column-power")),
     ]);
     for planned in judged {
-        let count = |number: f64| if number.is_finite() && number < 1e12 { voice.catalogue.count(number.ceil()) } else { voice.none() };
+        let count = |number: f64| {
+            if number.is_finite() && number < 1e12 { voice.catalogue.count(number.ceil()) } else { voice.none() }
+        };
         let needed = planned.needed.map_or_else(|| voice.none(), |needed| count(needed[0]));
         let have = match planned.sample {
             None => Cell::new(voice.word("testa-sample-unknown"), Tone::Warning),
@@ -77,7 +96,9 @@ fn add_samples(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan, ju
         };
         let months = match (planned.sample, planned.effect, planned.months_needed) {
             (Some(_), Some(_), Some(months)) => voice.catalogue.months(f64::from(months)),
-            (Some(_), Some(_), None) => voice.with("testa-more-than", "months", Arg::Months(f64::from(crate::testa::MOST_MONTHS))),
+            (Some(_), Some(_), None) => {
+                voice.with("testa-more-than", "months", Arg::Months(f64::from(crate::testa::MOST_MONTHS)))
+            }
             _ => voice.none(),
         };
         let (power, tone) = match planned.power {
@@ -127,7 +148,8 @@ fn notes(voice: &Voice<'_>, pilot: &PilotPlan, judged: &[&PlannedMeasure]) -> Ve
         Some(rate) => notes.push(voice.with("testa-note-responses", "rate", Arg::Share(rate))),
         None => notes.push(voice.word("testa-note-no-responses")),
     }
-    if judged.iter().any(|planned| planned.measure.noise == crate::testa::Noise::Employees && planned.sample.is_none()) {
+    if judged.iter().any(|planned| planned.measure.noise == crate::testa::Noise::Employees && planned.sample.is_none())
+    {
         notes.push(voice.word("testa-note-no-employees"));
     }
     let weak: Vec<String> = judged

@@ -16,7 +16,11 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan)
     document.heading(voice.word("testa-unknown-heading"));
     let (matter, rest): (Vec<&Unknown>, Vec<&Unknown>) = pilot.unknowns.iter().partition(|unknown| unknown.matters);
     if matter.is_empty() {
-        document.paragraph(voice.word(if pilot.unknowns.is_empty() { "testa-all-certain" } else { "testa-none-matters" }));
+        document.paragraph(voice.word(if pilot.unknowns.is_empty() {
+            "testa-all-certain"
+        } else {
+            "testa-none-matters"
+        }));
     } else {
         let money = money_of(matter.iter().map(|unknown| unknown.evppi));
         let mut table = Table::new(vec![

@@ -1,15 +1,17 @@
 //! How measures and their values are written.
 
+use crate::model::Compare;
 use crate::report::plan::voice::Voice;
 use crate::testa::{Measure, PlannedMeasure};
-use crate::model::Compare;
 use crate::text::{Arg, Message};
 
 /// What is measured, with its channel: `first contact resolution · chat`.
 pub(super) fn name(voice: &Voice<'_>, measure: &Measure) -> String {
     let what = match measure.column.as_str() {
         "nki" | "csat" | "nps" => voice.metric(),
-        column => voice.catalogue.find(&format!("measure-{}", column.replace('_', "-"))).unwrap_or_else(|| column.to_owned()),
+        column => {
+            voice.catalogue.find(&format!("measure-{}", column.replace('_', "-"))).unwrap_or_else(|| column.to_owned())
+        }
     };
     let Some(channel) = measure.channel else { return voice.with("testa-measure-all", "measure", what) };
     let channel = voice.channel(channel);

@@ -110,19 +110,3 @@ fn few_draws_carry_few_columns() {
     assert_eq!(Regression::on(&[&[1.0, 2.0]]).and_then(|on| on.fit(&[1.0])), None);
     assert_eq!(Regression::on(&[&[1.0, 2.0]]).and_then(|on| on.fit(&[1.0, f64::INFINITY])), None);
 }
-
-#[test]
-fn probe_time() {
-    let xs: Vec<Vec<f64>> = (0..8).map(|s| noise(s, 10_000)).collect();
-    let ys: Vec<Vec<f64>> = (0..6).map(|s| noise(20 + s, 10_000)).collect();
-    for k in [1, 2, 3, 5, 8] {
-        let refs: Vec<&[f64]> = xs[..k].iter().map(|x| x.as_slice()).collect();
-        for _ in 0..3 {
-            let t = std::time::Instant::now();
-            let on = Regression::on(&refs).expect("x");
-            let a = t.elapsed();
-            let n: usize = ys.iter().map(|y| on.fit(y).expect("y").columns).sum();
-            println!("{k} {} {:?} {:?} {n}", on.columns.len(), a, t.elapsed());
-        }
-    }
-}

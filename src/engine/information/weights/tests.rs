@@ -64,7 +64,7 @@ fn share_in_closed_form() {
 fn few_degrees_of_freedom_believe_less() {
     let draws = normal_grid(20_000);
     let (_, mean, sd) = posterior(&draws, log_likelihood(&draws, normal(4.0, 1.0)));
-    assert!((mean - 2.0).abs() < 2e-3 && (sd - 0.707_106_8).abs() < 2e-3, "{mean} {sd}");
+    assert!((mean - 2.0).abs() < 2e-3 && (sd - 0.5_f64.sqrt()).abs() < 2e-3, "{mean} {sd}");
     let measured = Measured { freedom: Some(3.0), ..normal(4.0, 1.0) };
     let (_, mean, sd) = posterior(&draws, log_likelihood(&draws, measured));
     assert!((mean - 0.970_171_5).abs() < 1e-3 && (sd - 1.053_988_4).abs() < 1e-3, "{mean} {sd}");
@@ -91,6 +91,15 @@ fn surprise_is_the_chance_of_one_so_far_out() {
     assert_eq!(surprise(&[0.0], normal(0.0, 0.0)), None);
 }
 
+/// Belief N(0, 1), measured 4 ± 0.1, 1 000 draws: nearly none is near, which the tail of the weights tells.
+#[test]
+fn a_measurement_far_out_has_a_heavy_tail() {
+    let draws = super::super::sample::tests::noise(8, 1000);
+    let (weights, ..) = posterior(&draws, log_likelihood(&draws, normal(4.0, 0.1)));
+    let tail = weights.tail().expect("a tail");
+    assert!(tail > 0.7 && weights.effective() < 10.0, "{tail} {}", weights.effective());
+}
+
 /// Equal weights: as many as there are, and the plain mean, sd and type 7 quantiles of 1…5 (1.2, 3, 4.8); one draw alone: one.
 #[test]
 fn known_cases_of_weights() {
@@ -108,6 +117,12 @@ fn known_cases_of_weights() {
     let one = Weights::of(&[f64::NEG_INFINITY, 0.0, -1e4]).expect("weights");
     assert_eq!((one.effective(), one.mean(&[1.0, 2.0, 3.0]), one.sd(&[1.0, 2.0, 3.0])), (1.0, Some(2.0), Some(0.0)));
     assert_eq!(one.quantiles(&[1.0, 2.0, 3.0], &[0.05, 0.95]), Some(vec![2.0, 2.0]));
+    // An infinite draw without weight does not count.
+    let draws = [f64::NEG_INFINITY, 2.0, f64::INFINITY];
+    assert_eq!(
+        (one.mean(&draws), one.sd(&draws), one.quantiles(&draws, &[0.5])),
+        (Some(2.0), Some(0.0), Some(vec![2.0]))
+    );
     // Weights ¾ and ¼: 1/(9/16 + 1/16) = 1.6.
     let two = Weights::of(&[libm::log(3.0), 0.0]).expect("weights");
     assert!((two.effective() - 1.6).abs() < 1e-12);
