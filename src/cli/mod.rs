@@ -10,6 +10,7 @@ mod explain;
 pub(crate) mod help;
 mod init;
 mod install;
+mod lardomar;
 pub(crate) mod language;
 mod nulage;
 mod output;
@@ -39,6 +40,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Rules(arguments) => rules::run(arguments),
+        Command::Lardomar(arguments) => lardomar::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),

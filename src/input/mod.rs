@@ -31,6 +31,7 @@ mod open;
 mod pilot_terms;
 mod preferences;
 mod reading;
+mod register;
 mod scenario;
 mod section;
 mod shares;
@@ -52,6 +53,7 @@ pub use foreign::is_panic_expected;
 pub use ledger::{LedgerColumn, LedgerRows};
 pub(crate) use names::fold;
 pub use names::{nearest_name, same_name};
+pub use register::{LoadedRegister, NotRecorded, append_lesson, read_register, read_register_with, register_of};
 pub use source::{InputFile, Place, Sources};
 
 use reading::Reading;

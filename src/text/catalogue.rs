@@ -25,12 +25,13 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/rules.ftl")),
             include_str!(concat!("../../messages/", $language, "/targets.ftl")),
             include_str!(concat!("../../messages/", $language, "/diff.ftl")),
+            include_str!(concat!("../../messages/", $language, "/lessons.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 12] {
+fn files(language: Language) -> [&'static str; 13] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),

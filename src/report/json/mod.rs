@@ -6,6 +6,7 @@ mod check;
 mod demands;
 mod diff;
 mod explain;
+mod lessons;
 mod mix;
 mod state;
 
@@ -22,6 +23,7 @@ pub use advice::Recommendation;
 pub use check::{CheckReport, CheckedFile, check, checked};
 pub use diff::{DiffReport, difference};
 pub use explain::{ExplanationReport, explanation};
+pub use lessons::{LessonsReport, lessons};
 pub use mix::MixReport;
 pub use state::{AsIs, NulageReport};
 
