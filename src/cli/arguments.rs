@@ -47,6 +47,9 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// What check looks for: every rule, why it is there, what breaks it and what does not
     Rules(RulesArguments),
+    /// What earlier pilots taught: the register of lessons, the newest first
+    #[command(alias = "lessons")]
+    Lardomar(LardomarArguments),
     /// What did a change do to the decision? Two scenarios, or one and a git revision of it
     Diff(DiffArguments),
     /// Start a case: a scenario of your own channels with what to find out, or a made-up one to learn from
@@ -308,6 +311,28 @@ pub(crate) struct RulesArguments {
     /// The code of a finding; all of them where it is left out
     #[arg(value_name = "CODE")]
     pub(crate) code: Option<String>,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+}
+
+/// Which lessons are listed.
+#[derive(Args, Debug)]
+pub(crate) struct LardomarArguments {
+    /// The register, a scenario that has one, or a folder
+    #[arg(value_name = "PATH", default_value = ".", hide_default_value = true)]
+    pub(crate) path: PathBuf,
+    /// Only lessons about this channel
+    #[arg(long, value_name = "NAME")]
+    pub(crate) channel: Option<String>,
+    /// Only lessons about this reason, or about all reasons
+    #[arg(long, value_name = "NAME")]
+    pub(crate) reason: Option<String>,
+    /// Only lessons with this decision
+    #[arg(long, value_name = "DECISION", value_parser = ["scale", "prolong", "adjust", "close"])]
+    pub(crate) decision: Option<String>,
+    /// Only lessons in which all of these words stand
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) search: Option<String>,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
 }

@@ -11,6 +11,7 @@ pub(crate) mod help;
 mod init;
 mod install;
 pub(crate) mod language;
+mod lardomar;
 mod nulage;
 mod output;
 mod progress;
@@ -41,6 +42,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Rules(arguments) => rules::run(arguments),
+        Command::Lardomar(arguments) => lardomar::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),

@@ -11,6 +11,7 @@
 
 mod calendar;
 mod contest;
+mod freeze;
 mod lengths;
 mod measures;
 mod money;
@@ -21,6 +22,7 @@ mod sample;
 mod turning;
 mod unknowns;
 
+pub use freeze::frozen;
 pub use measures::{Measure, Noise};
 pub use observable::Observable;
 pub use plan::{

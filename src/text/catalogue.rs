@@ -27,6 +27,7 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/diff.ftl")),
             include_str!(concat!("../../messages/", $language, "/testa.ftl")),
             include_str!(concat!("../../messages/", $language, "/pilot-files.ftl")),
+            include_str!(concat!("../../messages/", $language, "/lessons.ftl")),
         ]
     };
 }
