@@ -129,6 +129,7 @@ testa-decide-no-looks = Look only at the end: five looks by the usual rule raise
 testa-decide-freeze = Freeze it before it begins (--freeze pilot.toml), so that nobody moves the goalposts.
 
 cli-no-mix-to-try = There is no mix to try. Propose one as [[mix]].
+cli-nothing-to-freeze = There is nothing to judge the pilot by: state how sure you are of the mix's figures.
 cli-no-such-mix = No mix has the id “{ $mix }”. Those that are there: { $mixes }.
 
 help-testa = Step 4, is it worth trying first? What a pilot must show, how long it takes, what it is worth and costs

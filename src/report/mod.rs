@@ -27,5 +27,5 @@ pub use finding::{findings_to_text, findings_with_rules};
 pub use lessons::{LessonSearch, lessons};
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};
 pub use rules::{Example, RULES_FOLDER, RuleReport, RulesReport, example, manual, rule, rules, rules_as_json};
-pub use testa::pilot;
+pub use testa::{pilot, pilot_hypothesis};
 pub use workbook::{NotWritten, sheet_names, workbook};

@@ -15,6 +15,12 @@ use crate::model::{Finding, Plan};
 use crate::testa::PilotPlan;
 use crate::text::Catalogue;
 
+/// The hypothesis of a pilot in one sentence: the file's own, or what the mix is supposed to do.
+#[must_use]
+pub fn pilot_hypothesis(plan: &Plan, pilot: &PilotPlan, catalogue: &Catalogue) -> String {
+    answer::hypothesis(&Voice { plan, catalogue }, pilot)
+}
+
 /// The plan of a pilot. `seed` is that of its draws.
 #[must_use]
 pub fn pilot(
