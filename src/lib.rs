@@ -12,6 +12,7 @@
 //! * [`input`]: the only door to disk: files to a valid plan and all findings.
 //! * [`engine`]: what the steps share and what has a textbook.
 //! * [`nulage`], [`hypotes`], [`roi`], [`recommend`]: the steps of the method.
+//! * [`utvardera`]: step five: what a pilot taught, and the decision.
 //! * [`check`]: rules over a plan and its results.
 //! * [`explain`]: how a figure came about, down to the cells of the ledger.
 //! * [`diff`]: two plans and their results: what changed, and what that did to the decision.
@@ -32,6 +33,8 @@ pub mod hypotes;
 pub mod roi;
 
 pub mod recommend;
+
+pub mod utvardera;
 
 pub mod check;
 

@@ -25,12 +25,13 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/rules.ftl")),
             include_str!(concat!("../../messages/", $language, "/targets.ftl")),
             include_str!(concat!("../../messages/", $language, "/diff.ftl")),
+            include_str!(concat!("../../messages/", $language, "/utvardera.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 12] {
+fn files(language: Language) -> [&'static str; 13] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),
@@ -142,6 +143,8 @@ impl Catalogue {
             Arg::Share(value) => self.percent(*value),
             Arg::ShareChange(value) => self.percentage_points(*value),
             Arg::Points(value) => self.points(*value),
+            Arg::Figure { value, decimals, signed: true } => self.signed(*value, *decimals),
+            Arg::Figure { value, decimals, signed: false } => self.decimal(*value, *decimals),
             Arg::Months(value) => self.months(*value),
             Arg::MonthOfYear { year, month } => self.month_of_year("month-of-year", *year, *month),
         }
