@@ -8,9 +8,14 @@ use super::names;
 use super::reading::Reading;
 use super::tree::{Entry, Node, Table, Value};
 
-/// Reports every unknown and every reserved key of the file, and every table that is not one.
+/// Reports every unknown and every reserved key of a scenario, and every table that is not one.
 pub(crate) fn report_unknown_keys(root: &Table, reading: &mut Reading) {
-    check_table(root, keys::table(""), "", reading);
+    report_unknown_keys_of(root, "", reading);
+}
+
+/// As [`report_unknown_keys`], of the file whose description has this path.
+pub(crate) fn report_unknown_keys_of(root: &Table, described: &str, reading: &mut Reading) {
+    check_table(root, keys::table(described), "", reading);
 }
 
 fn check_table(table: &Table, description: TableDescription, path: &str, reading: &mut Reading) {
@@ -32,8 +37,11 @@ fn report_unknown(entry: &Entry, description: TableDescription, path: &str, read
 fn suggested(key: &str, description: TableDescription) -> Message {
     let names = description.names();
     if names::nearest(key, names.iter().copied()).is_none() {
-        let elsewhere = keys::TABLES.iter().find(|table| table.path != description.path && table.key(key).is_some());
-        if let Some(table) = elsewhere.filter(|table| !table.path.is_empty()) {
+        let (root, tables) = keys::family(description.path).split_first().unzip();
+        let has_it = |table: &TableDescription| table.path != description.path && table.key(key).is_some();
+        let is_of_the_top = root.is_some_and(has_it);
+        let elsewhere = tables.unwrap_or_default().iter().find(|table| has_it(table));
+        if let (false, Some(table)) = (is_of_the_top, elsewhere) {
             return Message::new("suggest-table").with("key", key).with("table", table.heading());
         }
     }
@@ -125,7 +133,11 @@ pub(crate) fn wrong_kind(key: &str, at: Origin, wanted: &'static str, found: &Va
         "wanted-share-figure" => "{\u{a0}low\u{a0}=\u{a0}0.55, likely\u{a0}=\u{a0}0.62, high\u{a0}=\u{a0}0.7\u{a0}}",
         "wanted-month" => "\"2026-01\"",
         "wanted-shares" => "{\u{a0}self\u{a0}=\u{a0}0.7, gives_up\u{a0}=\u{a0}0.3\u{a0}}",
+        "wanted-tables" if matches!(key, "criterion" | "look") => "[[criterion]]",
         "wanted-tables" => "[[mix]]",
+        "wanted-period" => "\"2026-02\"",
+        "wanted-table" if key == "pilot" => "[pilot]",
+        "wanted-table" if key == "criterion.believed" => "{\u{a0}mean\u{a0}=\u{a0}0.69, sd\u{a0}=\u{a0}0.03\u{a0}}",
         _ => "[scenario]",
     };
     let meant = if NUMBERS.contains(&wanted) { number_in(found) } else { None };

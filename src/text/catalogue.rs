@@ -26,12 +26,13 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/targets.ftl")),
             include_str!(concat!("../../messages/", $language, "/diff.ftl")),
             include_str!(concat!("../../messages/", $language, "/utvardera.ftl")),
+            include_str!(concat!("../../messages/", $language, "/pilot-files.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 13] {
+fn files(language: Language) -> [&'static str; 14] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),

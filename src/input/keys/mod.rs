@@ -1,4 +1,4 @@
-//! One description of every key of a scenario: what it is, its unit, its range, its default.
+//! One description of every key of a scenario and of a pilot's file: what it is, its unit, its range, its default.
 //!
 //! Reading, the nearest name for a misspelt key, the JSON schema, `init` and the documentation all come from
 //! here, so that they cannot drift apart.
@@ -7,9 +7,11 @@ mod channel;
 mod goal;
 mod meaning;
 mod mix;
+mod pilot;
 mod scenario;
 mod schema;
 
+pub(crate) use pilot::FILE as PILOT_FILE;
 pub use schema::{SCHEMA_FILE, json_schema};
 
 /// One key.
@@ -57,6 +59,8 @@ pub enum Kind {
     Figure,
     /// A calendar month, `"2026-01"`.
     Month,
+    /// A month, a week, a day or a whole number: `"2026-01"`, `"2026-W05"`, `"2026-02-01"`, `5`.
+    Period,
     /// Two numbers, the lowest and the highest of a scale.
     Scale,
     /// A table described elsewhere.
@@ -143,6 +147,10 @@ pub const TABLES: &[TableDescription] = &[
     goal::CHECK,
 ];
 
+/// Every table of a pilot's file; the first is the file itself.
+pub const PILOT_TABLES: &[TableDescription] =
+    &[pilot::ROOT, pilot::PILOT, pilot::LOOK, pilot::CRITERION, pilot::BELIEVED];
+
 /// The figures that `[expect.mix.ID]` can bound with `_min` and `_max`.
 pub const EXPECTED_FIGURES: &[&str] = goal::EXPECTED_FIGURES;
 
@@ -159,7 +167,14 @@ pub const SHAPES: [&str; 2] = ["pert", "triangular"];
 #[must_use]
 pub fn table(path: &str) -> TableDescription {
     const NONE: TableDescription = TableDescription { path: "", doc: "", keys: &[] };
-    TABLES.iter().find(|table| table.path == path).copied().unwrap_or(NONE)
+    family(path).iter().find(|table| table.path == path).copied().unwrap_or(NONE)
+}
+
+/// The tables of the format that a table belongs to, by its path; those of a scenario where no other has it.
+#[must_use]
+pub fn family(path: &str) -> &'static [TableDescription] {
+    let others = [PILOT_TABLES];
+    others.into_iter().find(|tables| tables.iter().any(|table| table.path == path)).unwrap_or(TABLES)
 }
 
 impl TableDescription {
@@ -222,7 +237,7 @@ mod tests {
 
     #[test]
     fn every_table_that_a_key_names_is_described_and_every_key_has_a_sentence() {
-        for table_description in TABLES {
+        for table_description in TABLES.iter().chain(PILOT_TABLES) {
             for key in table_description.keys {
                 assert!(key.doc.ends_with('.'), "{}.{}", table_description.path, key.name);
                 if let Kind::Table(path)
@@ -239,7 +254,7 @@ mod tests {
 
     #[test]
     fn no_key_is_described_twice() {
-        for table in TABLES {
+        for table in TABLES.iter().chain(PILOT_TABLES) {
             for (place, key) in table.keys.iter().enumerate() {
                 assert!(table.keys[..place].iter().all(|other| other.name != key.name), "{}.{}", table.path, key.name);
             }

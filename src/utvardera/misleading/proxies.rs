@@ -8,9 +8,14 @@ use crate::utvardera::measure::same;
 use crate::utvardera::panel::{Panel, Wanted};
 use crate::utvardera::sides::Sides;
 
+/// A measure, and whether more of it is (or looks) better.
+type Directed = (&'static str, bool);
+/// A proxy with whether more of it looks better, and its outcomes.
+type Pair = (&'static str, bool, &'static [Directed]);
+
 /// A proxy, whether more of it looks better, and the outcomes that it should not be bought with: each with whether more of it
 /// is better.
-const PAIRS: [(&str, bool, &[(&str, bool)]); 5] = [
+const PAIRS: [Pair; 5] = [
     (
         "aht",
         false,
