@@ -13,6 +13,7 @@
 //! * [`engine`]: what the steps share and what has a textbook.
 //! * [`nulage`], [`hypotes`], [`roi`], [`recommend`]: the steps of the method.
 //! * [`testa`]: what a pilot is worth, how long it takes and what it must show.
+//! * [`utvardera`]: step five: what a pilot taught, and the decision.
 //! * [`check`]: rules over a plan and its results.
 //! * [`explain`]: how a figure came about, down to the cells of the ledger.
 //! * [`diff`]: two plans and their results: what changed, and what that did to the decision.
@@ -35,6 +36,7 @@ pub mod roi;
 pub mod recommend;
 
 pub mod testa;
+pub mod utvardera;
 
 pub mod check;
 

@@ -26,6 +26,7 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/targets.ftl")),
             include_str!(concat!("../../messages/", $language, "/diff.ftl")),
             include_str!(concat!("../../messages/", $language, "/testa.ftl")),
+            include_str!(concat!("../../messages/", $language, "/utvardera.ftl")),
             include_str!(concat!("../../messages/", $language, "/pilot-files.ftl")),
             include_str!(concat!("../../messages/", $language, "/lessons.ftl")),
         ]
@@ -145,6 +146,8 @@ impl Catalogue {
             Arg::Share(value) => self.percent(*value),
             Arg::ShareChange(value) => self.percentage_points(*value),
             Arg::Points(value) => self.points(*value),
+            Arg::Figure { value, decimals, signed: true } => self.signed(*value, *decimals),
+            Arg::Figure { value, decimals, signed: false } => self.decimal(*value, *decimals),
             Arg::Months(value) => self.months(*value),
             Arg::MonthOfYear { year, month } => self.month_of_year("month-of-year", *year, *month),
         }

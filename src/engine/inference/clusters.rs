@@ -38,7 +38,7 @@ pub fn asked(n: f64, response_rate: f64) -> Option<f64> {
 }
 
 /// How many it takes of a population of so many where `n` of an endless one would do: n/(1 + (n − 1)/N) (Cochran 1977,
-/// eq. 4.4).
+/// ch. 4).
 #[must_use]
 pub fn finite(n: f64, population: f64) -> f64 {
     n / (1.0 + (n - 1.0) / population)

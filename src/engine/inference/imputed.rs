@@ -149,11 +149,9 @@ impl Web {
     /// Whether some periods are linked by this unit only.
     fn hangs_on(&self, history: &History) -> bool {
         let periods = self.roots.len();
-        let mut own = std::collections::BTreeMap::<usize, u64>::new();
-        for (one, other) in pairs(history) {
-            *own.entry(one * periods + other).or_default() += 1;
-        }
-        own.iter().any(|(place, count)| self.links[*place] <= *count)
+        let mut own = vec![0_u64; periods];
+        history.before.iter().for_each(|row| own[row.0] += 1);
+        pairs(history).any(|(one, other)| self.links[one * periods + other] <= own[one] * own[other])
     }
 }
 

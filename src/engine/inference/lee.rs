@@ -124,13 +124,13 @@ fn trimmed(sorted: &[f64], kept: f64, of_share: f64) -> Option<(f64, f64)> {
     let parts = || sorted.iter().enumerate().map(|(place, value)| (*value, (count - place as f64).clamp(0.0, 1.0)));
     let mean = parts().map(|(value, part)| value * part).sum::<f64>() / count;
     let within = parts().map(|(value, part)| part * (value - mean) * (value - mean)).sum::<f64>() / (count - 1.0);
-    let edge = parts().filter(|(_, part)| *part > 1e-9).last().map_or(mean, |(value, _)| value);
+    let edge = parts().filter(|(_, part)| *part > 1e-9).next_back().map_or(mean, |(value, _)| value);
     let lever = (edge - mean) * (edge - mean);
     Some((mean, within / count + lever * (1.0 - kept).max(0.0) / count + lever / (kept * kept) * of_share))
 }
 
 /// The quantile between the one-sided (bounds far apart) and the two-sided (bounds that meet): Φ(c + width/se) − Φ(−c) =
-/// 1 − α (Imbens & Manski 2004, eq. 7).
+/// 1 − α (Imbens & Manski 2004).
 fn imbens_manski(width: f64, se: f64, alpha: f64) -> f64 {
     let apart = if se > 0.0 { width / se } else { f64::INFINITY };
     let (mut low, mut high) = (normal_quantile(1.0 - alpha).max(0.0), normal_quantile(1.0 - alpha / 2.0));

@@ -34,7 +34,7 @@ impl Summary {
         self.mean.is_finite() && self.sd.is_finite() && self.sd >= 0.0 && self.n.is_finite()
     }
 
-    /// Variance of the mean, less what of a finite population was seen: s²/n·(1 − n/N) (Cochran 1977, eq. 2.20).
+    /// Variance of the mean, less what of a finite population was seen: s²/n·(1 − n/N) (Cochran 1977, ch. 2).
     fn variance_of_mean(&self, population: Option<f64>) -> f64 {
         let unseen = population.map_or(1.0, |all| (1.0 - self.n / all).clamp(0.0, 1.0));
         self.sd * self.sd / self.n * unseen

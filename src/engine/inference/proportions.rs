@@ -49,7 +49,8 @@ fn wilson_at(share: Share, z: f64) -> Interval {
 /// Share of the pilot group minus share of the control group, with Newcombe's hybrid score interval (Statistics in Medicine
 /// 1998, method 10): the two Wilson intervals put together. Its p is the level at which that interval just touches 0, so
 /// that interval and test never disagree; [`score_test`] is the usual test. `se` is what the interval's half width is worth
-/// (half/z), which is not 0 when nobody or everybody says yes; the distribution is normal.
+/// (half/z), which is not 0 when nobody or everybody says yes; the distribution is normal, and
+/// [`Estimate::p_against`] and [`Estimate::at`] go by it.
 ///
 /// # Errors
 ///

@@ -233,7 +233,8 @@ fn arguments(message: &Message, catalogue: &Catalogue) -> serde_json::Map<String
         | Arg::Share(value)
         | Arg::ShareChange(value)
         | Arg::Points(value)
-        | Arg::Months(value) => (*value).into(),
+        | Arg::Months(value)
+        | Arg::Figure { value, .. } => (*value).into(),
     };
     message.args.iter().map(|(name, arg)| ((*name).to_owned(), value(arg))).collect()
 }
