@@ -17,6 +17,7 @@ mod plan;
 mod rules;
 pub mod svg;
 pub mod text;
+mod utvardera;
 mod workbook;
 
 pub use diff::{Compared, difference};
@@ -24,4 +25,5 @@ pub use explain::{explanation, shown};
 pub use finding::{findings_to_text, findings_with_rules};
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};
 pub use rules::{Example, RULES_FOLDER, RuleReport, RulesReport, example, manual, rule, rules, rules_as_json};
+pub use utvardera::{Evaluated, evaluation};
 pub use workbook::{NotWritten, sheet_names, workbook};

@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod mix;
 mod state;
+mod utvardera;
 
 use serde::Serialize;
 
@@ -24,6 +25,7 @@ pub use diff::{DiffReport, difference};
 pub use explain::{ExplanationReport, explanation};
 pub use mix::MixReport;
 pub use state::{AsIs, NulageReport};
+pub use utvardera::{EvaluationReport, evaluation};
 
 /// The version of the structs in this room; it changes only by adding.
 pub(super) const SCHEMA_VERSION: u32 = 1;
