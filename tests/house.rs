@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use kanalval::model::Code;
 
 /// The rooms in their order. A room uses only rooms before it.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "text",
     "model",
     "input",
@@ -22,6 +22,7 @@ const ROOMS: [&str; 13] = [
     "hypotes",
     "roi",
     "recommend",
+    "testa",
     "utvardera",
     "check",
     "explain",

@@ -7,7 +7,7 @@ use std::fs;
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "plan",
     "nulage",
     "hypotes",
@@ -16,6 +16,7 @@ const COMMANDS: [&str; 13] = [
     "explain",
     "check",
     "rules",
+    "lardomar",
     "diff",
     "init",
     "schema",

@@ -110,7 +110,8 @@ fn there_is_no_folder_and_no_reason_without_a_code() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         assert!(known.contains(name.as_str()), "{name}");
     }
-    let reasons = fs::read_to_string("messages/en/rules.ftl").unwrap();
+    let files = fs::read_dir("messages/en").unwrap();
+    let reasons: String = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect();
     let reasons: BTreeSet<&str> =
         reasons.lines().filter_map(|line| line.strip_prefix("rule-")?.split(' ').next()).collect();
     assert_eq!(reasons, known);

@@ -201,3 +201,17 @@ voices-theme = about
 voices-count = count
 voices-words = in their words
 voices-note = Who speaks up is not a sample of all: this stands beside the figures, to understand them.
+
+## What --help says
+
+help-utvardera = Step 5, what did the pilot teach us? Each criterion with its interval, what misleads, and one decision
+help-utvardera-examples =
+    Examples:
+      kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv
+      kanalval utvardera scenario.toml --pilot pilot.toml --data agents.xlsx --voices voices.csv
+      kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv --format markdown -o decision.md
+help-utvardera-pilot = The pilot's file (.toml), as testa --freeze wrote it, or written by hand
+help-utvardera-data = What was measured (.csv, .xlsx, .ods): one row a month, week or day by group, or one a contact or person
+help-utvardera-voices = What customers and employees said (.csv, .xlsx, .ods): channel, who, theme, quote, count
+help-utvardera-show_agents = Name the agents or teams whose figures stand out, in place of “one of 14”
+help-utvardera-least_contacts = Fewer contacts than this say nothing of an agent, a channel or a period

@@ -8,6 +8,7 @@ mod certainty;
 mod expectations;
 mod figure;
 mod journeys;
+mod lessons;
 mod method;
 mod prices;
 
@@ -29,6 +30,8 @@ pub const RULES: &[Rule] = &[
     certainty::on_the_edge,
     // Draws went beyond what is possible.
     certainty::clipped,
+    // A mix tries again what a pilot was closed for.
+    |plan, _| lessons::tried_again(plan),
     // `[expect]` is not met, or other draws might turn it.
     expectations::not_met,
     expectations::on_the_edge,

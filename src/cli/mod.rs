@@ -11,6 +11,7 @@ pub(crate) mod help;
 mod init;
 mod install;
 pub(crate) mod language;
+mod lardomar;
 mod nulage;
 mod output;
 mod progress;
@@ -21,6 +22,8 @@ mod rules;
 mod schema;
 mod starter;
 mod step;
+mod testa;
+mod utvardera;
 pub(crate) mod words;
 
 use anyhow::Result;
@@ -35,10 +38,13 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Nulage(arguments) => nulage::run(arguments),
         Command::Hypotes(arguments) => step::run(Step::Hypotes, arguments),
         Command::Roi(arguments) => step::run(Step::Roi, arguments),
+        Command::Testa(arguments) => testa::run(arguments),
+        Command::Utvardera(arguments) => utvardera::run(arguments),
         Command::Report(arguments) => report::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Rules(arguments) => rules::run(arguments),
+        Command::Lardomar(arguments) => lardomar::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),

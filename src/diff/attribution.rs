@@ -143,7 +143,7 @@ fn why_not(mix: &str, parts: &[PartChange]) -> Option<NotSplit> {
                 return Some(NotSplit::Structure);
             }
             PartKind::Move(_) if part.within.as_ref() == Some(&path) => why = Some(NotSplit::Moves),
-            PartKind::Move(_) | PartKind::Mix | PartKind::Shared => {}
+            PartKind::Move(_) | PartKind::Mix | PartKind::Shared | PartKind::Lesson => {}
         }
     }
     why

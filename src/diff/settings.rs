@@ -147,6 +147,7 @@ pub(super) fn without_origins(plan: &Plan) -> Plan {
         channel.targets.origin = Origin::NONE;
         channel.targets.all.iter_mut().for_each(|target| target.origin = Origin::NONE);
     }
+    plan.lessons.iter_mut().for_each(|lesson| lesson.origin = Origin::NONE);
     for mix in &mut plan.mixes {
         mix.origin = Origin::NONE;
         mix.moves.iter_mut().for_each(|step| step.origin = Origin::NONE);

@@ -22,6 +22,7 @@ use super::open::{TableSettings, open_beside};
 use super::pilot_terms::read_pilot_terms;
 use super::preferences;
 use super::reading::Reading;
+use super::register;
 use super::scenario as terms;
 use super::section::Section;
 use super::shares::read_shares;
@@ -50,6 +51,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         .as_ref()
         .and_then(|nulage| open_ledger((nulage, sections.scenario.as_ref()), path, read, reading));
     let preferences = sections.nulage.as_ref().and_then(|nulage| preferences::open(nulage, path, read, reading));
+    let lessons = register::lessons_of(sections.scenario.as_ref(), path, read, reading);
     let metric = metric_of(ledger.as_ref().map(|(ledger, _)| ledger), root.table);
     root.metric = metric.map(|metric| metric.kind);
     // Again, now that the metric is known.
@@ -100,7 +102,8 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         mixes,
         goals,
         gates: read_gates(sections.gates.as_ref(), reading),
-        pilot: read_pilot_terms(root.inner("pilot").as_ref(), reading),
+        pilot: read_pilot_terms(root.inner("pilot").as_ref(), spread.stated, reading),
+        lessons,
         expectations: expect.unwrap_or_default(),
         levels: reading.levels.clone(),
         expected_draws: sections.expect.as_ref().and_then(|section| section.whole("draws", reading)),

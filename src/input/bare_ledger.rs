@@ -85,6 +85,7 @@ pub(crate) fn bare_ledger(
         goals: None,
         gates: Gates::default(),
         pilot: crate::model::PilotTerms::default(),
+        lessons: Vec::new(),
         expectations: Vec::new(),
         levels: crate::model::Levels::default(),
         expected_draws: None,

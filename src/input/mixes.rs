@@ -79,6 +79,7 @@ fn read_mix(section: &Section<'_>, id: String, frame: &Frame, channels: &[Channe
         name: text("name", reading).unwrap_or_else(|| id.clone()),
         hypothesis: text("hypothesis", reading),
         because: text("because", reading),
+        different_this_time: text("different_this_time", reading),
         start,
         setup_cost: section.figure("setup_cost", reading),
         running_cost: section.figure("running_cost", reading),

@@ -32,6 +32,7 @@ mod pilot;
 mod pilot_terms;
 mod preferences;
 mod reading;
+mod register;
 mod scenario;
 mod section;
 mod shares;
@@ -57,6 +58,7 @@ pub use pilot::{
     DataOptions, LoadedData, LoadedPilot, LoadedVoices, digest_of_inputs, pilot_to_toml, read_pilot, read_pilot_data,
     read_pilot_data_with, read_pilot_with, read_voices, read_voices_with, seal_of,
 };
+pub use register::{LoadedRegister, NotRecorded, append_lesson, read_register, read_register_with, register_of};
 pub use source::{InputFile, Place, Sources};
 
 use reading::Reading;

@@ -65,6 +65,34 @@ pub(crate) fn open_beside(
     }
 }
 
+/// Opens a text beside the scenario, by its path from it. Where nobody names it, so that `at` is `None`, it need not be
+/// there.
+pub(crate) fn open_text_beside(
+    scenario: &Path,
+    written: &str,
+    at: Option<Origin>,
+    read: ReadFile<'_>,
+    reading: &mut Reading,
+) -> Option<FileId> {
+    if let (Some(portable), Some(at)) = (with_forward_slashes(written), at) {
+        reading.report(Finding::new(Code::PathBackslash, at).with("portable", portable));
+        return None;
+    }
+    let path = beside(scenario, written);
+    match read(&path) {
+        Ok(bytes) => {
+            reading.sources.add_input(written.to_owned(), &bytes);
+            Some(enter_text(&shown(&path), bytes, reading))
+        }
+        Err(error) if at.is_none() && error.kind() == ErrorKind::NotFound => None,
+        Err(error) => {
+            let at = at.unwrap_or_else(|| nowhere(&shown(&path), reading));
+            report_unreadable(&path, &error, at, reading);
+            None
+        }
+    }
+}
+
 /// What is known of a table before it is opened.
 pub(crate) struct TableSettings<'a> {
     /// Whether a heading is one that is understood.
@@ -85,7 +113,8 @@ fn read_named(path: &Path, read: ReadFile<'_>, reading: &mut Reading) -> Option<
     }
 }
 
-fn beside(scenario: &Path, written: &str) -> PathBuf {
+/// A path from the scenario as one from where the program runs.
+pub(crate) fn beside(scenario: &Path, written: &str) -> PathBuf {
     scenario.parent().unwrap_or_else(|| Path::new("")).join(written)
 }
 

@@ -133,6 +133,8 @@ pub(crate) fn wrong_kind(key: &str, at: Origin, wanted: &'static str, found: &Va
         "wanted-share-figure" => "{\u{a0}low\u{a0}=\u{a0}0.55, likely\u{a0}=\u{a0}0.62, high\u{a0}=\u{a0}0.7\u{a0}}",
         "wanted-month" => "\"2026-01\"",
         "wanted-shares" => "{\u{a0}self\u{a0}=\u{a0}0.7, gives_up\u{a0}=\u{a0}0.3\u{a0}}",
+        "wanted-tables" if key == "lesson" => "[[lesson]]",
+        "wanted-table" if key.starts_with("lesson") => "[[lesson]]",
         "wanted-tables" if matches!(key, "criterion" | "look") => "[[criterion]]",
         "wanted-tables" => "[[mix]]",
         "wanted-period" => "\"2026-02\"",

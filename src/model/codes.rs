@@ -362,6 +362,8 @@ codes! {
     AskedAndIgnored = "asked-and-ignored", Warning, Method;
     /// A channel closes before the one opens where its customers are to go.
     OpensTooLate = "opens-too-late", Warning, Method;
+    /// A mix tries again what a pilot was closed for, without saying what is different.
+    SameDitch = "same-ditch", Warning, Method;
     /// Something that nothing refers to.
     Unused = "unused", Warning, Method;
     // The files of a pilot.

@@ -157,6 +157,8 @@ pub struct Mix {
     pub hypothesis: Option<String>,
     /// What the belief rests on.
     pub because: Option<String>,
+    /// Why an earlier lesson does not hold for it.
+    pub different_this_time: Option<String>,
     /// The first month, the default of its moves'.
     pub start: u32,
     /// One-off at the start, currency.

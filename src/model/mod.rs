@@ -29,7 +29,7 @@ pub use channel::{
 pub use finding::{Code, Family, Finding, Origin, Severity};
 pub use goal::{Expectation, ExpectedValue, Gate, GateKind, Gates, Goal, GoalKind, Goals, Margins};
 pub use ledger::{LedgerKey, Spread, SpreadBy};
-pub use lesson::{Decision, Lesson};
+pub use lesson::{Decision, Lesson, LessonFigures};
 pub use levels::{Level, Levels, METHOD, Rules, Setting, is_looser, largest_limit, own_limit};
 pub use mix::{Add, Change, Drop, Handover, Improve, Mix, Move, MoveKind, Prevent, Ramp, RampShape, Shift};
 pub use month::Month;

@@ -5,6 +5,7 @@ use super::channel::{Channel, ChannelId};
 use super::finding::Origin;
 use super::goal::{Expectation, Gates, Goals};
 use super::ledger::Spread;
+use super::lesson::Lesson;
 use super::levels::Levels;
 use super::mix::Mix;
 use super::month::Month;
@@ -199,6 +200,8 @@ pub struct Plan {
     pub gates: Gates,
     /// How pilots are run.
     pub pilot: PilotTerms,
+    /// What was learned from earlier pilots, in the order of the register; empty where there is none.
+    pub lessons: Vec<Lesson>,
     /// What CI holds the file to.
     pub expectations: Vec<Expectation>,
     /// How many draws the expectations are judged by; `None` where that is left to `check`.

@@ -98,6 +98,7 @@ pub(super) fn recommended(pruned: &Pruned) -> Mix {
         id: "as-is".to_owned(),
         name: String::new(),
         hypothesis: None,
+        different_this_time: None,
         because: None,
         start: 1,
         setup_cost: None,

@@ -52,6 +52,8 @@ pub const METHOD_RULES: &[MethodRule] = &[
     moves::that_lose_customers,
     moves::that_work_at_once,
     moves::without_a_hypothesis,
+    // `same-ditch`.
+    |evidence| crate::check::lessons::tried_again(evidence.plan),
     // `two-prices`.
     |evidence| crate::check::prices::of_point(evidence.plan, evidence.hypotes),
     // `visits-as-contacts`, `cost-not-split`, `resolution-unknown`, `small-sample`, `review-overdue`.

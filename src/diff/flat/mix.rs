@@ -26,11 +26,13 @@ pub(super) fn list(lister: &mut Lister<'_>) {
 }
 
 fn list_mix(lister: &mut Lister<'_>, mix: &Mix) {
-    let Mix { id, name, hypothesis, because, start, setup_cost, running_cost, moves, origin: _ } = mix;
+    let Mix { id, name, hypothesis, because, different_this_time, start, setup_cost, running_cost, moves, origin: _ } =
+        mix;
     lister.text("id", Some(id));
     lister.text("name", Some(name));
     lister.text("hypothesis", hypothesis.as_ref());
     lister.text("because", because.as_ref());
+    lister.text("different_this_time", different_this_time.as_ref());
     lister.number("start", Some(f64::from(*start)));
     lister.figure("setup_cost", *setup_cost);
     lister.figure("running_cost", *running_cost);

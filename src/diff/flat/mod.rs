@@ -53,6 +53,8 @@ pub enum PartKind {
     },
     /// A cost that no mix removes.
     Shared,
+    /// What was learned from an earlier pilot.
+    Lesson,
     /// A mix.
     Mix,
     /// A move of a mix.

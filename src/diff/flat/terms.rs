@@ -4,8 +4,8 @@ use super::{Lister, PartKind, Value, cell_key};
 use crate::diff::settings::Things;
 use crate::input::fold;
 use crate::model::{
-    Customers, Expectation, ExpectedValue, Gate, Gates, Goal, GoalKind, Goals, LedgerKey, Margins, Metric, PilotTerms,
-    Plan, Preference, Satisfaction, Scenario, Setting, Shared, Spread, Terms,
+    Customers, Expectation, ExpectedValue, Gate, Gates, Goal, GoalKind, Goals, LedgerKey, Lesson, Margins, Metric,
+    PilotTerms, Plan, Preference, Satisfaction, Scenario, Setting, Shared, Spread, Terms,
 };
 
 pub(super) fn list(lister: &mut Lister<'_>) {
@@ -29,6 +29,7 @@ pub(super) fn list(lister: &mut Lister<'_>) {
         goals,
         gates,
         pilot,
+        lessons,
         expectations,
         expected_draws,
         preferences,
@@ -83,6 +84,7 @@ pub(super) fn list(lister: &mut Lister<'_>) {
     }
     lister.under("gates".to_owned(), |lister| list_gates(lister, gates));
     lister.under("pilot".to_owned(), |lister| list_pilot(lister, pilot));
+    lessons.iter().for_each(|lesson| list_lesson(lister, lesson));
     lister.under("expect".to_owned(), |lister| {
         expectations.iter().for_each(|one| list_expectation(lister, one));
         lister.number("draws", expected_draws.map(f64::from));
@@ -208,12 +210,49 @@ fn list_expectation(lister: &mut Lister<'_>, expectation: &Expectation) {
     }
 }
 
+fn list_lesson(lister: &mut Lister<'_>, lesson: &Lesson) {
+    let Lesson {
+        name,
+        month,
+        mix,
+        channels,
+        reasons,
+        hypothesis,
+        outcome,
+        decision,
+        differently,
+        figures,
+        pilot,
+        sha256,
+        origin: _,
+    } = lesson;
+    let when = month.map_or_else(String::new, |month| format!(".{month}"));
+    lister.part(format!("lesson.{}{when}", fold(name)), PartKind::Lesson, name, |lister| {
+        lister.text("name", Some(name));
+        if let Some(month) = month {
+            lister.set("month", Value::Month(*month));
+        }
+        lister.text("mix", mix.as_ref());
+        lister.names("channels", channels);
+        lister.names("reasons", reasons);
+        lister.text("hypothesis", hypothesis.as_ref());
+        lister.text("outcome", Some(outcome));
+        lister.set("decision", Value::Word(decision.word()));
+        lister.text("differently", differently.as_ref());
+        lister.text("currency", figures.currency.as_ref());
+        figures.numbers().into_iter().for_each(|(name, number)| lister.number(name, Some(number)));
+        lister.text("pilot", pilot.as_ref());
+        lister.text("sha256", sha256.as_ref());
+    });
+}
+
 fn list_pilot(lister: &mut Lister<'_>, pilot: &PilotTerms) {
     let PilotTerms {
         share,
         units,
         icc,
         response_rate,
+        satisfaction_sd,
         employees,
         setup_cost,
         cost_per_month,
@@ -233,6 +272,7 @@ fn list_pilot(lister: &mut Lister<'_>, pilot: &PilotTerms) {
         ("units", units.as_ref().map(whole)),
         ("icc", Some(*icc)),
         ("response_rate", *response_rate),
+        ("satisfaction_sd", *satisfaction_sd),
         ("employees", employees.as_ref().map(whole)),
         ("setup_cost", Some(*setup_cost)),
         ("cost_per_month", Some(*cost_per_month)),

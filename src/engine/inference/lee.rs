@@ -124,7 +124,7 @@ fn trimmed(sorted: &[f64], kept: f64, of_share: f64) -> Option<(f64, f64)> {
     let parts = || sorted.iter().enumerate().map(|(place, value)| (*value, (count - place as f64).clamp(0.0, 1.0)));
     let mean = parts().map(|(value, part)| value * part).sum::<f64>() / count;
     let within = parts().map(|(value, part)| part * (value - mean) * (value - mean)).sum::<f64>() / (count - 1.0);
-    let edge = parts().filter(|(_, part)| *part > 1e-9).last().map_or(mean, |(value, _)| value);
+    let edge = parts().filter(|(_, part)| *part > 1e-9).next_back().map_or(mean, |(value, _)| value);
     let lever = (edge - mean) * (edge - mean);
     Some((mean, within / count + lever * (1.0 - kept).max(0.0) / count + lever / (kept * kept) * of_share))
 }

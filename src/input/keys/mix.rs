@@ -31,7 +31,10 @@ pub(super) const MIX: TableDescription = TableDescription {
         Key::new("shift", Kind::Tables("mix[].shift[]"), "Cases that it leads to another channel."),
         Key::new("prevent", Kind::Tables("mix[].prevent[]"), "Cases that should not arise."),
         Key::new("handover", Kind::Tables("mix[].handover[]"), "Hand-overs that it changes."),
-        Key::reserved("different_this_time", "Why an earlier lesson does not apply."),
+        Key::text(
+            "different_this_time",
+            "Why it will not end as the closed pilot did that the register of lessons tells of.",
+        ),
     ],
 };
 

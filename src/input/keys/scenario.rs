@@ -38,6 +38,8 @@ pub(super) const SCENARIO: TableDescription = TableDescription {
         Key::new("start", Kind::Month, "The first month of the horizon, such as \"2026-01\"."),
         Key::whole("months", "months", Range::Within(1.0, 240.0), "The horizon.").required(),
         Key::new("review", Kind::Month, "The month in which the plan is to be looked at again, such as \"2026-06\"."),
+        Key::text("lessons", "The register of what earlier pilots taught, by its path from the scenario.")
+            .default("lardomar.toml beside the scenario, where there is one"),
         Key::figure("discount_rate", "share per year", Range::Within(-0.5, 1.0), "What a later amount loses.")
             .required(),
         Key::figure("growth_per_year", "share per year", Range::Within(-0.9, 2.0), "Growth of cases.").default("0"),

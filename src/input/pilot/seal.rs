@@ -15,11 +15,11 @@ pub fn seal_of(pilot: &Pilot) -> String {
 }
 
 /// SHA-256, in lower-case hexadecimal, over the digests of all files that were read: the named one first, the others in
-/// order of their paths, each digest on a line of its own. Where the files lie does not count.
+/// order of their paths, each digest on a line of its own, but for the register of lessons. Where the files lie does not count.
 #[must_use]
 pub fn digest_of_inputs(sources: &Sources) -> String {
     let (first, others) = sources.inputs().split_first().unzip();
-    let mut others: Vec<_> = others.unwrap_or_default().iter().collect();
+    let mut others: Vec<_> = others.unwrap_or_default().iter().filter(|file| file.is_of_the_plan).collect();
     others.sort_by(|one, other| (&one.path, &one.sha256).cmp(&(&other.path, &other.sha256)));
     let lines: Vec<&str> = first.into_iter().chain(others).map(|file| file.sha256.as_str()).collect();
     hexadecimal(&Sha256::digest(lines.join("\n")))

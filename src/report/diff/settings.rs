@@ -86,6 +86,7 @@ pub(super) fn part_name(writer: &Writer<'_>, part: &Part, is_new: bool) -> Strin
         PartKind::Segment => "diff-part-segment",
         PartKind::Cell { .. } => "diff-part-cell",
         PartKind::Shared => "diff-part-shared",
+        PartKind::Lesson => "diff-part-lesson",
         PartKind::Mix => "diff-part-mix",
         PartKind::Move(name) => {
             let plan = if is_new { writer.new.plan } else { writer.old.plan };

@@ -278,6 +278,7 @@ fn part(change: &PartChange) -> Value {
         PartKind::Segment => "segment",
         PartKind::Cell { .. } => "cell",
         PartKind::Shared => "shared",
+        PartKind::Lesson => "lesson",
         PartKind::Mix => "mix",
         PartKind::Move(_) => "move",
     };

@@ -6,8 +6,10 @@ mod check;
 mod demands;
 mod diff;
 mod explain;
+mod lessons;
 mod mix;
 mod state;
+mod testa;
 mod utvardera;
 
 use serde::Serialize;
@@ -23,8 +25,10 @@ pub use advice::Recommendation;
 pub use check::{CheckReport, CheckedFile, check, checked};
 pub use diff::{DiffReport, difference};
 pub use explain::{ExplanationReport, explanation};
+pub use lessons::{LessonsReport, lessons};
 pub use mix::MixReport;
 pub use state::{AsIs, NulageReport};
+pub use testa::{PilotReport, pilot};
 pub use utvardera::{EvaluationReport, evaluation};
 
 /// The version of the structs in this room; it changes only by adding.

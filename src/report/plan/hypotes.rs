@@ -59,7 +59,10 @@ pub(super) fn add_beliefs(document: &mut Document, voice: &Voice<'_>) {
         .mixes
         .iter()
         .filter_map(|mix| {
-            let texts: Vec<&str> = [mix.hypothesis.as_deref(), mix.because.as_deref()].into_iter().flatten().collect();
+            let different = mix.different_this_time.as_deref();
+            let different = different.map(|different| voice.with("lessons-different", "different", different));
+            let texts = [mix.hypothesis.as_deref(), mix.because.as_deref(), different.as_deref()];
+            let texts: Vec<&str> = texts.into_iter().flatten().collect();
             let label = Cell::new(mix.name.clone(), Tone::Strong);
             (!texts.is_empty()).then(|| Labelled { label, text: texts.join("\n") })
         })

@@ -97,10 +97,16 @@ fn contacts(voice: &Voice<'_>, hypotes: &Hypotes) -> Table {
 
 /// What is believed of each mix, and what the belief rests on.
 fn beliefs(voice: &Voice<'_>) -> Table {
-    let headings = ["column-mix", "workbook-column-hypothesis", "workbook-column-because"];
-    let mut table = Table::new(headings.map(|key| voice.word(key)).to_vec());
-    for mix in &voice.plan.mixes {
-        let texts = [&mix.hypothesis, &mix.because].map(|text| Value::text(text.clone().unwrap_or_default()));
+    let mixes = &voice.plan.mixes;
+    // Only where an earlier pilot was closed.
+    let is_different = mixes.iter().any(|mix| mix.different_this_time.is_some());
+    let headings = ["column-mix", "workbook-column-hypothesis", "workbook-column-because"].into_iter();
+    let headings = headings.chain(is_different.then_some("lessons-column-different"));
+    let mut table = Table::new(headings.map(|key| voice.word(key)).collect());
+    for mix in mixes {
+        let different = is_different.then_some(&mix.different_this_time);
+        let texts = [&mix.hypothesis, &mix.because].into_iter().chain(different);
+        let texts: Vec<Value> = texts.map(|text| Value::text(text.clone().unwrap_or_default())).collect();
         if texts.iter().any(|text| *text != Value::Empty) {
             table.row([Value::text(mix.name.clone())].into_iter().chain(texts).collect());
         }
