@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use kanalval::input::LedgerOptions;
+use kanalval::input::{DataOptions, LedgerOptions};
 use kanalval::model::Month;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -39,6 +39,9 @@ pub(crate) enum Command {
     /// Step 4, is it worth trying first? What a pilot must show, how long it takes, what it is worth and costs
     #[command(alias = "pilot")]
     Testa(TestaArguments),
+    /// Step 5, what did the pilot teach us? Each criterion with its interval, what misleads, and one decision
+    #[command(alias = "evaluate")]
+    Utvardera(UtvarderaArguments),
     /// The document to hand over: a page with pictures, or Markdown
     Report(ReportArguments),
     /// How did a figure come about? Step by step with the numbers put in, down to the cells of the table
@@ -129,6 +132,47 @@ pub(crate) struct TestaArguments {
     pub(crate) output: OutputArguments,
 }
 
+/// A pilot that is evaluated.
+#[derive(Args, Debug)]
+pub(crate) struct UtvarderaArguments {
+    /// The scenario (.toml)
+    pub(crate) file: PathBuf,
+    /// The pilot's file (.toml), as testa --freeze wrote it, or written by hand
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pilot: PathBuf,
+    /// What was measured (.csv, .xlsx, .ods): one row a month, week or day, by group, or one a contact or person
+    #[arg(long, value_name = "FILE")]
+    pub(crate) data: PathBuf,
+    /// What customers and employees said (.csv, .xlsx, .ods): channel, who, theme, quote, count
+    #[arg(long, value_name = "FILE")]
+    pub(crate) voices: Option<PathBuf>,
+    /// Name the agents or teams whose figures stand out, in place of "one of 14"
+    #[arg(long)]
+    pub(crate) show_agents: bool,
+    /// Fewer contacts than this say nothing of an agent, a channel or a period
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) least_contacts: u32,
+    /// The encoding of a table of text, such as windows-1252, where it cannot be told
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    /// What stands between the columns of a table of text: a comma, a semicolon or tab
+    #[arg(long, value_name = "MARK", value_parser = [",", ";", "tab"])]
+    pub(crate) delimiter: Option<String>,
+    /// The decimal mark of a table, where it cannot be told
+    #[arg(long, value_name = "MARK", value_parser = [",", "."])]
+    pub(crate) decimal: Option<String>,
+    /// The lowest and the highest answer, where csat is a mean: 1,5
+    #[arg(long, value_name = "LOW,HIGH", value_parser = scale)]
+    pub(crate) scale: Option<(f64, f64)>,
+    /// Leave out the rows in which a cell says this, or begins with it where it ends in *; may be repeated
+    #[arg(long = "ignore-row", value_name = "TEXT")]
+    pub(crate) ignore_rows: Vec<String>,
+    #[command(flatten)]
+    pub(crate) chance: ChanceArguments,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+}
+
 /// A report that is handed over.
 #[derive(Args, Debug)]
 pub(crate) struct ReportArguments {
@@ -176,12 +220,27 @@ fn scale(text: &str) -> Result<(f64, f64), String> {
     }
 }
 
+/// The sign that a word stands for.
+fn mark(word: &Option<String>) -> Option<char> {
+    word.as_deref().map(|word| if word == "tab" { '\t' } else { word.chars().next().unwrap_or(',') })
+}
+
+impl UtvarderaArguments {
+    /// What is said of the tables, as the library takes it.
+    pub(crate) fn options(&self) -> DataOptions {
+        DataOptions {
+            encoding: self.encoding.clone(),
+            delimiter: mark(&self.delimiter),
+            decimal: mark(&self.decimal),
+            scale: self.scale,
+            ignore_rows: self.ignore_rows.clone(),
+        }
+    }
+}
+
 impl LedgerArguments {
     /// What is said of the tables, as the library takes it.
     pub(crate) fn options(&self) -> LedgerOptions {
-        let mark = |word: &Option<String>| {
-            word.as_deref().map(|word| if word == "tab" { '\t' } else { word.chars().next().unwrap_or(',') })
-        };
         LedgerOptions {
             months: self.months,
             encoding: self.encoding.clone(),

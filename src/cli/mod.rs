@@ -23,6 +23,7 @@ mod schema;
 mod starter;
 mod step;
 mod testa;
+mod utvardera;
 pub(crate) mod words;
 
 use anyhow::Result;
@@ -38,6 +39,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Hypotes(arguments) => step::run(Step::Hypotes, arguments),
         Command::Roi(arguments) => step::run(Step::Roi, arguments),
         Command::Testa(arguments) => testa::run(arguments),
+        Command::Utvardera(arguments) => utvardera::run(arguments),
         Command::Report(arguments) => report::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),
