@@ -41,6 +41,12 @@ pub(crate) struct UtvarderaArguments {
     /// What customers and employees said (.csv, .xlsx, .ods): channel, who, theme, quote, count
     #[arg(long, value_name = "FILE")]
     pub(crate) voices: Option<PathBuf>,
+    /// Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "")]
+    pub(crate) record: Option<PathBuf>,
+    /// What to do differently next time, for the register
+    #[arg(long, value_name = "WORDS", requires = "record")]
+    pub(crate) differently: Option<String>,
     /// Name the agents or teams whose figures stand out, in place of "one of 14"
     #[arg(long)]
     pub(crate) show_agents: bool,
