@@ -3,8 +3,8 @@
 //! The data flow, each room using only rooms before it:
 //!
 //! ```text
-//!  files ─► input ─► model ─► nulage ─► hypotes ─► roi ─► recommend ─► report
-//!                      └───────► check, explain, diff ◄───────┘
+//!  files ─► input ─► model ─► nulage ─► hypotes ─► roi ─► recommend ─► testa ─► utvardera ─► report
+//!                      └────────────► check, explain, diff ◄────────────┘
 //! ```
 //!
 //! * [`text`]: messages as data, and the words for them.
@@ -12,6 +12,8 @@
 //! * [`input`]: the only door to disk: files to a valid plan and all findings.
 //! * [`engine`]: what the steps share and what has a textbook.
 //! * [`nulage`], [`hypotes`], [`roi`], [`recommend`]: the steps of the method.
+//! * [`testa`]: what a pilot is worth, how long it takes and what it must show.
+//! * [`utvardera`]: step five: what a pilot taught, and the decision.
 //! * [`check`]: rules over a plan and its results.
 //! * [`explain`]: how a figure came about, down to the cells of the ledger.
 //! * [`diff`]: two plans and their results: what changed, and what that did to the decision.
@@ -32,6 +34,9 @@ pub mod hypotes;
 pub mod roi;
 
 pub mod recommend;
+
+pub mod testa;
+pub mod utvardera;
 
 pub mod check;
 
@@ -245,6 +250,23 @@ pub fn detail(plan: &Plan, settings: &Settings<'_>, results: &Results) -> Detail
         recommended_money: last.map(|(money, _)| money),
         money: money.into_iter().map(|(money, _)| money).collect(),
     }
+}
+
+/// Step 4: plans a pilot of a mix (by its place), or of the one that is most worth trying, with the settings that
+/// `results` were computed with; `None` where there is no mix.
+#[must_use]
+pub fn pilot(plan: &Plan, settings: &Settings<'_>, results: &Results, mix: Option<usize>) -> Option<testa::PilotPlan> {
+    let draws = &results.simulated.variants;
+    let recommendation = results.recommendation.as_ref();
+    let base = BaseCase::new(plan);
+    testa::plan(&testa::Question {
+        setup: &setup(plan, settings, &base),
+        base: &base,
+        hypotes: &results.hypotes,
+        recommendation,
+        draws,
+        mix: mix.or_else(|| testa::mix_to_try(recommendation, draws))?,
+    })
 }
 
 /// How the mixes are simulated.

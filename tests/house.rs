@@ -13,8 +13,22 @@ use std::path::{Path, PathBuf};
 use kanalval::model::Code;
 
 /// The rooms in their order. A room uses only rooms before it.
-const ROOMS: [&str; 12] =
-    ["text", "model", "input", "engine", "nulage", "hypotes", "roi", "recommend", "check", "explain", "diff", "report"];
+const ROOMS: [&str; 14] = [
+    "text",
+    "model",
+    "input",
+    "engine",
+    "nulage",
+    "hypotes",
+    "roi",
+    "recommend",
+    "testa",
+    "utvardera",
+    "check",
+    "explain",
+    "diff",
+    "report",
+];
 /// The rooms behind the whole computation, which may use what it gives (`crate::Results`).
 const BEHIND_THE_RESULTS: [&str; 3] = ["check", "diff", "report"];
 /// What only the command line may use.

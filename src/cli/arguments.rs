@@ -36,6 +36,9 @@ pub(crate) enum Command {
     Hypotes(StepArguments),
     /// Step 3, will it pay? Money in and out by year, the risk of losing, and the must-haves
     Roi(StepArguments),
+    /// Step 4, is it worth trying first? What a pilot must show, how long it takes, what it is worth and costs
+    #[command(alias = "pilot")]
+    Testa(TestaArguments),
     /// The document to hand over: a page with pictures, or Markdown
     Report(ReportArguments),
     /// How did a figure come about? Step by step with the numbers put in, down to the cells of the table
@@ -100,6 +103,26 @@ pub(crate) struct ChanceArguments {
 pub(crate) struct StepArguments {
     /// The scenario (.toml)
     pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) chance: ChanceArguments,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+}
+
+/// A pilot that is planned.
+#[derive(Args, Debug)]
+pub(crate) struct TestaArguments {
+    /// The scenario (.toml)
+    pub(crate) file: PathBuf,
+    /// The id of the mix to try; the recommended one where it is left out
+    #[arg(long, value_name = "ID")]
+    pub(crate) mix: Option<String>,
+    /// How long the pilot is to run; as long as it takes, 6 to 12 months, where it is left out
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=60))]
+    pub(crate) months: Option<u32>,
+    /// Write the pilot's file, in which hypothesis, measures and thresholds are fixed; one that is there is never changed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) freeze: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) chance: ChanceArguments,
     #[command(flatten)]

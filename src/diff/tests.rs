@@ -65,6 +65,7 @@ const CHANGES: &[Change] = &[
     ("pilot's units", |plan| plan.pilot.units = Some(9)),
     ("pilot's icc", |plan| plan.pilot.icc = 0.3),
     ("pilot's response rate", |plan| plan.pilot.response_rate = Some(0.3)),
+    ("spread of an answer", |plan| plan.pilot.satisfaction_sd = Some(9.0)),
     ("pilot's employees", |plan| plan.pilot.employees = Some(9)),
     ("pilot's setup cost", |plan| plan.pilot.setup_cost = 9.0),
     ("pilot's running cost", |plan| plan.pilot.cost_per_month = 9.0),

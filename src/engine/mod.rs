@@ -11,6 +11,8 @@ pub mod each_draw;
 pub mod flow;
 pub mod ground;
 pub mod groups;
+pub mod inference;
+pub mod information;
 pub mod journey;
 pub mod lanes;
 pub mod matrix;

@@ -153,7 +153,8 @@ fn uniform(bits: u64) -> f64 {
 }
 
 /// A stream's number: the 64-bit FNV-1a hash of its name, which is the same everywhere and for good.
-fn stream_key(name: &str) -> u64 {
+#[must_use]
+pub fn stream_key(name: &str) -> u64 {
     name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

@@ -102,7 +102,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         mixes,
         goals,
         gates: read_gates(sections.gates.as_ref(), reading),
-        pilot: read_pilot_terms(root.inner("pilot").as_ref(), reading),
+        pilot: read_pilot_terms(root.inner("pilot").as_ref(), spread.stated, reading),
         lessons,
         expectations: expect.unwrap_or_default(),
         levels: reading.levels.clone(),

@@ -28,6 +28,7 @@ mod moves;
 mod names;
 mod number;
 mod open;
+mod pilot;
 mod pilot_terms;
 mod preferences;
 mod reading;
@@ -53,6 +54,10 @@ pub use foreign::is_panic_expected;
 pub use ledger::{LedgerColumn, LedgerRows};
 pub(crate) use names::fold;
 pub use names::{nearest_name, same_name};
+pub use pilot::{
+    DataOptions, LoadedData, LoadedPilot, LoadedVoices, digest_of_inputs, pilot_to_toml, read_pilot, read_pilot_data,
+    read_pilot_data_with, read_pilot_with, read_voices, read_voices_with, seal_of,
+};
 pub use register::{LoadedRegister, NotRecorded, append_lesson, read_register, read_register_with, register_of};
 pub use source::{InputFile, Place, Sources};
 

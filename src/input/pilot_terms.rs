@@ -5,9 +5,13 @@ use crate::model::PilotTerms;
 use super::reading::Reading;
 use super::section::Section;
 
-/// Reads `[pilot]`, every key of which has a default.
-pub(crate) fn read_pilot_terms(section: Option<&Section<'_>>, reading: &mut Reading) -> PilotTerms {
-    let default = PilotTerms::default();
+/// Reads `[pilot]`, every key of which has a default. `satisfaction_sd` is what `[nulage]` states.
+pub(crate) fn read_pilot_terms(
+    section: Option<&Section<'_>>,
+    satisfaction_sd: Option<f64>,
+    reading: &mut Reading,
+) -> PilotTerms {
+    let default = PilotTerms { satisfaction_sd, ..PilotTerms::default() };
     let Some(section) = section else { return default };
     let because = section.text("because", reading).map(|(text, _)| text);
     let mut plain = |key: &str, default: f64| section.plain(key, reading).unwrap_or(default);
@@ -24,6 +28,7 @@ pub(crate) fn read_pilot_terms(section: Option<&Section<'_>>, reading: &mut Read
         units: whole("units"),
         icc,
         response_rate,
+        satisfaction_sd,
         employees: whole("employees"),
         setup_cost,
         cost_per_month,

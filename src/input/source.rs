@@ -57,6 +57,8 @@ pub struct InputFile {
     pub path: String,
     /// SHA-256 of its bytes, in hexadecimal.
     pub sha256: String,
+    /// Whether what is planned rests on it; not so the register of lessons, which grows with every pilot.
+    pub is_of_the_plan: bool,
 }
 
 /// All files of a plan and all places that something points to.
@@ -152,7 +154,14 @@ impl Sources {
     /// Notes that a file was read, with the digest of its bytes.
     pub(crate) fn add_input(&mut self, path: String, bytes: &[u8]) {
         let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        self.inputs.push(InputFile { path, sha256 });
+        self.inputs.push(InputFile { path, sha256, is_of_the_plan: true });
+    }
+
+    /// Notes that what is planned does not rest on the file that was read last.
+    pub(crate) fn last_input_is_beside_the_plan(&mut self) {
+        if let Some(last) = self.inputs.last_mut() {
+            last.is_of_the_plan = false;
+        }
     }
 
     /// An origin for the bytes `start..end` of a file.

@@ -134,8 +134,12 @@ pub(crate) fn wrong_kind(key: &str, at: Origin, wanted: &'static str, found: &Va
         "wanted-month" => "\"2026-01\"",
         "wanted-shares" => "{\u{a0}self\u{a0}=\u{a0}0.7, gives_up\u{a0}=\u{a0}0.3\u{a0}}",
         "wanted-tables" if key == "lesson" => "[[lesson]]",
-        "wanted-tables" => "[[mix]]",
         "wanted-table" if key.starts_with("lesson") => "[[lesson]]",
+        "wanted-tables" if matches!(key, "criterion" | "look") => "[[criterion]]",
+        "wanted-tables" => "[[mix]]",
+        "wanted-period" => "\"2026-02\"",
+        "wanted-table" if key == "pilot" => "[pilot]",
+        "wanted-table" if key == "criterion.believed" => "{\u{a0}mean\u{a0}=\u{a0}0.69, sd\u{a0}=\u{a0}0.03\u{a0}}",
         _ => "[scenario]",
     };
     let meant = if NUMBERS.contains(&wanted) { number_in(found) } else { None };

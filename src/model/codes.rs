@@ -366,4 +366,43 @@ codes! {
     SameDitch = "same-ditch", Warning, Method;
     /// Something that nothing refers to.
     Unused = "unused", Warning, Method;
+    // The files of a pilot.
+    /// A pilot's file without `[pilot]` or without a criterion.
+    PilotTableMissing = "pilot-table-missing", Error;
+    /// A start that names no period.
+    PilotNotAPeriod = "pilot-not-a-period", Error;
+    /// `no_go` on the wrong side of `go`.
+    PilotThresholds = "pilot-thresholds", Error;
+    /// No criterion on which the decision rests.
+    PilotWithoutPrimary = "pilot-without-primary", Error;
+    /// A look before the one above it, or after the end.
+    PilotLooks = "pilot-looks", Error;
+    /// `of` where the measure is no share of contacts.
+    PilotOfUnused = "pilot-of-unused", Error;
+    /// The seal does not fit what the file says.
+    PilotSealBroken = "pilot-seal-broken", Warning;
+    /// A table of a pilot without rows.
+    PilotTableEmpty = "pilot-table-empty", Error;
+    /// Data of a pilot without measurements.
+    PilotNothingMeasured = "pilot-nothing-measured", Error;
+    /// A group, a phase or a period that cannot be read.
+    PilotUnreadable = "pilot-unreadable", Error;
+    /// Periods of two kinds.
+    PilotPeriodsMixed = "pilot-periods-mixed", Error;
+    /// A start that is none of the periods of the data.
+    PilotStartUnfit = "pilot-start-unfit", Error;
+    /// A unit that is in both groups.
+    PilotUnitInBothGroups = "pilot-unit-in-both-groups", Error;
+    /// A unit that begins twice.
+    PilotUnitStartsTwice = "pilot-unit-starts-twice", Error;
+    /// Two rows with volumes and the same keys.
+    PilotSameKeys = "pilot-same-keys", Error;
+    /// Values with and without a per cent sign in a column of the data's own.
+    PilotPercentMixed = "pilot-percent-mixed", Error;
+    /// A criterion of which the data say nothing.
+    PilotNotMeasured = "pilot-not-measured", Warning;
+    /// Rows that are counted as contacts.
+    PilotRowsAreContacts = "pilot-rows-are-contacts", Notice;
+    /// Columns of a pilot's data that are not used.
+    PilotColumnsIgnored = "pilot-columns-ignored", Notice;
 }

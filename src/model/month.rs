@@ -31,6 +31,13 @@ impl Month {
     pub fn plus(self, months: u32) -> Self {
         Self(self.0 + months as i32)
     }
+
+    /// The month `months` earlier; `None` before the year 0.
+    #[must_use]
+    pub fn minus(self, months: u32) -> Option<Self> {
+        let earlier = i64::from(self.0) - i64::from(months);
+        i32::try_from(earlier).ok().filter(|index| *index >= 0).map(Self)
+    }
 }
 
 impl fmt::Display for Month {

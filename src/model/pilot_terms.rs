@@ -11,6 +11,8 @@ pub struct PilotTerms {
     pub icc: f64,
     /// Share of the contacts that are answered for in a survey; `None`: as the ledger has it.
     pub response_rate: Option<f64>,
+    /// Standard deviation of one survey answer as `[nulage]` states it, points; `None`: as the metric has it.
+    pub satisfaction_sd: Option<f64>,
     /// How many employees can be asked, both groups together.
     pub employees: Option<u32>,
     /// Cost of the pilot itself at its start, beside what the mix costs, currency.
@@ -44,6 +46,7 @@ impl Default for PilotTerms {
             units: None,
             icc: 0.05,
             response_rate: None,
+            satisfaction_sd: None,
             employees: None,
             setup_cost: 0.0,
             cost_per_month: 0.0,

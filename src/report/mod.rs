@@ -17,6 +17,7 @@ pub mod picture;
 mod plan;
 mod rules;
 pub mod svg;
+mod testa;
 pub mod text;
 mod workbook;
 
@@ -26,4 +27,5 @@ pub use finding::{findings_to_text, findings_with_rules};
 pub use lessons::{LessonSearch, lessons};
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};
 pub use rules::{Example, RULES_FOLDER, RuleReport, RulesReport, example, manual, rule, rules, rules_as_json};
+pub use testa::{pilot, pilot_hypothesis};
 pub use workbook::{NotWritten, sheet_names, workbook};

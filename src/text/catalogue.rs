@@ -12,7 +12,7 @@ use super::toml_text::toml_key;
 /// The message files of a language, compiled in.
 macro_rules! files {
     ($language:literal) => {
-        [
+        &[
             include_str!(concat!("../../messages/", $language, "/numbers.ftl")),
             include_str!(concat!("../../messages/", $language, "/findings.ftl")),
             include_str!(concat!("../../messages/", $language, "/command-line.ftl")),
@@ -25,13 +25,16 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/rules.ftl")),
             include_str!(concat!("../../messages/", $language, "/targets.ftl")),
             include_str!(concat!("../../messages/", $language, "/diff.ftl")),
+            include_str!(concat!("../../messages/", $language, "/testa.ftl")),
+            include_str!(concat!("../../messages/", $language, "/utvardera.ftl")),
+            include_str!(concat!("../../messages/", $language, "/pilot-files.ftl")),
             include_str!(concat!("../../messages/", $language, "/lessons.ftl")),
         ]
     };
 }
 
 /// Texts of all message files of a language.
-fn files(language: Language) -> [&'static str; 13] {
+fn files(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => files!("en"),
         Language::Swedish => files!("sv"),
@@ -46,7 +49,7 @@ fn resources(language: Language) -> &'static [FluentResource] {
     static READ: [OnceLock<Vec<FluentResource>>; Language::ALL.len()] =
         [const { OnceLock::new() }; Language::ALL.len()];
     let read = || {
-        let texts = files(language).into_iter().map(str::to_owned);
+        let texts = files(language).iter().map(|text| (*text).to_owned());
         texts.map(|text| FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource)).collect()
     };
     READ[language as usize].get_or_init(read)
@@ -143,6 +146,8 @@ impl Catalogue {
             Arg::Share(value) => self.percent(*value),
             Arg::ShareChange(value) => self.percentage_points(*value),
             Arg::Points(value) => self.points(*value),
+            Arg::Figure { value, decimals, signed: true } => self.signed(*value, *decimals),
+            Arg::Figure { value, decimals, signed: false } => self.decimal(*value, *decimals),
             Arg::Months(value) => self.months(*value),
             Arg::MonthOfYear { year, month } => self.month_of_year("month-of-year", *year, *month),
         }

@@ -25,6 +25,15 @@ pub enum Arg {
     ShareChange(f64),
     /// Points of an index from 0 to 100.
     Points(f64),
+    /// A number with so many decimals, in the unit of whoever measured it; with its sign where it is a change.
+    Figure {
+        /// The number.
+        value: f64,
+        /// How many decimals are written.
+        decimals: usize,
+        /// Whether its sign always stands before it.
+        signed: bool,
+    },
     /// A number of months.
     Months(f64),
     /// A month of a year.

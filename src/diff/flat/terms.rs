@@ -4,8 +4,8 @@ use super::{Lister, PartKind, Value, cell_key};
 use crate::diff::settings::Things;
 use crate::input::fold;
 use crate::model::{
-    Customers, Expectation, ExpectedValue, Gate, Gates, Goal, GoalKind, Goals, LedgerKey, Lesson, Margins, Metric, PilotTerms,
-    Plan, Preference, Satisfaction, Scenario, Setting, Shared, Spread, Terms,
+    Customers, Expectation, ExpectedValue, Gate, Gates, Goal, GoalKind, Goals, LedgerKey, Lesson, Margins, Metric,
+    PilotTerms, Plan, Preference, Satisfaction, Scenario, Setting, Shared, Spread, Terms,
 };
 
 pub(super) fn list(lister: &mut Lister<'_>) {
@@ -252,6 +252,7 @@ fn list_pilot(lister: &mut Lister<'_>, pilot: &PilotTerms) {
         units,
         icc,
         response_rate,
+        satisfaction_sd,
         employees,
         setup_cost,
         cost_per_month,
@@ -271,6 +272,7 @@ fn list_pilot(lister: &mut Lister<'_>, pilot: &PilotTerms) {
         ("units", units.as_ref().map(whole)),
         ("icc", Some(*icc)),
         ("response_rate", *response_rate),
+        ("satisfaction_sd", *satisfaction_sd),
         ("employees", employees.as_ref().map(whole)),
         ("setup_cost", Some(*setup_cost)),
         ("cost_per_month", Some(*cost_per_month)),

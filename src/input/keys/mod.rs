@@ -1,4 +1,5 @@
-//! One description of every key of a scenario and of a register of lessons: what it is, its unit, its range, its default.
+//! One description of every key of a scenario, a pilot's file and a register of lessons: what it is, its unit, its
+//! range, its default.
 //!
 //! Reading, the nearest name for a misspelt key, the JSON schema, `init` and the documentation all come from
 //! here, so that they cannot drift apart.
@@ -8,10 +9,12 @@ mod goal;
 mod lesson;
 mod meaning;
 mod mix;
+mod pilot;
 mod scenario;
 mod schema;
 
 pub(crate) use lesson::FILE as REGISTER_FILE;
+pub(crate) use pilot::FILE as PILOT_FILE;
 pub use schema::{SCHEMA_FILE, json_schema};
 
 /// One key.
@@ -59,6 +62,8 @@ pub enum Kind {
     Figure,
     /// A calendar month, `"2026-01"`.
     Month,
+    /// A month, a week, a day or a whole number: `"2026-01"`, `"2026-W05"`, `"2026-02-01"`, `5`.
+    Period,
     /// Two numbers, the lowest and the highest of a scale.
     Scale,
     /// A table described elsewhere.
@@ -145,6 +150,9 @@ pub const TABLES: &[TableDescription] = &[
     goal::CHECK,
 ];
 
+/// Every table of a pilot's file; the first is the file itself.
+pub const PILOT_TABLES: &[TableDescription] =
+    &[pilot::ROOT, pilot::PILOT, pilot::LOOK, pilot::CRITERION, pilot::BELIEVED];
 /// Every table of a register of lessons; the first is the file itself.
 pub const REGISTER_TABLES: &[TableDescription] = &[lesson::ROOT, lesson::LESSON, lesson::FIGURES];
 
@@ -170,7 +178,7 @@ pub fn table(path: &str) -> TableDescription {
 /// The tables of the format that a table belongs to, by its path; those of a scenario where no other has it.
 #[must_use]
 pub fn family(path: &str) -> &'static [TableDescription] {
-    let others = [REGISTER_TABLES];
+    let others = [PILOT_TABLES, REGISTER_TABLES];
     others.into_iter().find(|tables| tables.iter().any(|table| table.path == path)).unwrap_or(TABLES)
 }
 
@@ -234,7 +242,7 @@ mod tests {
 
     #[test]
     fn every_table_that_a_key_names_is_described_and_every_key_has_a_sentence() {
-        for table_description in TABLES.iter().chain(REGISTER_TABLES) {
+        for table_description in TABLES.iter().chain(PILOT_TABLES).chain(REGISTER_TABLES) {
             for key in table_description.keys {
                 assert!(key.doc.ends_with('.'), "{}.{}", table_description.path, key.name);
                 if let Kind::Table(path)
@@ -251,7 +259,7 @@ mod tests {
 
     #[test]
     fn no_key_is_described_twice() {
-        for table in TABLES.iter().chain(REGISTER_TABLES) {
+        for table in TABLES.iter().chain(PILOT_TABLES).chain(REGISTER_TABLES) {
             for (place, key) in table.keys.iter().enumerate() {
                 assert!(table.keys[..place].iter().all(|other| other.name != key.name), "{}.{}", table.path, key.name);
             }

@@ -4,7 +4,7 @@ use crate::model::{Code, Finding, Origin};
 
 use super::super::reading::Reading;
 use super::super::sheet::{Mark, Sheet};
-use super::headings::{Columns, Dimension, unit_in};
+use super::headings::unit_in;
 use super::rows::Rows;
 
 /// Signs and words of each currency. `kr` may be any of the four behind it.
@@ -23,19 +23,19 @@ const CURRENCIES: [(&str, &[&str]); 10] = [
 
 /// The currency of a file, as far as it has been told.
 #[derive(Default)]
-pub(super) struct Currency {
+pub(crate) struct Currency {
     first: Option<(&'static str, Origin)>,
     is_told: bool,
 }
 
 impl Currency {
-    /// What the headings say.
-    pub(super) fn of_headings(sheet: &Sheet, columns: &Columns, reading: &mut Reading) -> Self {
+    /// What the headings of columns of money say, by their places.
+    pub(crate) fn of_headings(sheet: &Sheet, places: &[usize], reading: &mut Reading) -> Self {
         let mut currency = Self::default();
-        for found in columns.all.iter().filter(|found| found.column.dimension() == Dimension::Money) {
-            let unit = sheet.headings.get(found.place).and_then(|heading| unit_in(heading));
+        for place in places {
+            let unit = sheet.headings.get(*place).and_then(|heading| unit_in(heading));
             if let Some(named) = unit.as_deref().and_then(currency_in) {
-                let at = sheet.heading_at(found.place, reading);
+                let at = sheet.heading_at(*place, reading);
                 currency.note(named, at, reading);
             }
         }

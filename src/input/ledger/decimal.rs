@@ -10,29 +10,29 @@ use super::amounts::{self, Evidence};
 
 /// The decimal mark of a file.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Decimal {
-    pub(super) mark: char,
+pub(crate) struct Decimal {
+    pub(crate) mark: char,
     /// The field that decided it.
-    pub(super) decided_at: Option<(Mark, usize)>,
+    pub(crate) decided_at: Option<(Mark, usize)>,
     /// Whether it has been reported that it is not clear.
-    pub(super) is_unclear: bool,
+    pub(crate) is_unclear: bool,
 }
 
 impl Decimal {
     /// The mark that the scenario states.
-    pub(super) fn stated(mark: char) -> Self {
+    pub(crate) fn stated(mark: char) -> Self {
         Self { mark, decided_at: None, is_unclear: false }
     }
 
     /// The mark that is not the decimal one.
-    pub(super) fn other(self) -> char {
+    pub(crate) fn other(self) -> char {
         if self.mark == ',' { '.' } else { ',' }
     }
 }
 
 /// Decides by the first field that does; where none does and one could be read both ways, that is reported.
 /// `numeric` are the places of the columns that hold numbers.
-pub(super) fn decide(sheet: &Sheet, numeric: &[usize], reading: &mut Reading) -> Decimal {
+pub(crate) fn decide(sheet: &Sheet, numeric: &[usize], reading: &mut Reading) -> Decimal {
     let mut decided: Option<(char, Mark, usize)> = None;
     let mut ambiguous: Option<(String, Mark, usize)> = None;
     sheet.scan(|record| {

@@ -1,11 +1,12 @@
 //! Headings to columns.
 
-use crate::model::{Code, Finding};
+use crate::model::{Bounds, Code, Finding};
 use crate::text::Message;
 
 use super::super::names;
 use super::super::reading::Reading;
 use super::super::sheet::Sheet;
+use super::field::Field;
 use super::synonyms::{MISLEADING, SYNONYMS};
 use super::units::{self, Unit};
 
@@ -41,6 +42,8 @@ pub(crate) enum Dimension {
     Share,
     Index,
     Time,
+    /// Any number, which no column of the ledger holds.
+    Free,
 }
 
 impl Column {
@@ -99,22 +102,16 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    /// The power of ten that its values are multiplied by; `None` where they are times.
-    pub(crate) fn power(self) -> Option<i32> {
-        match self.unit {
-            _ if self.column.dimension() == Dimension::Time => None,
-            Some(Unit::Power(power)) => Some(power),
-            _ => Some(0),
-        }
-    }
-
-    /// The seconds in a plain number below it; `None` where the column holds no times, or they have to be like 05:30.
-    pub(crate) fn seconds(self) -> Option<f64> {
-        match self.unit {
-            _ if self.column.dimension() != Dimension::Time => None,
-            None => Some(1.0),
-            Some(Unit::Seconds(seconds)) => Some(seconds),
-            Some(_) => None,
+    /// What the column says of its fields.
+    pub(super) fn field(self, bounds: Bounds) -> Field<'static> {
+        Field {
+            place: self.place,
+            name: self.column.name(),
+            dimension: self.column.dimension(),
+            unit: self.unit,
+            bounds,
+            is_needed: matches!(self.column, Column::Volume | Column::Month),
+            takes_words: false,
         }
     }
 }
@@ -129,6 +126,11 @@ impl Columns {
     /// The places of the columns that hold numbers.
     pub(crate) fn numeric(&self) -> Vec<usize> {
         self.all.iter().filter(|found| found.column.is_number()).map(|found| found.place).collect()
+    }
+
+    /// The places of the columns that hold money.
+    pub(super) fn of_money(&self) -> Vec<usize> {
+        self.all.iter().filter(|found| found.column.dimension() == Dimension::Money).map(|found| found.place).collect()
     }
 
     /// The column, where the file has it.
@@ -152,16 +154,18 @@ pub(super) fn unit_in(heading: &str) -> Option<String> {
     split_unit(heading).1
 }
 
-fn normal(heading: &str) -> String {
+/// A heading in lower case, its words apart by single spaces.
+pub(crate) fn normal(heading: &str) -> String {
     names::fold(&heading.replace(['_', '-', '\u{a0}'], " "))
 }
 
-fn column_of(normal: &str) -> Option<Column> {
+/// The column of a heading as [`normal`] has it.
+pub(crate) fn column_of(normal: &str) -> Option<Column> {
     SYNONYMS.iter().find(|(_, words)| words.contains(&normal)).map(|(column, _)| *column)
 }
 
-/// A heading without its unit, and the unit: `AHT (min)`, `AHT [min]`, `AHT, min` and `AHT min`.
-fn split_unit(heading: &str) -> (String, Option<String>) {
+/// A heading without its unit, as [`normal`] has it, and the unit: `AHT (min)`, `AHT [min]`, `AHT, min` and `AHT min`.
+pub(crate) fn split_unit(heading: &str) -> (String, Option<String>) {
     let seen = names::visible(heading);
     if let Some((name, rest)) = seen.split_once(['(', '['])
         && let Some(unit) = rest.strip_suffix([')', ']'])
@@ -196,7 +200,7 @@ pub(crate) fn read(sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> 
             let known = unit.as_deref().map(|unit| units::unit_of(unit, column));
             if let (Some(None), Some(unit)) = (known, &unit) {
                 let finding = Finding::new(Code::UnknownUnit, at).with("unit", unit.as_str());
-                let known = Message::new(units::known_units(column));
+                let known = Message::new(units::known_units(column.dimension()));
                 reading.report(finding.with("column", column.name()).with("known", known));
             }
             if let Some(first) = columns.get(column) {

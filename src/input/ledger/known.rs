@@ -55,15 +55,15 @@ fn sums_up(name: &str) -> bool {
 
 /// Names that have been seen, found again as they were written without another look at their letters.
 #[derive(Default)]
-pub(super) struct Known {
-    pub(super) names: Names,
+pub(crate) struct Known {
+    pub(crate) names: Names,
     /// By the text as written; `None` for a name of sums.
     written: HashMap<String, Option<u32>>,
     last: Option<(String, u32)>,
 }
 
 /// What a name is.
-pub(super) enum Entered {
+pub(crate) enum Entered {
     Name(u32),
     /// As it is written here for the first time.
     New(u32),
@@ -73,7 +73,7 @@ pub(super) enum Entered {
 
 impl Known {
     /// The place of a name, which is added where it is new.
-    pub(super) fn enter(&mut self, name: &str) -> Entered {
+    pub(crate) fn enter(&mut self, name: &str) -> Entered {
         if let Some((last, place)) = &self.last
             && last == name
         {
@@ -99,7 +99,7 @@ impl Known {
     }
 
     /// Takes back that a name was seen, so that it is new where it comes again.
-    pub(super) fn forget(&mut self, name: &str) {
+    pub(crate) fn forget(&mut self, name: &str) {
         self.written.remove(name);
         self.last = None;
     }

@@ -1,6 +1,6 @@
 //! The ledger: a table of today's contacts, one row per channel and any of reason, segment and month.
 //!
-//! Headings become columns ([`headings`], [`units`]), fields become values ([`amounts`], [`decimal`], [`doubts`],
+//! Headings become columns ([`headings`], [`units`]), fields become values ([`amounts`], [`decimal`], [`doubts`], [`field`],
 //! [`months`], [`values`]) that are kept by columns ([`rows`]), and rows become one mean month per channel and cell
 //! ([`aggregate`]).
 
@@ -9,6 +9,7 @@ mod amounts;
 mod currency;
 mod decimal;
 mod doubts;
+mod field;
 mod headings;
 mod join;
 mod kept;
@@ -23,11 +24,17 @@ mod values;
 
 pub(crate) use aggregate::{Ledger, LedgerChannel, Measured};
 pub(crate) use amounts::{read_amount, shifted};
-pub(crate) use decimal::decide_decimal;
-pub(crate) use headings::{Column, column_named, is_known};
+pub(crate) use currency::Currency;
+pub(crate) use decimal::{Decimal, decide, decide_decimal};
+pub(crate) use doubts::Doubt;
+pub(crate) use field::{Field, FieldReader, yes_or_no};
+pub(crate) use headings::{Column, Dimension, column_named, column_of, is_known, normal, split_unit};
 pub use kept::{LedgerColumn, LedgerRows};
-pub(crate) use months::read_month;
-pub(crate) use units::percent_power;
+pub(crate) use known::{Entered, Known};
+pub(crate) use months::{read_day, read_month, without_time};
+pub(crate) use rows::BLANK;
+pub(crate) use spellings::Spellings;
+pub(crate) use units::{Unit, known_units, percent_power, unit_in};
 
 use crate::model::{Code, Finding, Origin};
 

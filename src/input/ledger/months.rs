@@ -52,6 +52,32 @@ pub(crate) fn read_month(text: &str) -> Option<Month> {
     }
 }
 
+/// The month and the day of the month that a text names, which may have a time of day behind it; `None` where it names
+/// none, or could name two. That the month has such a day is not checked.
+pub(crate) fn read_day(text: &str) -> Option<(Month, u32)> {
+    let text = text.trim().to_lowercase();
+    if text.len() > 40 {
+        return None;
+    }
+    let date = without_time(&text);
+    let parts: Vec<&str> = date.split(['-', '/', '.', ' ']).filter(|part| !part.is_empty()).collect();
+    let day = |day: &str| if is_number(day) && is_day(day) { day.parse().ok() } else { None };
+    match parts.as_slice() {
+        [digits] if digits.len() == 8 && is_number(digits) => {
+            Some((month(digits.get(..4)?, digits.get(4..6)?)?, day(digits.get(6..)?)?))
+        }
+        [year, number, last] if is_year(year) && is_number(number) => Some((month(year, number)?, day(last)?)),
+        // With dots the day is first everywhere; with strokes it is not.
+        [first, number, year] if is_year(year) && is_number(number) && date.contains('.') => {
+            Some((month(year, number)?, day(first)?))
+        }
+        [first, name, year] if is_year(year) && named(name).is_some() => {
+            Some((Month::new(year.parse().ok()?, named(name)?)?, day(first)?))
+        }
+        _ => None,
+    }
+}
+
 /// The number of a month by its name or the beginning of it.
 fn named(name: &str) -> Option<u32> {
     let is_long_enough = name.chars().count() >= 3;
@@ -60,7 +86,7 @@ fn named(name: &str) -> Option<u32> {
 }
 
 /// A date without the time of day: `2025-01-01 00:00:00`, `2025-01-01t00:00`.
-fn without_time(text: &str) -> &str {
+pub(crate) fn without_time(text: &str) -> &str {
     let end = text.find(':').map_or(text.len(), |colon| text[..colon].rfind([' ', 't']).unwrap_or(colon));
     text.get(..end).unwrap_or(text).trim_end()
 }
@@ -91,6 +117,18 @@ fn is_number(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_read_with_or_without_its_time() {
+        let forms = "2026-02-03 2026-2-3 20260203 2026/02/03 03.02.2026 3.2.2026 2026-02-03T13:05:59Z";
+        let spaced = ["2026-02-03 13:05:59", "3 februari 2026", "3. feb. 2026"];
+        for text in forms.split_whitespace().chain(spaced) {
+            assert_eq!(read_day(text), Month::new(2026, 2).map(|month| (month, 3)), "{text}");
+        }
+        for text in ["2026-02", "202602", "03/02/2026", "2026-02-40", "feb-26", "3 2026", "", "13:05", "2026-13-01"] {
+            assert_eq!(read_day(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn a_month_is_read_in_every_form_of_the_contract() {

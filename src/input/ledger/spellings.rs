@@ -7,13 +7,13 @@ use super::headings::Column;
 
 /// The names of each column without hyphens and spaces.
 #[derive(Default)]
-pub(super) struct Spellings {
+pub(crate) struct Spellings {
     first: HashMap<(usize, String), String>,
 }
 
 impl Spellings {
     /// Another name of the column that is nearly this one, which is written so for the first time.
-    pub(super) fn other_than(&mut self, column: Column, name: &str) -> Option<String> {
+    pub(crate) fn other_than(&mut self, column: Column, name: &str) -> Option<String> {
         let bare = squeezed(name);
         if bare.is_empty() {
             return None;

@@ -29,8 +29,13 @@ pub(crate) enum Unit {
 
 /// The unit in the heading of a column; `None` where it is not known.
 pub(crate) fn unit_of(unit: &str, column: Column) -> Option<Unit> {
+    unit_in(unit, column.dimension())
+}
+
+/// The unit in the heading of a column that holds such values; `None` where it is not known.
+pub(crate) fn unit_in(unit: &str, dimension: Dimension) -> Option<Unit> {
     let unit = unit.trim().to_lowercase();
-    if column.dimension() == Dimension::Time {
+    if dimension == Dimension::Time {
         match unit.trim_start_matches('[').replace(']', "").as_str() {
             "h:mm" | "hh:mm" | "h:m" | "t:mm" | "tt:mm" | "tim:min" => return Some(Unit::HoursMinutes),
             "m:ss" | "mm:ss" | "min:sek" | "min:s" | "h:mm:ss" | "hh:mm:ss" | "t:mm:ss" | "tt:mm:ss" => {
@@ -39,27 +44,27 @@ pub(crate) fn unit_of(unit: &str, column: Column) -> Option<Unit> {
             _ => return seconds_in(&unit).map(Unit::Seconds),
         }
     }
-    power_of(&unit, column).map(Unit::Power)
+    power_of(&unit, dimension).map(Unit::Power)
 }
 
 /// The power of ten by which shares below a heading with this unit are multiplied; `None` for an unknown unit.
 pub(crate) fn percent_power(unit: &str) -> Option<i32> {
-    power_of(&unit.trim().to_lowercase(), Column::Fcr)
+    power_of(&unit.trim().to_lowercase(), Dimension::Share)
 }
 
-/// The message that lists units of a column.
-pub(crate) fn known_units(column: Column) -> &'static str {
-    match column.dimension() {
+/// The message that lists units of such values.
+pub(crate) fn known_units(dimension: Dimension) -> &'static str {
+    match dimension {
         Dimension::Time => "units-of-time",
         Dimension::Share | Dimension::Index => "units-of-shares",
         Dimension::Money => "units-of-money",
-        Dimension::Count | Dimension::Text => "units-of-counts",
+        Dimension::Count | Dimension::Text | Dimension::Free => "units-of-counts",
     }
 }
 
 /// The power of ten by which a value is multiplied when its heading carries the unit; `None` for an unknown unit.
-fn power_of(unit: &str, column: Column) -> Option<i32> {
-    match column.dimension() {
+fn power_of(unit: &str, dimension: Dimension) -> Option<i32> {
+    match dimension {
         Dimension::Share => match unit {
             "%" | "percent" | "per cent" | "procent" | "prosentti" | "prosenttia" | "procenat" | "procenata"
             | "pct" => Some(-2),
@@ -75,7 +80,7 @@ fn power_of(unit: &str, column: Column) -> Option<i32> {
             const WORDS: &str = "st st. antal pcs stk stk. kpl kom kom. contacts kontakter count n";
             WORDS.split(' ').any(|word| word == unit).then_some(0)
         }
-        Dimension::Text | Dimension::Time => None,
+        Dimension::Text | Dimension::Time | Dimension::Free => None,
     }
 }
 

@@ -88,6 +88,9 @@ pub(crate) fn lessons_of(
     let (path, at) = named.map_or((REGISTER_FILE.to_owned(), None), |(path, at)| (path, Some(at)));
     let before = reading.findings.len();
     let file = open_text_beside(scenario, &path, at, read, reading);
+    if file.is_some() {
+        reading.sources.last_input_is_beside_the_plan();
+    }
     let file: Option<FileId> = file.filter(|_| reading.findings.len() == before);
     file.and_then(|file| entries::read(file, reading)).unwrap_or_default()
 }

@@ -9,6 +9,7 @@ mod explain;
 mod lessons;
 mod mix;
 mod state;
+mod testa;
 
 use serde::Serialize;
 
@@ -26,6 +27,7 @@ pub use explain::{ExplanationReport, explanation};
 pub use lessons::{LessonsReport, lessons};
 pub use mix::MixReport;
 pub use state::{AsIs, NulageReport};
+pub use testa::{PilotReport, pilot};
 
 /// The version of the structs in this room; it changes only by adding.
 pub(super) const SCHEMA_VERSION: u32 = 1;
@@ -231,7 +233,8 @@ fn arguments(message: &Message, catalogue: &Catalogue) -> serde_json::Map<String
         | Arg::Share(value)
         | Arg::ShareChange(value)
         | Arg::Points(value)
-        | Arg::Months(value) => (*value).into(),
+        | Arg::Months(value)
+        | Arg::Figure { value, .. } => (*value).into(),
     };
     message.args.iter().map(|(name, arg)| ((*name).to_owned(), value(arg))).collect()
 }

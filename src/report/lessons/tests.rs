@@ -57,7 +57,8 @@ fn the_list_fits_and_nothing_is_said_to_be_nothing() {
     let catalogue = Catalogue::english("");
     let shown = |all: &[Lesson], search: &LessonSearch| print(&lessons(all, search, &catalogue), 100, false);
     let mut all = register();
-    all[1].outcome = "Twelve per cent of those who called about a bill used it, and half of them called too. ".repeat(4);
+    all[1].outcome =
+        "Twelve per cent of those who called about a bill used it, and half of them called too. ".repeat(4);
     let table = shown(&all, &LessonSearch::default());
     assert!(table.lines().all(|line| line.chars().count() <= 100), "{table}");
     assert!(table.contains("4 lessons, the newest first") && table.contains("chat, phone · billing"), "{table}");

@@ -88,7 +88,7 @@ fn of_key(key: &Key, name: &str, doc: &str, forms: &mut Forms) -> Value {
     }
     let range = range_of(key.range, name);
     schema.extend(match key.kind {
-        Kind::Text | Kind::Month => fields(json!({ "type": "string" })),
+        Kind::Text | Kind::Month | Kind::Period => fields(json!({ "type": "string" })),
         Kind::Texts => fields(json!({ "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 })),
         Kind::Choice(words) => fields(choice(words)),
         Kind::Flag => fields(json!({ "type": "boolean" })),
