@@ -120,7 +120,7 @@ impl Planning<'_> {
         let terms = &self.sampling.plan.pilot;
         let effect = turns_at.map(|at| (belief.mean - at).abs()).filter(|effect| *effect > 0.0);
         let sd = self.sampling.spread(measure, belief.mean);
-        let needed = effect.zip(sd).zip(sample).map(|((effect, sd), sample)| {
+        let needed = effect.zip(sd.filter(|sd| *sd > 0.0)).zip(sample).map(|((effect, sd), sample)| {
             let both = normal_quantile(1.0 - terms.alpha / 2.0) + normal_quantile(terms.power);
             let one = both * both * sd * sd / (effect * effect) * sample.design_effect;
             match measure.compare {
