@@ -3,6 +3,7 @@
 
 mod answer;
 mod criteria;
+mod figures;
 mod method;
 mod misleading;
 mod plots;
