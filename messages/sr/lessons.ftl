@@ -2,13 +2,13 @@
 
 ## The same ditch
 
-finding-same-ditch = { $mix } tries again what was closed, { $same }: { $lesson }. What came of it: { $outcome }
+finding-same-ditch = { $mix } tries again what was closed { $same }: { $lesson }. What came of it: { $outcome }
     .help = Say in the mix why it ends otherwise, different_this_time = "…". { $instead }.
-ditch-lesson = { $lesson }, { $month }
-ditch-lesson-undated = { $lesson }
+ditch-lesson = “{ $lesson }”, { $month }
+ditch-lesson-undated = “{ $lesson }”
 ditch-channels = in { $channels }
 ditch-channels-reasons = in { $channels } for { $reasons }
-ditch-hypothesis = by the same hypothesis
+ditch-hypothesis = with the same hypothesis
 ditch-differently = Learned then: { $differently }
 ditch-differently-unsaid = The lesson does not say what to do differently
 rule-same-ditch = A pilot that was closed has cost money and patience, and has answered a question. Who asks it again without a reason pays twice for the same answer, often because those who knew it have moved on. What is different this time may well be enough, but it has to be said before the pilot and not found afterwards.

@@ -217,3 +217,28 @@ help-utvardera-data = What was measured (.csv, .xlsx, .ods): one row a month, we
 help-utvardera-voices = What customers and employees said (.csv, .xlsx, .ods): channel, who, theme, quote, count
 help-utvardera-show_agents = Name the agents or teams whose figures stand out, in place of “one of 14”
 help-utvardera-least_contacts = Fewer contacts than this say nothing of an agent, a channel or a period
+
+## The ROI again, with what was measured
+
+learning-heading = What the plan says now
+learning-nothing = Nothing that was measured says anything about the figures that the scenario is unsure of, so its money stands as it was.
+learning-npv = NPV, { $unit }
+learning-pays = Pays
+learning-satisfaction = { $metric } change
+learning-eligible = Must-haves
+learning-passes = passes
+learning-stopped = stopped
+learning-draws = Before → with what was measured. The simulated outcomes are weighed by how well they fit: { $draws } of them are worth { $effective } now.
+learning-disagrees = Measured is something that was hardly believed possible (chance below 5 %): { $criteria }. Look at these assumptions again.
+learning-unused = These say nothing about the figures that the scenario is unsure of: { $criteria }.
+learning-choice-stands = The advice stands: { $after }.
+learning-choice-turns = The advice turns: { $after } in place of { $before }.
+learning-channel = Channel
+learning-before = Before
+learning-after = Now
+learning-impossible = Nothing that the scenario believes possible could have given what was measured: its ranges are wrong, and no money is reckoned from them.
+
+## The register
+
+help-utvardera-record = Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
+help-utvardera-differently = What to do differently next time, for the register

@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
-use kanalval::input::{DataOptions, LedgerOptions};
+use kanalval::input::LedgerOptions;
 use kanalval::model::Month;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use super::pilot_arguments::{LardomarArguments, TestaArguments, UtvarderaArguments};
 
 /// More draws than this would fill the memory and change no figure that is shown.
 const MOST_DRAWS: u64 = 1_000_000;
@@ -112,67 +114,6 @@ pub(crate) struct StepArguments {
     pub(crate) output: OutputArguments,
 }
 
-/// A pilot that is planned.
-#[derive(Args, Debug)]
-pub(crate) struct TestaArguments {
-    /// The scenario (.toml)
-    pub(crate) file: PathBuf,
-    /// The id of the mix to try; the recommended one where it is left out
-    #[arg(long, value_name = "ID")]
-    pub(crate) mix: Option<String>,
-    /// How long the pilot is to run; as long as it takes, 6 to 12 months, where it is left out
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=60))]
-    pub(crate) months: Option<u32>,
-    /// Write the pilot's file, in which hypothesis, measures and thresholds are fixed; one that is there is never changed
-    #[arg(long, value_name = "FILE")]
-    pub(crate) freeze: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) chance: ChanceArguments,
-    #[command(flatten)]
-    pub(crate) output: OutputArguments,
-}
-
-/// A pilot that is evaluated.
-#[derive(Args, Debug)]
-pub(crate) struct UtvarderaArguments {
-    /// The scenario (.toml)
-    pub(crate) file: PathBuf,
-    /// The pilot's file (.toml), as testa --freeze wrote it, or written by hand
-    #[arg(long, value_name = "FILE")]
-    pub(crate) pilot: PathBuf,
-    /// What was measured (.csv, .xlsx, .ods): one row a month, week or day, by group, or one a contact or person
-    #[arg(long, value_name = "FILE")]
-    pub(crate) data: PathBuf,
-    /// What customers and employees said (.csv, .xlsx, .ods): channel, who, theme, quote, count
-    #[arg(long, value_name = "FILE")]
-    pub(crate) voices: Option<PathBuf>,
-    /// Name the agents or teams whose figures stand out, in place of "one of 14"
-    #[arg(long)]
-    pub(crate) show_agents: bool,
-    /// Fewer contacts than this say nothing of an agent, a channel or a period
-    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..))]
-    pub(crate) least_contacts: u32,
-    /// The encoding of a table of text, such as windows-1252, where it cannot be told
-    #[arg(long, value_name = "NAME")]
-    pub(crate) encoding: Option<String>,
-    /// What stands between the columns of a table of text: a comma, a semicolon or tab
-    #[arg(long, value_name = "MARK", value_parser = [",", ";", "tab"])]
-    pub(crate) delimiter: Option<String>,
-    /// The decimal mark of a table, where it cannot be told
-    #[arg(long, value_name = "MARK", value_parser = [",", "."])]
-    pub(crate) decimal: Option<String>,
-    /// The lowest and the highest answer, where csat is a mean: 1,5
-    #[arg(long, value_name = "LOW,HIGH", value_parser = scale)]
-    pub(crate) scale: Option<(f64, f64)>,
-    /// Leave out the rows in which a cell says this, or begins with it where it ends in *; may be repeated
-    #[arg(long = "ignore-row", value_name = "TEXT")]
-    pub(crate) ignore_rows: Vec<String>,
-    #[command(flatten)]
-    pub(crate) chance: ChanceArguments,
-    #[command(flatten)]
-    pub(crate) output: OutputArguments,
-}
-
 /// A report that is handed over.
 #[derive(Args, Debug)]
 pub(crate) struct ReportArguments {
@@ -212,7 +153,7 @@ pub(crate) struct LedgerArguments {
 }
 
 /// Two numbers, the lower first.
-fn scale(text: &str) -> Result<(f64, f64), String> {
+pub(super) fn scale(text: &str) -> Result<(f64, f64), String> {
     let numbers: Vec<f64> = text.split([',', ';']).filter_map(|part| part.trim().parse().ok()).collect();
     match numbers.as_slice() {
         [low, high] if low < high => Ok((*low, *high)),
@@ -221,21 +162,8 @@ fn scale(text: &str) -> Result<(f64, f64), String> {
 }
 
 /// The sign that a word stands for.
-fn mark(word: &Option<String>) -> Option<char> {
+pub(super) fn mark(word: &Option<String>) -> Option<char> {
     word.as_deref().map(|word| if word == "tab" { '\t' } else { word.chars().next().unwrap_or(',') })
-}
-
-impl UtvarderaArguments {
-    /// What is said of the tables, as the library takes it.
-    pub(crate) fn options(&self) -> DataOptions {
-        DataOptions {
-            encoding: self.encoding.clone(),
-            delimiter: mark(&self.delimiter),
-            decimal: mark(&self.decimal),
-            scale: self.scale,
-            ignore_rows: self.ignore_rows.clone(),
-        }
-    }
 }
 
 impl LedgerArguments {
@@ -370,28 +298,6 @@ pub(crate) struct RulesArguments {
     /// The code of a finding; all of them where it is left out
     #[arg(value_name = "CODE")]
     pub(crate) code: Option<String>,
-    #[command(flatten)]
-    pub(crate) output: OutputArguments,
-}
-
-/// Which lessons are listed.
-#[derive(Args, Debug)]
-pub(crate) struct LardomarArguments {
-    /// The register, a scenario that has one, or a folder
-    #[arg(value_name = "PATH", default_value = ".", hide_default_value = true)]
-    pub(crate) path: PathBuf,
-    /// Only lessons about this channel
-    #[arg(long, value_name = "NAME")]
-    pub(crate) channel: Option<String>,
-    /// Only lessons about this reason, or about all reasons
-    #[arg(long, value_name = "NAME")]
-    pub(crate) reason: Option<String>,
-    /// Only lessons with this decision
-    #[arg(long, value_name = "DECISION", value_parser = ["scale", "prolong", "adjust", "close"])]
-    pub(crate) decision: Option<String>,
-    /// Only lessons in which all of these words stand
-    #[arg(long, value_name = "WORDS")]
-    pub(crate) search: Option<String>,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
 }

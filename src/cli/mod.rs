@@ -14,6 +14,7 @@ pub(crate) mod language;
 mod lardomar;
 mod nulage;
 mod output;
+mod pilot_arguments;
 mod progress;
 mod render;
 mod report;

@@ -3,18 +3,21 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use kanalval::Settings;
 use kanalval::input::{self, Loaded, Sources};
-use kanalval::model::{Finding, Pilot, PilotData, Plan, Severity, Voice};
+use kanalval::model::{Compare, Finding, Lesson, LessonFigures, Origin, Pilot, PilotData, Plan, Severity, Voice};
 use kanalval::report::{self, Evaluated, json};
 use kanalval::text::Catalogue;
-use kanalval::utvardera::{Asked, FrozenState, adoption, decide, evaluate};
+use kanalval::utvardera::{Asked, Evaluation, FrozenState, Learned, Learning, adoption, decide, evaluate};
 
 use super::arguments::{Format, UtvarderaArguments};
 use super::exit;
 use super::language::catalogue;
 use super::output::Output;
 use super::render;
-use super::step::{has_errors, input_paths, keep_wanted, refuse, tell_findings, want_scenario};
+use super::step::{
+    compute, has_errors, input_paths, keep_wanted, refuse, refuse_journeys, tell_findings, want_scenario,
+};
 
 /// The files beside the scenario, read, with what was found in each.
 struct Files {
@@ -43,7 +46,11 @@ pub(crate) fn run(arguments: &UtvarderaArguments) -> Result<u8> {
         least_contacts: f64::from(arguments.least_contacts),
     };
     let evaluation = evaluate(&files.pilot, &files.data, &files.voices, &asked);
-    let learned = None;
+    let learning = match refuse_journeys(&plan, &findings, &sources, &catalogue(&plan.scenario.currency), quiet) {
+        Some(code) => return Ok(code),
+        None => learn(arguments, &plan, &files.pilot, &evaluation),
+    };
+    let learned = learning.as_ref().and_then(Learned::of);
     let decided = decide(&evaluation, learned.as_ref());
     let (findings, _) = levels.apply(findings);
     let mut found = vec![(sources, findings)];
@@ -53,6 +60,8 @@ pub(crate) fn run(arguments: &UtvarderaArguments) -> Result<u8> {
     }
     let found: Vec<(&Sources, Vec<Finding>)> = found.iter().map(|(sources, found)| (sources, found.clone())).collect();
     let told = Evaluated {
+        plan: &plan,
+        learning: learning.as_ref(),
         pilot: &files.pilot,
         data: &files.data,
         evaluation: &evaluation,
@@ -72,7 +81,67 @@ pub(crate) fn run(arguments: &UtvarderaArguments) -> Result<u8> {
             tell_findings(findings, sources, &catalogue(currency), quiet);
         }
     }
+    if let Some(register) = &arguments.record {
+        let lesson = lesson(arguments, &told, &catalogue(currency));
+        let beside = || input::register_of(&arguments.file, &|path| std::fs::read(path));
+        let register = if register.as_os_str().is_empty() { beside() } else { register.clone() };
+        super::lardomar::record(&register, &lesson)?;
+    }
     Ok(exit::CLEAN)
+}
+
+/// The plan's own figures with what was measured; `None` where the pilot names no mix of it, or where no draw could have given
+/// what was measured.
+fn learn(arguments: &UtvarderaArguments, plan: &Plan, pilot: &Pilot, evaluation: &Evaluation) -> Option<Learning> {
+    let tried = tried(pilot, plan)?;
+    let mix = plan.mixes.iter().position(|mix| mix.id == tried.id)?;
+    let seen = evaluation.progress.months_seen.map(|months| months.round().max(1.0) as u32);
+    let months = seen.or(pilot.months).unwrap_or(kanalval::testa::LONGEST);
+    let results = compute(plan, &arguments.chance, arguments.output.quiet);
+    let draws = usize::try_from(arguments.chance.draws).unwrap_or(usize::MAX);
+    let settings = Settings { draws, seed: arguments.chance.seed, progress: &|_| {} };
+    kanalval::learn(plan, &settings, &results, (mix, months), &evaluation.judged)
+}
+
+/// What the register keeps of it.
+fn lesson(arguments: &UtvarderaArguments, told: &Evaluated<'_>, catalogue: &Catalogue) -> Lesson {
+    let Evaluated { pilot, evaluation, decided, .. } = told;
+    let words: Vec<String> = decided.reasons.iter().map(|reason| catalogue.say(reason)).collect();
+    let ended = pilot.start.and_then(|start| start.month()).zip(evaluation.progress.months_seen);
+    let change = |column: &dyn Fn(&str) -> bool| {
+        let of_all = |one: &&kanalval::utvardera::Judged| {
+            one.criterion.channel.is_none()
+                && one.criterion.compare == Compare::Change
+                && column(&one.criterion.measure)
+        };
+        evaluation.judged.iter().find(of_all).and_then(|one| one.estimate()).map(|estimate| estimate.value)
+    };
+    let money = told.learned;
+    Lesson {
+        name: pilot.name.clone(),
+        month: ended.map(|(start, months)| start.plus((months.round() as u32).saturating_sub(1))),
+        mix: pilot.mix.clone(),
+        channels: pilot.channels.clone(),
+        reasons: pilot.reasons.clone(),
+        hypothesis: pilot.hypothesis.clone(),
+        outcome: words.join(" ").replace('\u{a0}', " "),
+        decision: decided.decision,
+        differently: arguments.differently.clone(),
+        figures: LessonFigures {
+            currency: Some(told.plan.scenario.currency.clone())
+                .filter(|currency| money.is_some() && !currency.is_empty()),
+            npv_before: money.map(|money| money.npv_before),
+            npv_after: money.map(|money| money.npv_after),
+            p_npv_positive_before: money.map(|money| money.p_positive_before),
+            p_npv_positive_after: money.map(|money| money.p_positive_after),
+            satisfaction: change(&|measure| matches!(measure, "nki" | "csat" | "nps" | "satisfaction")),
+            employee: change(&|measure| measure == "employee"),
+            unserved_share: change(&|measure| measure == "unserved_share"),
+        },
+        pilot: Some(arguments.pilot.to_string_lossy().replace('\\', "/")),
+        sha256: None,
+        origin: Origin::NONE,
+    }
 }
 
 /// Every file that is read, which no result may overwrite.

@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 use super::{FindingReport, Input, MessageReport, SCHEMA_VERSION, finding, inputs, message};
 use crate::VERSION;
 use crate::engine::inference::{Estimate, NoEstimate};
+use crate::model::Plan;
 use crate::report::utvardera::{Evaluated, misleading_messages};
 use crate::text::Catalogue;
 use crate::utvardera::adoption::AdoptionSeen;
-use crate::utvardera::{Effect, FrozenState, Judged, Learned, NaiveFigure};
+use crate::utvardera::{BeforeAfter, Effect, FrozenState, Judged, Learning, NaiveFigure};
 
 /// An evaluation as one JSON object.
 #[derive(Serialize)]
@@ -83,7 +84,7 @@ pub fn evaluation(told: &Evaluated<'_>, catalogue: &Catalogue) -> EvaluationRepo
             })
         }),
         criteria: evaluation.judged.iter().map(|one| criterion(one, catalogue)).collect(),
-        learned: told.learned.map_or(Value::Null, learned),
+        learned: told.learning.map_or(Value::Null, |learning| learned(told.plan, learning)),
         misleading: misleading(told, catalogue),
         voices: evaluation
             .themes
@@ -223,14 +224,41 @@ fn adoption(seen: &AdoptionSeen) -> Value {
     })
 }
 
-fn learned(learned: &Learned) -> Value {
+/// The plan's figures before and after: by mix and by channel.
+fn learned(plan: &Plan, learning: &Learning) -> Value {
+    let id = |mix: Option<usize>| mix.map_or("as-is", |mix| plan.mixes[mix].id.as_str()).to_owned();
+    let sides = |sides: BeforeAfter| json!({ "before": sides.before, "after": sides.after });
     json!({
-        "npv_before": learned.npv_before,
-        "npv_after": learned.npv_after,
-        "p_npv_positive_before": learned.p_positive_before,
-        "p_npv_positive_after": learned.p_positive_after,
-        "effective_draws": learned.effective_draws,
-        "draws": learned.draws,
+        "mix": id(Some(learning.mix)),
+        "effective_draws": learning.effective,
+        "draws": learning.draws,
+        "reliable": learning.is_reliable(),
+        "criteria": learning.weighed.iter().map(|one| json!({
+            "id": one.id,
+            "expected": sides(one.expected),
+            "surprise": one.surprise,
+            "disagrees": one.disagrees(),
+        })).collect::<Vec<_>>(),
+        "unused": learning.unused,
+        "mixes": learning.mixes.iter().enumerate().map(|(place, mix)| json!({
+            "id": id(Some(place)),
+            "npv": sides(mix.npv),
+            "npv_sd": sides(mix.npv_sd),
+            "npv_p05": sides(mix.npv_p05),
+            "npv_p95": sides(mix.npv_p95),
+            "p_npv_positive": sides(mix.p_npv_positive),
+            "satisfaction_change": sides(mix.satisfaction_change),
+            "p_satisfaction_up": sides(mix.p_satisfaction_up),
+            "score": mix.score.map(sides),
+            "eligible": { "before": mix.eligible.0, "after": mix.eligible.1 },
+        })).collect::<Vec<_>>(),
+        "recommended": learning.choice.map(|(before, after)| json!({ "before": id(before), "after": id(after) })),
+        "wins": learning.wins,
+        "channels": learning.channels.iter().map(|one| json!({
+            "channel": plan.channel(one.channel).name,
+            "before": one.before.word(),
+            "after": one.after.word(),
+        })).collect::<Vec<_>>(),
     })
 }
 

@@ -4,6 +4,7 @@
 mod answer;
 mod criteria;
 mod figures;
+mod learning;
 mod method;
 mod misleading;
 mod plots;
@@ -14,13 +15,15 @@ mod voices;
 pub(super) use self::misleading::messages as misleading_messages;
 use super::document::{Block, Document, Notice, Tone};
 use crate::input::Sources;
-use crate::model::{Finding, Pilot, PilotData, Severity};
+use crate::model::{Finding, Pilot, PilotData, Plan, Severity};
 use crate::text::{Arg, Catalogue, Message};
-use crate::utvardera::{Decided, Evaluation, Learned};
+use crate::utvardera::{Decided, Evaluation, Learned, Learning};
 
 /// An evaluation and what it is told with.
 #[derive(Clone, Copy)]
 pub struct Evaluated<'a> {
+    /// The scenario's plan.
+    pub plan: &'a Plan,
     /// What was frozen.
     pub pilot: &'a Pilot,
     /// What was measured.
@@ -31,6 +34,9 @@ pub struct Evaluated<'a> {
     pub decided: &'a Decided,
     /// What the scenario makes of it; `None` where that was not reckoned.
     pub learned: Option<&'a Learned>,
+    /// The plan's figures before and after; `None` where they were not reckoned, or where no draw could have given what was
+    /// measured.
+    pub learning: Option<&'a Learning>,
     /// Whether units may be named where one of them stands out.
     pub show_agents: bool,
     /// What was found in the files, each with the files that it is about.
@@ -65,6 +71,7 @@ pub fn evaluation(told: &Evaluated<'_>, catalogue: &Catalogue) -> Document {
     document.paragraph(told.pilot.hypothesis.clone().unwrap_or_default());
     answer::add(&mut document, &voice, told);
     criteria::add(&mut document, &voice, told);
+    learning::add(&mut document, &voice, told);
     plots::add_adoption(&mut document, &voice, told.evaluation);
     method::add(&mut document, &voice, told);
     misleading::add(&mut document, &voice, told);
