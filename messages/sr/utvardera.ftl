@@ -2,6 +2,13 @@
 
 ## What measures are called
 
+measure-fcr = solved at the first contact
+measure-employee = employee index
+measure-share = share of contacts
+measure-unserved-share = unserved cases
+measure-cost-per-contact = cost per contact
+measure-cost-per-case = cost per solved case
+measure-aht = handle time (seconds)
 measure-volume = contacts
 measure-cost = cost
 measure-wait = waiting time (seconds)
@@ -114,6 +121,9 @@ criteria-verdict = verdict
 criterion-met = met
 criterion-not-met = not met
 criterion-open = cannot be told
+role-primary = primary
+role-guardrail = guardrail
+role-secondary = beside it
 criteria-level = In brackets: the { $level } interval. Met: all of it is on the good side of go. Not met: all of it is on the bad side of no-go. Else it cannot be told, which is not the same as no difference.
 criteria-would-be = { $why } By the figures alone: { $verdict }.
 criteria-power = { $criterion }: had the scenario’s belief been true, a pilot this exact would have come out as met in { $power } of the cases.
