@@ -2,6 +2,13 @@
 
 ## What measures are called
 
+measure-fcr = solved at the first contact
+measure-employee = employee index
+measure-share = share of contacts
+measure-unserved-share = unserved cases
+measure-cost-per-contact = cost per contact
+measure-cost-per-case = cost per solved case
+measure-aht = handle time (seconds)
 measure-volume = contacts
 measure-cost = cost
 measure-wait = waiting time (seconds)
@@ -34,6 +41,7 @@ decision-harm-within-limits = It works. What must not become worse became worse,
 decision-safety-open = It works, but it is not told that nothing became worse: that no harm was seen does not mean that there is none.
 decision-sizes-differ = It works by the figures, but the groups are not of the sizes that were drawn: find out why before anybody relies on the comparison.
 decision-works = What was asked for came true, and what must not become worse did not.
+decision-works-unguarded = What was asked for came true. Nothing was said of what must not become worse.
 decision-open-at-a-loss = It cannot be told whether it works, and with what was measured it hardly ever pays: more data cannot make it pay.
 decision-lacks-comparison = The figures cannot carry a decision: what they lack stands below. Go on with that in place.
 decision-not-yet = It is too early to tell: go on as planned.
@@ -73,6 +81,7 @@ unknown-drift = { $criterion }: the groups drifted apart before the start alread
 unknown-leaving = { $criterion }: the groups lost different shares of their units, and those who left could have made the difference.
 unknown-too-early = { $criterion }: customers are still on their way, and the steady state may yet be good enough.
 unknown-not-measured = { $criterion }: the data have no such figure (column { $column }).
+unknown-new-channel = { $criterion }: nothing was measured before the start and nobody else had it. For a channel that only the pilot group has, write compare = "level" in the pilot’s file.
 unknown-no-estimate = { $criterion }: { $reason }
 unknown-steady = { $criterion }: the steady state cannot be told from the months seen.
 unknown-disagrees = { $criterion }: the scenario believed { $believed } and { $measured } was measured, further apart than both their uncertainties explain. The assumption is to be looked at again.
@@ -114,6 +123,9 @@ criteria-verdict = verdict
 criterion-met = met
 criterion-not-met = not met
 criterion-open = cannot be told
+role-primary = primary
+role-guardrail = guardrail
+role-secondary = beside it
 criteria-level = In brackets: the { $level } interval. Met: all of it is on the good side of go. Not met: all of it is on the bad side of no-go. Else it cannot be told, which is not the same as no difference.
 criteria-would-be = { $why } By the figures alone: { $verdict }.
 criteria-power = { $criterion }: had the scenario’s belief been true, a pilot this exact would have come out as met in { $power } of the cases.
@@ -160,6 +172,7 @@ design-level-means = the value itself in the pilot group after the start
 method-design = { $name }: { $meaning }.
 method-from-units = { $pilot } and { $control } units, { $rows } rows, { $before } periods before and { $after } after
 method-from-teams = { $pilot } and { $control } teams, as whole teams were drawn; { $rows } rows, { $before } periods before and { $after } after
+method-from-own = { $pilot } units, { $rows } rows, { $after } periods after
 method-from-rows = { $rows } rows, { $before } periods before and { $after } after
 method-naive-note = The naive figures are there to be compared with, not to be decided by: after less before has everything in it that happened meanwhile, pilot less control has every difference that was there before.
 method-naive-misleads = The naive figures would mislead here: { $criteria }.

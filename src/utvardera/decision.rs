@@ -22,6 +22,8 @@
 //! | 16 | some open, out of reach, on the bad side of no-go | | | close |
 //! | 17 | some open, out of reach otherwise | | | adjust: a larger group or a larger effect |
 //!
+//! Money closes nothing (rows 6 and 11) where fewer than a hundred effective draws stand for it.
+//!
 //! A pilot without a criterion on facts, on feelings, or without guardrails can come to row 10, and it is said first that
 //! half of the picture is missing; so are a broken seal and a scenario that was changed after the freeze.
 
@@ -55,6 +57,12 @@ pub struct Learned {
 }
 
 impl Learned {
+    /// Whether enough draws are left for the money to close anything.
+    #[must_use]
+    pub fn is_reliable(&self) -> bool {
+        self.effective_draws >= super::FEWEST
+    }
+
     /// What decides of what was learned: the money of the tried mix. `None` where nothing measured bears on it.
     #[must_use]
     pub fn of(learning: &super::Learning) -> Option<Self> {
@@ -134,7 +142,7 @@ pub fn decide(evaluation: &Evaluation, learned: Option<&Learned>) -> Decided {
     let guardrails: Vec<&Judged> = of(Role::Guardrail).collect();
     let (rule, decision) = rule(evaluation, &primaries, &guardrails, learned);
     let months_more = (decision == Decision::Prolong).then(|| months_more(evaluation, rule)).flatten();
-    let mut reasons = vec![why(rule)];
+    let mut reasons = vec![if guardrails.is_empty() { why_unguarded(rule) } else { why(rule) }];
     reasons.extend(deciding(&primaries, &guardrails, rule).into_iter().map(outcome));
     reasons.extend(how_long(evaluation, rule, months_more));
     if let Some(learned) = learned {
@@ -184,7 +192,7 @@ fn rule(
 
 fn all_met(evaluation: &Evaluation, guardrails: &[&Judged], learned: Option<&Learned>) -> (Rule, Decision) {
     if let Some(learned) = learned.filter(|learned| learned.npv_after < 0.0) {
-        let hardly = learned.p_positive_after < HARDLY_PAYS;
+        let hardly = learned.is_reliable() && learned.p_positive_after < HARDLY_PAYS;
         return (Rule::WorksAtALoss, if hardly { Decision::Close } else { Decision::Adjust });
     }
     let open: Vec<&Judged> = guardrails.iter().filter(is(Status::Open)).copied().collect();
@@ -200,7 +208,7 @@ fn all_met(evaluation: &Evaluation, guardrails: &[&Judged], learned: Option<&Lea
 }
 
 fn still_open(evaluation: &Evaluation, open: &[&Judged], learned: Option<&Learned>) -> (Rule, Decision) {
-    if learned.is_some_and(|learned| learned.p_positive_after < NEVER_PAYS) {
+    if learned.is_some_and(|learned| learned.is_reliable() && learned.p_positive_after < NEVER_PAYS) {
         return (Rule::OpenAtALoss, Decision::Close);
     }
     let has = |wanted: &dyn Fn(Doubt) -> bool| open.iter().any(|one| one.doubt.is_some_and(wanted));
@@ -249,6 +257,11 @@ fn deciding<'a>(primaries: &[&'a Judged], guardrails: &[&'a Judged], rule: Rule)
         }
         _ => primaries.iter().filter(is(Status::Open)).copied().collect(),
     }
+}
+
+/// The row in one sentence, where nothing was there to become worse.
+fn why_unguarded(rule: Rule) -> Message {
+    if rule == Rule::Works { Message::new("decision-works-unguarded") } else { why(rule) }
 }
 
 /// The row in one sentence.

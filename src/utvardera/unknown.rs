@@ -3,6 +3,7 @@
 use super::criteria::{Doubt, Judged, Status};
 use super::naming::criterion;
 use super::{Evaluation, FrozenState};
+use crate::engine::inference::NoEstimate;
 use crate::model::{Role, Seal};
 use crate::text::{Arg, Message};
 
@@ -85,6 +86,7 @@ pub fn open(judged: &Judged) -> Option<Message> {
         Doubt::Leaving => named("unknown-leaving"),
         Doubt::TooEarly => named("unknown-too-early"),
         Doubt::NotMeasured => named("unknown-not-measured").with("column", judged.criterion.measure.as_str()),
+        Doubt::NoEstimate(NoEstimate::NoBefore) if judged.criterion.channel.is_some() => named("unknown-new-channel"),
         Doubt::NoEstimate(reason) => named("unknown-no-estimate").with("reason", super::reason(reason)),
     })
 }

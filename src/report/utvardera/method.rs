@@ -77,6 +77,7 @@ fn from(effect: &Effect) -> Message {
     let Counts { units_pilot, units_control, rows, periods_before, periods_after, .. } = effect.counts;
     let count = |value: usize| Arg::Count(value as f64);
     let key = match (units_pilot + units_control > 0, effect.by_team) {
+        (true, _) if effect.design == Design::Level => "method-from-own",
         (true, true) => "method-from-teams",
         (true, false) => "method-from-units",
         (false, _) => "method-from-rows",

@@ -8,7 +8,7 @@ use crate::utvardera::naming::criterion;
 use crate::utvardera::{ARRIVED, Evaluation, Judged};
 
 /// Columns of an axis.
-const AXIS: usize = 37;
+const AXIS: usize = 31;
 /// The most columns of a label before it.
 const LABEL: usize = 26;
 /// Columns of the longest bar.
