@@ -269,6 +269,30 @@ pub fn pilot(plan: &Plan, settings: &Settings<'_>, results: &Results, mix: Optio
     })
 }
 
+/// Step 5: what a pilot of a mix (by its place) changes in the scenario's own figures, with the settings that `results`
+/// were computed with; `months` are those of the pilot that were seen. `None` where no draw could have given what was
+/// measured.
+#[must_use]
+pub fn learn(
+    plan: &Plan,
+    settings: &Settings<'_>,
+    results: &Results,
+    (mix, months): (usize, u32),
+    judged: &[utvardera::Judged],
+) -> Option<utvardera::Learning> {
+    let base = BaseCase::new(plan);
+    let known = utvardera::Known {
+        setup: &setup(plan, settings, &base),
+        draws: &results.simulated.variants,
+        recommendation: results.recommendation.as_ref(),
+        as_is_score: results.hypotes.as_is.score.unwrap_or(0.0),
+        money_scale: results.hypotes.as_is.figures.cost_per_month * f64::from(plan.scenario.months),
+        mix,
+        months,
+    };
+    utvardera::learn(&known, judged)
+}
+
 /// How the mixes are simulated.
 fn setup<'a>(plan: &'a Plan, settings: &Settings<'a>, base: &BaseCase<'_>) -> Setup<'a> {
     Setup {

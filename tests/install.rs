@@ -7,7 +7,7 @@ use std::fs;
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 16] = [
     "plan",
     "nulage",
     "hypotes",
@@ -16,6 +16,8 @@ const COMMANDS: [&str; 14] = [
     "explain",
     "check",
     "rules",
+    "testa",
+    "utvardera",
     "lardomar",
     "diff",
     "init",

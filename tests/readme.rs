@@ -18,7 +18,7 @@ const README: &str = include_str!("../README.md");
 const SET_UP: [&str; 2] = ["cargo test", "cargo install --path . --locked"];
 
 /// Steps that simulate; where no output is compared, a few draws do.
-const SIMULATES: [&str; 6] = ["plan", "hypotes", "roi", "report", "check", "diff"];
+const SIMULATES: [&str; 8] = ["plan", "hypotes", "roi", "testa", "utvardera", "report", "check", "diff"];
 
 /// The folder in which the README's own case is to stand.
 const OWN_CASE: &str = "our-channels";

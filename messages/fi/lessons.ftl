@@ -2,78 +2,74 @@
 
 ## The same ditch
 
-finding-same-ditch = { $mix } tries again what was closed { $same }: { $lesson }. What came of it: { $outcome }
-    .help = Say in the mix why it ends otherwise, different_this_time = "…". { $instead }.
-ditch-lesson = “{ $lesson }”, { $month }
-ditch-lesson-undated = “{ $lesson }”
-ditch-channels = in { $channels }
-ditch-channels-reasons = in { $channels } for { $reasons }
-ditch-hypothesis = with the same hypothesis
-ditch-differently = Learned then: { $differently }
-ditch-differently-unsaid = The lesson does not say what to do differently
-rule-same-ditch = A pilot that was closed has cost money and patience, and has answered a question. Who asks it again without a reason pays twice for the same answer, often because those who knew it have moved on. What is different this time may well be enough, but it has to be said before the pilot and not found afterwards.
-diff-part-lesson = lesson “{ $name }”
+finding-same-ditch = vaihtoehto { $mix } yrittää uudelleen sitä, mikä on jo lopetettu ({ $same }): { $lesson }. Mitä siitä tuli: { $outcome }
+    .help = Kerro vaihtoehdossa, miksi se tällä kertaa päättyy toisin: different_this_time = "…". { $instead }.
+ditch-lesson = { $lesson }, { $month }
+ditch-lesson-undated = { $lesson }
+ditch-channels = kanava: { $channels }
+ditch-channels-reasons = kanava: { $channels }; syy: { $reasons }
+ditch-hypothesis = sama hypoteesi
+ditch-differently = Silloin opittiin: { $differently }
+ditch-differently-unsaid = Oppi ei kerro, mitä tehdä toisin
+rule-same-ditch = Lopetettu pilotti on maksanut rahaa ja kärsivällisyyttä, ja se on vastannut kysymykseen. Joka kysyy samaa uudelleen ilman syytä, maksaa samasta vastauksesta kahdesti, usein siksi, että ne, jotka sen tiesivät, ovat jo muissa tehtävissä. Se, mikä tällä kertaa on toisin, voi hyvinkin riittää, mutta se on sanottava ennen pilottia eikä keksittävä jälkeenpäin.
+diff-part-lesson = oppi ”{ $name }”
 
 ## Writing into the register
 
-lessons-broken = { $lesson } is not written into the register: it has errors, and nothing is written over what cannot be read
-lessons-already = { $lesson } is in the register already, of the same month and with the same decision: nothing is written
-lessons-in-one-value = { $lesson } is not written into the register: its lessons stand in one value, lesson = […]. Give each a [[lesson]] of its own
-lessons-incomplete = { $lesson } is not written into the register: a lesson has a name, an outcome and numbers that can be
+lessons-broken = oppia ”{ $lesson }” ei kirjoiteta oppirekisteriin: rekisterissä on virheitä, eikä sellaisen päälle kirjoiteta, mitä ei voi lukea
+lessons-already = oppi ”{ $lesson }” on jo oppirekisterissä, samalta kuukaudelta ja samalla päätöksellä: mitään ei kirjoiteta
+lessons-in-one-value = oppia ”{ $lesson }” ei kirjoiteta oppirekisteriin: rekisterin opit ovat yhdessä arvossa, lesson = […]. Anna kullekin oma [[lesson]]
+lessons-incomplete = oppia ”{ $lesson }” ei kirjoiteta oppirekisteriin: opilla on oltava nimi, lopputulos ja luvut, jotka ovat mahdollisia
 
 ## The register as a list
 
-lessons-title = What earlier pilots taught
-lessons-count =
-    { $all-n ->
-        [one] { $shown } of { $all } lesson, the newest first
-       *[other] { $shown } of { $all } lessons, the newest first
-    }
+lessons-title = Mitä aiemmat pilotit opettivat
+lessons-count = Oppeja { $shown }, kaikkiaan { $all }; uusin ensin
 lessons-all =
     { $all-n ->
-        [one] { $all } lesson
-       *[other] { $all } lessons, the newest first
+        [one] { $all } oppi
+       *[other] { $all } oppia, uusin ensin
     }
-lessons-empty = The register has no lessons yet: utvardera --record writes them, or [[lesson]] by hand.
+lessons-empty = Rekisterissä ei ole vielä oppeja: utvardera --record kirjoittaa niitä, tai kirjoita itse [[lesson]].
 lessons-no-match =
     { $all-n ->
-        [one] Nothing matches: the register has { $all } lesson, and it is about something else.
-       *[other] Nothing matches: the register has { $all } lessons, and all are about something else.
+        [one] Mikään ei vastaa hakua: rekisterissä on { $all } oppi, ja se koskee muuta.
+       *[other] Mikään ei vastaa hakua: rekisterissä on { $all } oppia, ja ne kaikki koskevat muuta.
     }
-lessons-known-channels = Channels in it: { $names }.
-lessons-known-reasons = Reasons in it: { $names }.
-lessons-column-month = Month
-lessons-column-pilot = Pilot
-lessons-column-decision = Decision
-lessons-column-outcome = What came of it
-lessons-column-differently = To do differently
-lessons-decision-scale = scale
-lessons-decision-prolong = prolong
-lessons-decision-adjust = adjust
-lessons-decision-close = close
-lessons-about = About
-lessons-hypothesis = Believed
-lessons-mix = Mix
-lessons-figures = In figures
-lessons-file = Pilot file
+lessons-known-channels = Siinä mainitut kanavat: { $names }.
+lessons-known-reasons = Siinä mainitut syyt: { $names }.
+lessons-column-month = Kuukausi
+lessons-column-pilot = Pilotti
+lessons-column-decision = Päätös
+lessons-column-outcome = Mitä siitä tuli
+lessons-column-differently = Mitä tehdä toisin
+lessons-decision-scale = laajenna
+lessons-decision-prolong = pidennä
+lessons-decision-adjust = korjaa
+lessons-decision-close = lopeta
+lessons-about = Koskee
+lessons-hypothesis = Hypoteesi
+lessons-mix = Vaihtoehto
+lessons-figures = Lukuina
+lessons-file = Pilottitiedosto
 
-help-lardomar = What earlier pilots taught: the register of lessons, the newest first
+help-lardomar = Mitä aiemmat pilotit opettivat: oppirekisteri, uusin ensin
 help-lardomar-examples =
-    Examples:
-      kanalval lardomar                                The register here, lardomar.toml
-      kanalval lardomar scenario.toml --channel chat   What the register of a scenario says of a channel
+    Esimerkkejä:
+      kanalval lardomar                                Tässä kansiossa oleva rekisteri, lardomar.toml
+      kanalval lardomar scenario.toml --channel chat   Mitä skenaarion rekisteri sanoo kanavasta
       kanalval lardomar --decision close --format markdown -o closed.md
-      kanalval lardomar --search "waiting time"        Lessons that have all of the words
+      kanalval lardomar --search "waiting time"        Opit, joissa ovat kaikki nämä sanat
 
-    A scenario has the register lardomar.toml beside it, or that of lessons = "…" in [scenario].
-    Nothing that matches is no error: the exit code is 0.
-help-lardomar-path = The register, a scenario that has one, or a folder; left out: the folder here
-help-lardomar-channel = Only lessons about this channel
-help-lardomar-reason = Only lessons about this reason, or about all reasons
-help-lardomar-decision = Only lessons with this decision
-help-lardomar-search = Only lessons in which all of these words stand
+    Skenaarion rekisteri on sen rinnalla oleva lardomar.toml tai se, jonka lessons = "…" osiossa [scenario] nimeää.
+    Se, ettei mikään vastaa hakua, ei ole virhe: paluukoodi on 0.
+help-lardomar-path = Rekisteri, skenaario, jolla on rekisteri, tai kansio; ilman tätä nykyinen kansio
+help-lardomar-channel = Vain opit, jotka koskevat tätä kanavaa
+help-lardomar-reason = Vain opit, jotka koskevat tätä syytä tai kaikkia syitä
+help-lardomar-decision = Vain opit, joissa on tämä päätös
+help-lardomar-search = Vain opit, joissa ovat kaikki nämä sanat
 
 ## In the plan and the report
 
-lessons-different = Different this time: { $different }
-lessons-column-different = different this time
+lessons-different = Tällä kertaa toisin: { $different }
+lessons-column-different = tällä kertaa toisin

@@ -1,144 +1,140 @@
 # Step 4: is it worth trying before deciding, and what must a pilot show?
 
-testa-lead-test = Test first: { $mix }, for { $months } months.
-testa-lead-decide = Decide now: { $best }. A pilot would cost more than it is worth.
-testa-lead-nothing = Decide now: { $best }. Nothing that is uncertain can change that.
-testa-lead-unseen = What could change the decision cannot be seen in a pilot of { $mix }.
-testa-label-hypothesis = Hypothesis
-testa-label-why = Why
-testa-label-against = Against
+testa-lead-test = Testaa ensin { $months } kuukauden ajan: { $mix }.
+testa-lead-decide = Päätä nyt: { $best }. Pilotti maksaisi enemmän kuin siitä olisi hyötyä.
+testa-lead-nothing = Päätä nyt: { $best }. Mikään epävarma luku ei voi muuttaa sitä.
+testa-lead-unseen = Se, mikä voisi muuttaa päätöksen, ei näy pilotissa, jossa kokeillaan tätä: { $mix }.
+testa-label-hypothesis = Hypoteesi
+testa-label-why = Miksi
+testa-label-against = Vastassa
 testa-against = { $others }
-testa-hypothesis = { $mix } brings us nearer to our goals than anything else that may be chosen.
-testa-why-test = To decide after the pilot is worth { $worth } more than to decide now, and trying costs { $cost }. The chance that the pilot changes the decision is { $chance }.
-testa-why-decide = To decide after { $months } months would be worth { $worth } more than to decide now, but trying costs { $cost }.
-testa-why-nothing = Whatever the uncertain figures turn out to be, { $best } stays the best choice.
-testa-why-unseen = The figures that matter, below, are not among those that trying { $mix } would show. Find them out in another way.
-testa-figure-wrong = Chance that the decision is wrong
-testa-figure-evpi = Worth of knowing everything
-testa-note-wrong = Decided on what is known now, the choice is { $best }; it is wrong where another choice would turn out better.
-testa-note-score = The choices are compared by their scores against the goals. By the weights that the goals give to cost, a tenth of a score is worth { $price } over the horizon.
-testa-note-net-worth = The choices are compared by their net worth: money, with satisfaction and unserved cases at their prices.
-testa-note-draws = { $draws } draws, seed { $seed }.
+testa-hypothesis = Vaihtoehto ”{ $mix }” vie lähemmäs tavoitteitamme kuin mikään muu, minkä voi valita.
+testa-why-test = Pilotin jälkeen tehty päätös on { $worth } arvokkaampi kuin nyt tehty, ja kokeilu maksaa { $cost }. Todennäköisyys, että pilotti muuttaa päätöksen: { $chance }.
+testa-why-decide = { $months } kuukauden pilotin jälkeen tehty päätös olisi { $worth } arvokkaampi kuin nyt tehty, mutta kokeilu maksaa { $cost }.
+testa-why-nothing = Olivatpa epävarmat luvut todellisuudessa mitä tahansa, paras valinta on { $best }.
+testa-why-unseen = Ratkaisevat luvut (alla) eivät ole niitä, jotka vaihtoehdon ”{ $mix }” kokeilu paljastaisi. Selvitä ne muulla tavoin.
+testa-figure-wrong = Todennäköisyys, että päätös on väärä
+testa-figure-evpi = Täydellisen tiedon arvo
+testa-note-wrong = Valinta tämän päivän tiedoin: { $best }. Se on väärä, jos jokin muu valinta osoittautuisi paremmaksi.
+testa-note-score = Valintoja verrataan sen mukaan, kuinka suuren osan matkasta tavoitteisiin ne vievät. Kustannustavoitteen painosta seuraa, että kymmenesosa matkasta on koko suunnitelman ajalta arvoltaan { $price }.
+testa-note-net-worth = Valintoja verrataan sen mukaan, mikä niiden arvo on yhteensä: raha sekä tyytyväisyys ja hoitamatta jäävät asiat hintoineen.
+testa-note-draws = Simulointeja { $draws }, siemenluku { $seed }.
 
-testa-unknown-heading = What we do not know
-testa-column-unknown = What is not known
-testa-column-believed = Believed
-testa-column-turns = Turns at
-testa-column-worth = Worth knowing, { $unit }
-testa-column-wrong-after = Still wrong
-testa-column-seen = Seen by
-testa-not-seen = not by this pilot
-testa-note-evppi = Believed: mean ± standard deviation. Turns at: where the choice changes, all else as believed. Worth knowing: what knowing this one figure exactly would be worth (EVPPI). Still wrong: the chance that the choice is wrong even then.
-testa-all-certain = Every figure is stated as certain. Say how sure you are ({"{"} low = …, likely = …, high = … {"}"}), and what is worth testing can be told.
-testa-none-matters = No uncertain figure can change the choice by itself.
-testa-more-unknown = { $count ->
-    [one] And one more that matters less.
-   *[other] And { $count } more that matter less.
+testa-unknown-heading = Mitä emme tiedä
+testa-column-unknown = Mitä ei tiedetä
+testa-column-believed = Oletus
+testa-column-turns = Kääntyy
+testa-column-worth = Tiedon arvo, { $unit }
+testa-column-wrong-after = Silti väärä
+testa-column-seen = Mistä näkyy
+testa-not-seen = ei tästä pilotista
+testa-note-evppi = Oletus: keskiarvo ± keskihajonta. Kääntyy: missä valinta vaihtuu, kun kaikki muu on oletusten mukaista. Tiedon arvo: minkä arvoista olisi tuntea tarkasti juuri tämä luku (EVPPI). Silti väärä: todennäköisyys, että valinta on silloinkin väärä.
+testa-all-certain = Kaikki luvut on annettu varmoina. Kerro, kuinka varma niistä olet ({"{"} low = …, likely = …, high = … {"}"}), niin nähdään, mitä kannattaa testata.
+testa-none-matters = Mikään epävarma luku ei yksin voi muuttaa valintaa.
+testa-more-unknown = { $count-n ->
+    [one] Lisäksi yksi, jolla on vähemmän merkitystä.
+   *[other] Lisäksi { $count } muuta, joilla on vähemmän merkitystä.
 }
-testa-not-worth = Not worth testing, because they cannot change the choice: { $names }{ $others ->
+testa-not-worth = Näitä ei kannata testata, koska ne eivät voi muuttaa valintaa: { $names }{ $others-n ->
     [0] .
-    [one] {" "}and one more.
-   *[other] {" "}and { $others } more.
+    [one] {" "}ja yksi muu.
+   *[other] {" "}ja { $others } muuta.
 }
 
-testa-measures-heading = How the pilot is judged
-testa-column-measure = Measure
-testa-column-role = Role
-testa-column-expected = Expected
-testa-column-go = Go
-testa-column-no-go = No-go
-role-primary = primary
-role-guardrail = guardrail
-role-secondary = beside
-testa-measure-all = { $measure }, all channels
+testa-measures-heading = Millä pilotti arvioidaan
+testa-column-measure = Mittari
+testa-column-role = Rooli
+testa-column-expected = Odotus
+testa-column-go = Hyväksytään
+testa-column-no-go = Hylätään
+testa-measure-all = { $measure }, kaikki kanavat
 testa-measure-of = { $measure } · { $channel }
-testa-share-of = share of { $channel } among { $channel }, { $others }
-measure-fcr = solved at first contact
-measure-share = share of contacts
-measure-unserved-share = unserved cases
-measure-employee = employees
-measure-cost-per-contact = cost per contact
-measure-cost-per-case = cost of a solved case
-measure-aht = handle time, s
-testa-note-threshold = Expected: the mean of a pilot of { $months } months, while habits still change. Values with a sign are changes against the control group.
-testa-note-by-decision = At these thresholds the choice turns, all else as believed: { $measures }.
-testa-note-by-as-is = At these thresholds the mix is no better than as is, all else as believed; by itself that does not turn the choice among all: { $measures }.
-testa-note-by-belief = These turn nothing by themselves, so what is believed is tested: the threshold leaves 5 % of what is believed beyond it: { $measures }.
-testa-note-guardrail = Guardrails are what must not become worse, by more than the margin that [pilot] states.
-testa-note-no-feelings = Nothing here is about what customers or employees feel: half of the picture is missing.
-testa-followed = Followed too, but they decide nothing: { $measures }.
+testa-share-of = kanavan { $channel } osuus joukosta { $channel }, { $others }
+testa-note-threshold = Odotus: { $months } kuukauden pilotin keskiarvo, tottumusten vielä muuttuessa. Etumerkilliset arvot ovat muutoksia verrokkiryhmään verrattuna.
+testa-note-by-decision = Näillä rajoilla valinta kääntyy, kun kaikki muu on oletusten mukaista: { $measures }.
+testa-note-by-as-is = Näillä rajoilla vaihtoehto on enää yhtä hyvä kuin ennallaan jatkaminen, kun kaikki muu on oletusten mukaista; valintaa kaikkien kesken se ei yksin käännä: { $measures }.
+testa-note-by-belief = Nämä eivät yksin käännä mitään, joten testataan itse oletusta: raja on siinä, minkä huonommalle puolelle jää 5{"\u00A0"}% oletetusta vaihtelusta: { $measures }.
+testa-note-guardrail = Suojamittarit ovat niitä, jotka eivät saa huonontua enempää kuin osiossa [pilot] sallitaan.
+testa-note-no-feelings = Mikään näistä ei kerro, mitä asiakkaat tai henkilöstö kokevat: puolet kuvasta puuttuu.
+testa-followed = Seurataan lisäksi, mutta nämä eivät ratkaise mitään: { $measures }.
 
-testa-samples-heading = How many
-testa-column-effect = Effect that matters
-testa-column-needed = Needed in pilot
-testa-column-have = There will be
-testa-column-months = Months
-testa-column-power = Power
-testa-sample-unknown = not known
-testa-booked = booked in full
+testa-samples-heading = Kuinka monta tarvitaan
+testa-column-effect = Ratkaiseva vaikutus
+testa-column-needed = Tarvitaan pilotissa
+testa-column-have = Kertyy
+testa-column-months = Kuukausia
+testa-column-power = Voima
+testa-sample-unknown = ei tiedetä
+testa-booked = kaikki mukana
 testa-more-than = > { $months }
-testa-note-sample = Effect that matters: from what is expected to where the choice turns. { $share } of the customers are in the pilot group, by lot; level { $alpha } two-sided, power { $power }.
-testa-note-units = { $units } units are drawn by lot; contacts of one unit are alike (intraclass correlation { $icc }), so they count less.
-testa-note-too-few-units = With fewer than two units in a group nothing can be told from chance.
-testa-note-few-units = Fewer than five units in a group: one odd team can decide the result.
-testa-note-no-units = Customers are drawn one by one. Where whole teams try it, say how many ([pilot] units): far more answers are needed then.
-testa-note-responses = { $rate } of the contacts answer the survey.
-testa-note-no-responses = Nobody knows how many answer the survey: state [pilot] response_rate, or responses in the table.
-testa-note-no-employees = How many employees can be asked is not known: state [pilot] employees.
-testa-weak = { $measure }: the planned months show only effects from { $effect } on. No difference will not mean that there is none.
+testa-note-sample = Ratkaiseva vaikutus: ero odotuksesta siihen, missä valinta kääntyy. Asiakkaista { $share } arvotaan pilottiryhmään; merkitsevyystaso { $alpha } (kaksisuuntainen), voima { $power }.
+testa-note-units = Arvottavia yksiköitä on { $units }; saman yksikön yhteydenotot muistuttavat toisiaan (sisäkorrelaatio { $icc }), joten niillä on vähemmän painoa.
+testa-note-too-few-units = Jos ryhmässä on alle kaksi yksikköä, mitään ei voi erottaa sattumasta.
+testa-note-few-units = Jossakin ryhmässä on alle viisi yksikköä: yksi poikkeava tiimi voi ratkaista tuloksen.
+testa-note-no-units = Asiakkaat arvotaan yksitellen. Jos kokeilijoina ovat kokonaiset tiimit, kerro, montako niitä on ([pilot] units): silloin vastauksia tarvitaan paljon enemmän.
+testa-note-responses = Yhteydenotoista { $rate } tuottaa kyselyvastauksen.
+testa-note-no-responses = Kukaan ei tiedä, moniko vastaa kyselyyn: anna [pilot] response_rate tai taulukossa responses.
+testa-note-no-employees = Ei tiedetä, kuinka monelta työntekijältä voidaan kysyä: anna [pilot] employees.
+testa-weak = { $measure }: suunnitelluissa kuukausissa erottuu vasta vaikutus, joka on vähintään { $effect }. Vaikka eroa ei näkyisi, se ei tarkoita, ettei sitä ole.
 
-testa-length-heading = How long, and does it pay
-testa-length-stated = { $months } months, as stated.
-testa-length-ramp = { $months } months: so long customers need to change their habits (90 % of the ramp after { $ramp } months).
-testa-length-sample = { $months } months: so long until there are enough answers.
-testa-length-shortest = { $months } months, the shortest pilot that lets habits change.
-testa-length-longest = { $months } months. More would be needed (90 % of the ramp after { $ramp } months, or more answers); a longer pilot is no pilot any more.
-testa-length-pays = { $months } months: so long it pays, and longer or shorter it does not (90 % of the ramp after { $ramp } months).
-testa-length-because = Why not 6 to 12 months: { $because }
-testa-length-without-reason = Not between 6 and 12 months, and nothing says why: state [pilot] because.
-testa-column-length = Length
-testa-column-changes = Changes our mind
-testa-column-evsi = Worth, { $unit }
-testa-column-cost = Cost, { $unit }
-testa-column-net = Net, { $unit }
-testa-months = { $months } months
-testa-note-evsi = Worth: what deciding after that pilot brings over deciding now (EVSI), all measures together. Power is that of the primary measure.
-testa-note-cost = Cost: the pilot's own, what the best choice of today would have brought in those months less what the pilot group brings, and investments that turn out to be for nothing.
-testa-calendar-heading = Calendar
-testa-month-number = month { $number }
-testa-calendar-baseline = Measuring begins in both groups, { $months } months before the pilot.
-testa-calendar-start = The pilot begins; who is in which group has been drawn by lot.
-testa-calendar-look = A look at the data, by the bounds below and no other.
-testa-calendar-end = The last month of the pilot.
-testa-calendar-decision = The decision: kanalval utvardera.
-testa-contract = { $channel } is bound for { $months } months, the pilot lasts { $pilot }: closing then leaves { $cost } to pay.
+testa-length-heading = Kuinka kauan, ja kannattaako se
+testa-length-stated = { $months-n ->
+    [one] { $months } kuukausi, kuten on annettu.
+   *[other] { $months } kuukautta, kuten on annettu.
+}
+testa-length-ramp = { $months } kuukautta: niin kauan tottumusten muuttuminen kestää (90{"\u00A0"}% käyttöönotosta on takana { $ramp } kuukauden jälkeen).
+testa-length-sample = { $months } kuukautta: niin kauan kestää, ennen kuin vastauksia on tarpeeksi.
+testa-length-shortest = { $months } kuukautta: lyhin pilotti, jossa tottumukset ehtivät muuttua.
+testa-length-longest = { $months } kuukautta. Aikaa tarvittaisiin enemmän (90{"\u00A0"}% käyttöönotosta on takana { $ramp } kuukauden jälkeen, tai vastauksia kertyy liian hitaasti), mutta tätä pidempi pilotti ei ole enää pilotti.
+testa-length-pays = { $months } kuukautta: tämän mittaisena se kannattaa, lyhyempänä tai pidempänä ei (90{"\u00A0"}% käyttöönotosta on takana { $ramp } kuukauden jälkeen).
+testa-length-because = Miksi ei 6–12 kuukautta: { $because }
+testa-length-without-reason = Kesto ei ole 6–12 kuukautta, eikä missään kerrota, miksi: anna [pilot] because.
+testa-column-length = Kesto
+testa-column-changes = Muuttaa päätöksen
+testa-column-evsi = Arvo, { $unit }
+testa-column-cost = Hinta, { $unit }
+testa-column-net = Netto, { $unit }
+testa-months = { $months } kk
+testa-note-evsi = Arvo: kuinka paljon arvokkaampi sen mittaisen pilotin jälkeen tehty päätös on kuin nyt tehty (EVSI), kaikki mittarit yhdessä. Voima on päämittarin.
+testa-note-cost = Hinta: pilotin omat kustannukset, se, mitä tämän päivän paras valinta olisi noina kuukausina tuottanut pilottiryhmää enemmän, ja investoinnit, jotka osoittautuvat turhiksi.
+testa-calendar-heading = Aikataulu
+testa-month-number = kuukausi { $number }
+testa-calendar-baseline = Mittaus alkaa molemmissa ryhmissä, { $months } { $months-n ->
+    [one] kuukauden
+   *[other] kuukautta
+ } ennen pilottia.
+testa-calendar-start = Pilotti alkaa; ryhmät on arvottu.
+testa-calendar-look = Välitarkastelu: noudatetaan vain alla annettuja rajoja.
+testa-calendar-end = Pilotin viimeinen kuukausi.
+testa-calendar-decision = Päätös: kanalval utvardera.
+testa-contract = Kanavaan { $channel } sitoudutaan { $months } kuukaudeksi, ja pilotti kestää { $pilot } kk: jos se silloin lopetetaan, maksettavaa jää { $cost }.
 
-testa-decide-heading = How it will be decided
-decision-scale = Scale
-decision-prolong = Prolong
-decision-adjust = Adjust
-decision-close = Close
-testa-decide-scale = { $measure } { $value }, with its whole interval, and every guardrail shown to hold.
-testa-decide-prolong = An interval that reaches over its threshold: it cannot be told yet. No proof of harm is not proof of safety.
-testa-decide-adjust = The primary measure holds, but a guardrail does not.
-testa-decide-close = { $measure } { $value }, with its whole interval: the pilot has failed, however much was spent.
-testa-decide-harm = Stop at once where harm is shown: { $limits }.
-testa-decide-looks = Looks before the end: stop only where the difference is beyond { $bounds }; at the end { $last } standard errors count (O'Brien–Fleming). Looking more often finds differences that are not there.
-testa-look = { $z } standard errors in month { $month }
-testa-decide-no-looks = Look only at the end: five looks by the usual rule raise the false alarms from 5 to 14 of 100. Say [pilot] looks to look early by a rule.
-testa-decide-freeze = Freeze it before it begins (--freeze pilot.toml), so that nobody moves the goalposts.
+testa-decide-heading = Miten päätetään
+decision-scale = Laajenna
+decision-prolong = Pidennä
+decision-adjust = Korjaa
+decision-close = Lopeta
+testa-decide-scale = { $measure } { $value } koko luottamusvälillä, ja jokaisen suojamittarin on osoitettu pitävän.
+testa-decide-prolong = Luottamusväli ulottuu rajan molemmille puolille: vielä ei voi sanoa. Se, ettei haittaa ole osoitettu, ei todista, ettei sitä ole.
+testa-decide-adjust = Päämittari hyväksytään, mutta jokin suojamittari ei pidä.
+testa-decide-close = { $measure } { $value } koko luottamusvälillä: pilotti on epäonnistunut, maksoi se mitä maksoi.
+testa-decide-harm = Keskeytä heti, jos haitta on osoitettu: { $limits }.
+testa-decide-looks = Välitarkastelut: keskeytä vain, jos ero on yli { $bounds }; lopussa ratkaisee { $last } keskivirhettä (O'Brien–Fleming). Useammin katsova löytää eroja, joita ei ole.
+testa-look = { $z } keskivirhettä (kuukausi { $month })
+testa-decide-no-looks = Katso tulosta vasta lopussa: jos sitä katsotaan viisi kertaa tavallisella säännöllä, vääriä hälytyksiä tulee sadasta 14 eikä 5. Jos haluat katsoa aiemmin, tee se säännön mukaan: [pilot] looks.
+testa-decide-freeze = Jäädytä suunnitelma ennen alkua (--freeze pilot.toml), niin kukaan ei siirrä rajoja jälkikäteen.
 
-cli-no-mix-to-try = There is no mix to try. Propose one as [[mix]].
-cli-nothing-to-freeze = There is nothing to judge the pilot by: state how sure you are of the mix's figures.
-cli-no-such-mix = No mix has the id “{ $mix }”. Those that are there: { $mixes }.
+cli-no-mix-to-try = Kokeiltavaa vaihtoehtoa ei ole. Ehdota sellaista osiossa [[mix]].
+cli-nothing-to-freeze = Ei ole mitään, millä pilotin voisi arvioida: kerro, kuinka varma olet vaihtoehdon luvuista.
+cli-no-such-mix = Minkään vaihtoehdon id ei ole ”{ $mix }”. Olemassa ovat: { $mixes }.
 
-help-testa = Step 4, is it worth trying first? What a pilot must show, how long it takes, what it is worth and costs
+help-testa = Vaihe 4, kannattaako ensin kokeilla? Mitä pilotin on osoitettava, kauanko se kestää, mitä se tuo ja maksaa
 help-testa-examples =
-    Examples:
+    Esimerkkejä:
       kanalval testa scenario.toml
       kanalval testa scenario.toml --mix chat --months 9
       kanalval testa scenario.toml --freeze pilot.toml
-help-testa-file = The scenario (.toml)
-help-testa-mix = The id of the mix to try; the recommended one where it is left out
-help-testa-months = How long the pilot is to run; as long as it takes, 6 to 12 months, where it is left out
-help-testa-freeze = Write the pilot's file, in which hypothesis, measures and thresholds are fixed; one that is there is never changed
+help-testa-file = Skenaario (.toml)
+help-testa-mix = Kokeiltavan vaihtoehdon id; ilman tätä suositeltu vaihtoehto
+help-testa-months = Pilotin kesto kuukausina; ilman tätä niin kauan kuin tarvitaan, 6–12 kuukautta
+help-testa-freeze = Kirjoita pilottitiedosto, joka lukitsee hypoteesin, mittarit ja rajat; olemassa olevaa ei koskaan muuteta

@@ -2,78 +2,81 @@
 
 ## The same ditch
 
-finding-same-ditch = { $mix } tries again what was closed { $same }: { $lesson }. What came of it: { $outcome }
-    .help = Say in the mix why it ends otherwise, different_this_time = "…". { $instead }.
-ditch-lesson = “{ $lesson }”, { $month }
-ditch-lesson-undated = “{ $lesson }”
-ditch-channels = in { $channels }
-ditch-channels-reasons = in { $channels } for { $reasons }
-ditch-hypothesis = with the same hypothesis
-ditch-differently = Learned then: { $differently }
-ditch-differently-unsaid = The lesson does not say what to do differently
-rule-same-ditch = A pilot that was closed has cost money and patience, and has answered a question. Who asks it again without a reason pays twice for the same answer, often because those who knew it have moved on. What is different this time may well be enough, but it has to be said before the pilot and not found afterwards.
-diff-part-lesson = lesson “{ $name }”
+finding-same-ditch = kombinacija „{ $mix }” ponovo pokušava ono što je već jednom obustavljeno ({ $same }): { $lesson }; šta je tada bilo: { $outcome }
+    .help = Napišite uz kombinaciju zašto će se ovog puta završiti drugačije: different_this_time = "…". { $instead }.
+ditch-lesson = { $lesson }, { $month }
+ditch-lesson-undated = { $lesson }
+ditch-channels = promena kanala { $channels }
+ditch-channels-reasons = promena kanala { $channels } kod razloga { $reasons }
+ditch-hypothesis = ista hipoteza
+ditch-differently = Tadašnja pouka: { $differently }
+ditch-differently-unsaid = U pouci ne piše šta treba uraditi drugačije
+rule-same-ditch = Obustavljen pilot koštao je novca i strpljenja, a dao je odgovor na jedno pitanje. Ko to pitanje bez razloga postavi ponovo, isti odgovor plaća dvaput, često zato što oni koji su ga znali više nisu tu. Ono što je ovog puta drugačije može da bude sasvim dovoljno, ali mora da se kaže pre pilota, a ne da se nađe posle njega.
+diff-part-lesson = pouka „{ $name }”
 
 ## Writing into the register
 
-lessons-broken = { $lesson } is not written into the register: it has errors, and nothing is written over what cannot be read
-lessons-already = { $lesson } is in the register already, of the same month and with the same decision: nothing is written
-lessons-in-one-value = { $lesson } is not written into the register: its lessons stand in one value, lesson = […]. Give each a [[lesson]] of its own
-lessons-incomplete = { $lesson } is not written into the register: a lesson has a name, an outcome and numbers that can be
+lessons-broken = pouka „{ $lesson }” nije upisana u registar: u registru ima grešaka, a preko onoga što ne može da se pročita ništa se ne upisuje
+lessons-already = pouka „{ $lesson }” već je u registru, za isti mesec i sa istom odlukom: ništa se ne upisuje
+lessons-in-one-value = pouka „{ $lesson }” nije upisana u registar: njegove pouke stoje u jednoj vrednosti, lesson = […]. Napišite svaku kao zaseban [[lesson]]
+lessons-incomplete = pouka „{ $lesson }” nije upisana u registar: pouka mora da ima naziv, ishod i moguće brojeve
 
 ## The register as a list
 
-lessons-title = What earlier pilots taught
+lessons-title = Čemu su nas naučili raniji piloti
 lessons-count =
     { $all-n ->
-        [one] { $shown } of { $all } lesson, the newest first
-       *[other] { $shown } of { $all } lessons, the newest first
+        [one] { $shown } od ukupno { $all } pouke, od najnovije
+        [few] { $shown } od ukupno { $all } pouke, od najnovije
+       *[other] { $shown } od ukupno { $all } pouka, od najnovije
     }
 lessons-all =
     { $all-n ->
-        [one] { $all } lesson
-       *[other] { $all } lessons, the newest first
+        [one] { $all } pouka, od najnovije
+        [few] { $all } pouke, od najnovije
+       *[other] { $all } pouka, od najnovije
     }
-lessons-empty = The register has no lessons yet: utvardera --record writes them, or [[lesson]] by hand.
+lessons-empty = U registru još nema pouka: upisuje ih utvardera --record, ili vi sami kao [[lesson]].
 lessons-no-match =
     { $all-n ->
-        [one] Nothing matches: the register has { $all } lesson, and it is about something else.
-       *[other] Nothing matches: the register has { $all } lessons, and all are about something else.
+        [one] Takve pouke nema: u registru je { $all } pouka, o nečemu drugom.
+        [few] Takve pouke nema: u registru su { $all } pouke, sve o nečemu drugom.
+       *[other] Takve pouke nema: u registru je { $all } pouka, sve o nečemu drugom.
     }
-lessons-known-channels = Channels in it: { $names }.
-lessons-known-reasons = Reasons in it: { $names }.
-lessons-column-month = Month
+lessons-known-channels = Kanali u registru: { $names }.
+lessons-known-reasons = Razlozi u registru: { $names }.
+lessons-column-month = Mesec
 lessons-column-pilot = Pilot
-lessons-column-decision = Decision
-lessons-column-outcome = What came of it
-lessons-column-differently = To do differently
-lessons-decision-scale = scale
-lessons-decision-prolong = prolong
-lessons-decision-adjust = adjust
-lessons-decision-close = close
-lessons-about = About
-lessons-hypothesis = Believed
-lessons-mix = Mix
-lessons-figures = In figures
-lessons-file = Pilot file
+lessons-column-decision = Odluka
+lessons-column-outcome = Šta je bilo
+lessons-column-differently = Šta drugačije
+lessons-decision-scale = proširiti
+lessons-decision-prolong = produžiti
+lessons-decision-adjust = doraditi
+lessons-decision-close = obustaviti
+lessons-about = Odnosi se na
+lessons-hypothesis = Hipoteza
+lessons-mix = Kombinacija
+lessons-figures = U brojkama
+lessons-file = Datoteka pilota
 
-help-lardomar = What earlier pilots taught: the register of lessons, the newest first
+help-lardomar = Čemu su nas naučili raniji piloti: registar pouka, od najnovije
 help-lardomar-examples =
-    Examples:
-      kanalval lardomar                                The register here, lardomar.toml
-      kanalval lardomar scenario.toml --channel chat   What the register of a scenario says of a channel
+    Primeri:
+      kanalval lardomar                                Registar u ovoj fascikli, lardomar.toml
+      kanalval lardomar scenario.toml --channel chat   Šta registar tog scenarija kaže o jednom kanalu
       kanalval lardomar --decision close --format markdown -o closed.md
-      kanalval lardomar --search "waiting time"        Lessons that have all of the words
+      kanalval lardomar --search "waiting time"        Pouke u kojima su sve te reči
 
-    A scenario has the register lardomar.toml beside it, or that of lessons = "…" in [scenario].
-    Nothing that matches is no error: the exit code is 0.
-help-lardomar-path = The register, a scenario that has one, or a folder; left out: the folder here
-help-lardomar-channel = Only lessons about this channel
-help-lardomar-reason = Only lessons about this reason, or about all reasons
-help-lardomar-decision = Only lessons with this decision
-help-lardomar-search = Only lessons in which all of these words stand
+    Registar scenarija je lardomar.toml pored njega, ili onaj koji navodi lessons = "…" u [scenario].
+    Ako nijedna pouka ne odgovara, to nije greška: izlazni kod je 0.
+help-lardomar-path = Registar, scenario koji ga ima, ili fascikla; ako se ne navede, tekuća fascikla
+help-lardomar-channel = Samo pouke o ovom kanalu
+help-lardomar-reason = Samo pouke o ovom razlogu, ili o svim razlozima
+help-lardomar-decision = Samo pouke sa ovom odlukom
+help-lardomar-search = Samo pouke u kojima se nalaze sve ove reči
 
 ## In the plan and the report
 
-lessons-different = Different this time: { $different }
-lessons-column-different = different this time
+lessons-different = Ovog puta drugačije: { $different }
+lessons-column-different = ovog puta drugačije

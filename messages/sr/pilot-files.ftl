@@ -1,84 +1,85 @@
 # The files of a pilot: what is wrong with pilot.toml, pilot.csv and voices.csv, and why each rule is there.
 
-wanted-period = a month, a week, a day or a whole number
+wanted-period = mesec, nedelju, dan ili ceo broj
 
-pilot-wanted-group = pilot or control, or 1 or 0
-pilot-wanted-phase = before or after
-pilot-wanted-month = a month such as 2026-02
-pilot-wanted-week = a week with its year, such as 2026-W05
-pilot-wanted-day = a day such as 2026-02-01
-pilot-wanted-number = a whole number
-pilot-wanted-period = a week such as 2026-W05, a day such as 2026-02-01, a month such as 2026-02, or a whole number; 202602 belongs under the heading month or week
+pilot-wanted-group = pilot ili control, ili 1 ili 0
+pilot-wanted-phase = before ili after
+pilot-wanted-month = mesec kao 2026-02
+pilot-wanted-week = nedelju sa godinom, kao 2026-W05
+pilot-wanted-day = dan kao 2026-02-01
+pilot-wanted-number = ceo broj
+pilot-wanted-period = nedelju kao 2026-W05, dan kao 2026-02-01, mesec kao 2026-02, ili ceo broj; 202602 spada pod naslov month ili week
 
-pilot-months = months
-pilot-weeks = weeks
-pilot-days = days
-pilot-numbers = numbers
+pilot-months = meseci
+pilot-weeks = nedelje
+pilot-days = dani
+pilot-numbers = brojevi
 
-pilot-look-not-later = the look above it is after month { $before }
-pilot-look-after-end = the pilot ends after month { $months }
+pilot-look-not-later = pregled iznad njega je posle meseca { $before }
+pilot-look-after-end = pilot se završava sa mesecom { $months }
 
-finding-pilot-table-missing = { $table } is missing
-    .help = A pilot's file has [pilot] with a name, and one [[criterion]] for each thing that it is judged by.
-finding-pilot-not-a-period = "{ $value }" is not a period
-    .help = Write a month, { $key } = "2026-02", a week, "2026-W05", a day, "2026-02-01", or the whole number that the data have.
-finding-pilot-thresholds = `no_go` { $no_go } is on the good side of `go` { $go }
+finding-pilot-table-missing = nedostaje { $table }
+    .help = Datoteka pilota ima [pilot] sa nazivom, i po jedan [[criterion]] za sve po čemu se pilot ocenjuje.
+finding-pilot-not-a-period = „{ $value }” nije period
+    .help = Napišite mesec, { $key } = "2026-02", nedelju, "2026-W05", dan, "2026-02-01", ili ceo broj koji stoji u podacima.
+finding-pilot-thresholds = `no_go` { $no_go } je na dobroj strani praga `go` { $go }
     .help = { $better ->
-        [higher] More is better here: write a `no_go` of at most { $go }.
-       *[lower] Less is better here: write a `no_go` of at least { $go }.
-    } Between the two the pilot says neither yes nor no.
-finding-pilot-without-primary = no criterion is primary
-    .help = Write role = "primary" in the criterion that the decision rests on.
-finding-pilot-looks = a look after month { $month } is out of order: { $why }
-    .help = List the looks in the order of their months, none after the end of the pilot.
-finding-pilot-of-unused = `of` goes with measure = "share" only
-    .help = Take `of` away, or write measure = "share": the channel's part of its own contacts and of those in `of`.
-finding-pilot-seal-broken = the seal does not fit: something in this file was changed after it was frozen
-    .help = Go back to the file as it was frozen, or freeze the plan again before anybody has seen the data. Taking the seal away makes it a file without one, which the report says too.
-finding-pilot-table-empty = the table has no rows
-    .help = Put the headings in the first line, and a row for each thing that was measured or said below them.
-finding-pilot-nothing-measured = no column of measurements is understood
-    .help = The criteria ask for { $wanted }. Give a column one of these headings, or one that kanalval knows, such as volume, fcr, nki or aht.
-finding-pilot-unreadable = "{ $value }" cannot be read as `{ $column }`
-    .help = Write { $wanted }.
-finding-pilot-periods-mixed = "{ $value }" is another kind of period than those above
-    .help = Use months, weeks, days or numbers in the whole column, not two of them.
-finding-pilot-start-unfit = the pilot starts in { $start }, and the data have { $kind } of which none begins there
-    .help = Write `start` in the pilot's file as the first of the data's periods, or give the data at that grain.
-finding-pilot-unit-in-both-groups = "{ $unit }" is in one group here and in the other on line { $line }
-    .help = Leave it in the group that it was assigned to, whatever it met in fact. Where all units start at some time, take the group away and write each unit's first period under `start`.
-finding-pilot-unit-starts-twice = "{ $unit }" starts in one period here and in another on line { $line }
-    .help = Write the same start in every row of a unit, also before it begins; leave it empty in all of them if it never does.
-finding-pilot-same-keys = this row has the same keys as line { $line }
-    .help = Where `volume` is given, each period, group, unit, channel, reason and segment has one row. Sum the two, or add the column in which they differ. One row per contact needs no volume, or a volume of 1.
-finding-pilot-percent-mixed = some `{ $column }` have a per cent sign and some have none
-    .help = Write all of them with the sign, or none: 12 % is read as 0.12.
-finding-pilot-not-measured = the data have no `{ $what }`, which the criterion { $criterion } asks for
-    .help = { $suggestion } Without it, nothing can be said of the criterion.
-finding-pilot-rows-are-contacts = each row is counted as one contact, since no column counts them
-    .help = If a row is something else than a contact, add a column `volume` with the number of contacts.
-finding-pilot-columns-ignored = { $count ->
-        [one] one column is not used: { $columns }
-       *[other] { $count } columns are not used: { $columns }
+        [higher] Ovde je više bolje: napišite `no_go` koji je najviše { $go }.
+       *[lower] Ovde je manje bolje: napišite `no_go` koji je najmanje { $go }.
+    } Između ta dva praga pilot ne kaže ni da ni ne.
+finding-pilot-without-primary = nijedan kriterijum nije glavni
+    .help = Napišite role = "primary" uz kriterijum na kojem odluka počiva.
+finding-pilot-looks = pregled podataka posle meseca { $month } nije na svom mestu: { $why }
+    .help = Navedite preglede po redosledu meseci, i nijedan posle kraja pilota.
+finding-pilot-of-unused = `of` ide samo uz measure = "share"
+    .help = Uklonite `of`, ili napišite measure = "share": udeo kanala u zbiru njegovih kontakata i kontakata kanala navedenih u `of`.
+finding-pilot-seal-broken = pečat se ne slaže: nešto u ovoj datoteci promenjeno je pošto je zamrznuta
+    .help = Vratite datoteku kakva je bila kad je zamrznuta, ili ponovo zamrznite plan pre nego što iko vidi podatke. Bez pečata to je datoteka koja nije zamrznuta, a i to piše u izveštaju.
+finding-pilot-table-empty = tabela nema nijedan red
+    .help = U prvi red stavite zaglavlja, a ispod njih po jedan red za sve što je izmereno ili rečeno.
+finding-pilot-nothing-measured = nijedna kolona se ne prepoznaje kao merenje
+    .help = Kriterijumi traže: { $wanted }. Dajte nekoj koloni jedan od tih naslova, ili naslov koji kanalval poznaje, na primer volume, fcr, nki ili aht.
+finding-pilot-unreadable = „{ $value }” ne može da se pročita kao `{ $column }`
+    .help = Napišite { $wanted }.
+finding-pilot-periods-mixed = „{ $value }” je druga vrsta perioda nego oni iznad
+    .help = U celoj koloni koristite ili mesece, ili nedelje, ili dane, ili brojeve, a ne dve vrste.
+finding-pilot-start-unfit = pilot počinje { $start }, a u podacima su { $kind } i nijedan takav period ne počinje tada
+    .help = U datoteci pilota kao `start` napišite prvi od perioda koji su u podacima, ili podatke dajte toliko podrobno.
+finding-pilot-unit-in-both-groups = „{ $unit }” je ovde u jednoj grupi, a u redu { $line } u drugoj
+    .help = Ostavite je u grupi koja joj je dodeljena, šta god da je u stvarnosti dobila. Ako sve jedinice kad-tad počinju, uklonite kolonu sa grupom i pod `start` upišite prvi period svake jedinice.
+finding-pilot-unit-starts-twice = „{ $unit }” ovde počinje u jednom periodu, a u redu { $line } u drugom
+    .help = Napišite isti početak u svakom redu jedinice, i pre nego što počne; ako nikad ne počinje, ostavite to polje prazno u svim njenim redovima.
+finding-pilot-same-keys = ovaj red ima iste ključeve kao red { $line }
+    .help = Gde je naveden `volume`, svaki spoj perioda, grupe, jedinice, kanala, razloga i segmenta ima samo jedan red. Saberite ta dva, ili dodajte kolonu po kojoj se razlikuju. Kad je svaki red jedan kontakt, volume nije potreban, ili je 1.
+finding-pilot-percent-mixed = neki `{ $column }` imaju znak procenta, a neki nemaju
+    .help = Napišite sve sa znakom ili sve bez njega: 12% se čita kao 0,12.
+finding-pilot-not-measured = u podacima nema `{ $what }`, a to traži kriterijum { $criterion }
+    .help = { $suggestion } Bez toga se o tom kriterijumu ništa ne može reći.
+finding-pilot-rows-are-contacts = svaki red se računa kao jedan kontakt, jer ih nijedna kolona ne broji
+    .help = Ako red nije jedan kontakt, dodajte kolonu `volume` sa brojem kontakata.
+finding-pilot-columns-ignored = { $count-n ->
+        [one] { $count } kolona se ne koristi: { $columns }
+        [few] { $count } kolone se ne koriste: { $columns }
+       *[other] { $count } kolona se ne koristi: { $columns }
     }
-    .help = Leave them if no criterion needs them. A column of your own is read where a criterion names its heading as `measure`.
+    .help = Ostavite ih ako nijednom kriterijumu ne trebaju. Vaša kolona se čita ako neki kriterijum njen naslov navede kao `measure`.
 
-rule-pilot-table-missing = A pilot without a criterion cannot fail. Whatever comes of it is called a success afterwards, by measures chosen when the figures were known.
-rule-pilot-not-a-period = Everything before the first period is compared with everything after it. A start that is read wrongly puts months with the new channel on the wrong side, and the effect shrinks or disappears.
-rule-pilot-thresholds = Between go and no-go lies what is too close to call. If the two change places, a result can be a success and a failure at once, and whoever wants one of the two will find it.
-rule-pilot-without-primary = When everything is looked at beside something else, the decision rests on whichever figure came out well. With ten figures one of them looks good by chance.
-rule-pilot-looks = Each look at the data is a chance to stop on a lucky month. The bounds keep the false alarms at the level that was agreed only if the looks happen when they were planned.
-rule-pilot-of-unused = A line that has no effect was meant to have one. Here somebody thought that the contacts of other channels would be counted, and they are not.
-rule-pilot-seal-broken = The worth of a plan made beforehand is that nobody could adjust it to the result. A threshold moved afterwards may have a good reason, but then the readers must know that it was moved.
-rule-pilot-table-empty = An export without rows usually means a filter that removed everything, or the wrong sheet. Taken as a pilot without contacts it would look as if nobody had come.
-rule-pilot-nothing-measured = A file in which no measurement is recognised is as a rule the wrong file, or has headings in words that kanalval does not know. Nothing can be decided from it.
-rule-pilot-unreadable = The whole evaluation is one group against another, and before against after. A row that is put into the wrong one weakens the effect, and a row left out silently may be the one that mattered.
-rule-pilot-periods-mixed = A week is not a month. Rows of both in one column would be laid beside each other as if they were equally long, and the trend would be nonsense.
-rule-pilot-start-unfit = A month in which the pilot began on the tenth is neither before nor after. Counted as either it blurs the comparison, so the data or the start must be written at a grain that separates the two.
-rule-pilot-unit-in-both-groups = Units are compared as they were drawn. If a team may change sides, it will do so for a reason, often its results, and the comparison measures that reason instead of the pilot.
-rule-pilot-unit-starts-twice = Where units begin one after another, those that have not begun yet are the comparison for those that have. A unit with two beginnings would be compared with itself in the wrong weeks.
-rule-pilot-same-keys = Two rows for the same week and team are mostly the same data exported twice, and would double its weight; or they differ in something that the file does not show.
-rule-pilot-percent-mixed = 12 beside 12 % could be twelve times, or a hundredth of it. In a column that kanalval does not know, only whoever wrote it can say.
-rule-pilot-not-measured = What was agreed as a condition and never measured is forgotten when the result is presented. It is better known before the meeting than asked there.
-rule-pilot-rows-are-contacts = Weights and shares depend on what is counted. A log has a row per contact, but a list of persons or of surveys looks the same and counts something else.
-rule-pilot-columns-ignored = A guardrail is easily missed because its heading is worded in another way. The list shows whether a figure that was meant to be judged has been left out.
+rule-pilot-table-missing = Pilot bez kriterijuma ne može da ne uspe. Šta god da ispadne, posle se nazove uspehom, po pokazateljima izabranim kad su brojke već bile poznate.
+rule-pilot-not-a-period = Sve pre prvog perioda poredi se sa svim posle njega. Ako se početak pogrešno pročita, meseci sa novim kanalom dospeju na pogrešnu stranu, a dejstvo se smanji ili nestane.
+rule-pilot-thresholds = Između praga od kojeg se prolazi i praga od kojeg se ne prolazi leži ono što je pretesno da bi se presudilo. Ako pragovi zamene mesta, rezultat može da bude i uspeh i neuspeh u isti mah, a ko jedno od ta dva želi, taj će ga i naći.
+rule-pilot-without-primary = Kad se sve gleda podjednako, odluka se osloni na onu brojku koja je slučajno dobro ispala. Od deset brojki jedna izgleda dobro pukim slučajem.
+rule-pilot-looks = Svaki pregled podataka je prilika da se stane posle jednog srećnog meseca. Granice drže broj lažnih uzbuna na dogovorenom nivou samo ako se podaci gledaju onda kad je planirano.
+rule-pilot-of-unused = Red koji nema dejstva napisan je zato što je trebalo da ga ima. Neko je mislio da se ovde računaju i kontakti drugih kanala, a ne računaju se.
+rule-pilot-seal-broken = Plan napravljen unapred vredi zato što niko nije mogao da ga prilagodi rezultatu. Za prag koji je pomeren naknadno možda postoji dobar razlog, ali oni koji čitaju tada moraju da znaju da je pomeren.
+rule-pilot-table-empty = Izvoz bez ijednog reda obično znači da je filter uklonio sve, ili da je to pogrešan list. Kad bi se uzeo kao pilot bez kontakata, izgledalo bi kao da niko nije došao.
+rule-pilot-nothing-measured = Datoteka u kojoj se ne prepoznaje nijedno merenje po pravilu je pogrešna datoteka, ili su joj naslovi napisani rečima koje kanalval ne poznaje. Iz nje ništa ne može da se odluči.
+rule-pilot-unreadable = Cela evaluacija je jedna grupa naspram druge, i pre naspram posle. Red svrstan na pogrešno mesto slabi dejstvo, a red prećutno izostavljen možda je baš onaj koji je bio važan.
+rule-pilot-periods-mixed = Nedelja nije mesec. Kad bi u jednoj koloni bilo i jednih i drugih, poredili bi se kao da jednako traju, a kretanje kroz vreme ne bi imalo smisla.
+rule-pilot-start-unfit = Mesec u kojem je pilot počeo desetog nije ni pre ni posle. Računao se kao jedno ili kao drugo, on zamagljuje poređenje, pa podaci ili početak moraju da budu napisani toliko podrobno da se to dvoje razdvoji.
+rule-pilot-unit-in-both-groups = Jedinice se porede onako kako ih je žreb rasporedio. Ako tim sme da pređe na drugu stranu, preći će iz nekog razloga, često zbog svojih rezultata, pa se tada meri taj razlog umesto pilota.
+rule-pilot-unit-starts-twice = Gde jedinice počinju jedna za drugom, one koje još nisu počele služe za poređenje onima koje jesu. Jedinica sa dva početka poredila bi se sama sa sobom u pogrešnim nedeljama.
+rule-pilot-same-keys = Dva reda za istu nedelju i isti tim najčešće su isti podaci izvezeni dvaput, pa bi im težina bila udvostručena; ili se razlikuju po nečemu što se u datoteci ne vidi.
+rule-pilot-percent-mixed = 12 pored 12% može da bude dvanaest puta, ili stoti deo toga. Kad kanalval kolonu ne poznaje, to može da kaže samo onaj ko ju je napisao.
+rule-pilot-not-measured = Ono što je dogovoreno kao uslov, a nikad nije izmereno, zaboravi se kad se rezultat predstavlja. Bolje je da se to zna pre sastanka nego da neko na njemu pita.
+rule-pilot-rows-are-contacts = Težine i udeli zavise od toga šta se broji. U dnevniku je svaki red jedan kontakt, ali spisak ljudi ili anketa izgleda isto, a broji nešto drugo.
+rule-pilot-columns-ignored = Zaštitni pokazatelj se lako previdi kad mu je naslov napisan drugim rečima. Po ovom spisku se vidi da li je izostala brojka po kojoj je trebalo da se sudi.

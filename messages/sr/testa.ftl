@@ -1,144 +1,202 @@
 # Step 4: is it worth trying before deciding, and what must a pilot show?
 
-testa-lead-test = Test first: { $mix }, for { $months } months.
-testa-lead-decide = Decide now: { $best }. A pilot would cost more than it is worth.
-testa-lead-nothing = Decide now: { $best }. Nothing that is uncertain can change that.
-testa-lead-unseen = What could change the decision cannot be seen in a pilot of { $mix }.
-testa-label-hypothesis = Hypothesis
-testa-label-why = Why
-testa-label-against = Against
+testa-lead-test = Prvo isprobajte „{ $mix }”, i to { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }.
+testa-lead-decide = Odlučite odmah: { $best }. Pilot bi koštao više nego što vredi.
+testa-lead-nothing = Odlučite odmah: { $best }. Ništa od onoga što je neizvesno ne može to da promeni.
+testa-lead-unseen = Ono što bi moglo da promeni odluku ne može da se vidi u pilotu kombinacije „{ $mix }”.
+testa-label-hypothesis = Hipoteza
+testa-label-why = Zašto
+testa-label-against = Poredi se sa
 testa-against = { $others }
-testa-hypothesis = { $mix } brings us nearer to our goals than anything else that may be chosen.
-testa-why-test = To decide after the pilot is worth { $worth } more than to decide now, and trying costs { $cost }. The chance that the pilot changes the decision is { $chance }.
-testa-why-decide = To decide after { $months } months would be worth { $worth } more than to decide now, but trying costs { $cost }.
-testa-why-nothing = Whatever the uncertain figures turn out to be, { $best } stays the best choice.
-testa-why-unseen = The figures that matter, below, are not among those that trying { $mix } would show. Find them out in another way.
-testa-figure-wrong = Chance that the decision is wrong
-testa-figure-evpi = Worth of knowing everything
-testa-note-wrong = Decided on what is known now, the choice is { $best }; it is wrong where another choice would turn out better.
-testa-note-score = The choices are compared by their scores against the goals. By the weights that the goals give to cost, a tenth of a score is worth { $price } over the horizon.
-testa-note-net-worth = The choices are compared by their net worth: money, with satisfaction and unserved cases at their prices.
-testa-note-draws = { $draws } draws, seed { $seed }.
+testa-hypothesis = Kombinacija „{ $mix }” približava nas našim ciljevima više nego bilo šta drugo što može da se izabere.
+testa-why-test = Odluka posle pilota vredi { $worth } više nego odluka doneta odmah, a isprobavanje košta { $cost }. Verovatnoća da pilot promeni odluku: { $chance }.
+testa-why-decide = Odluka posle { $months } { $months-n ->
+    [one] meseca
+    [few] meseca
+   *[other] meseci
+ } vredela bi { $worth } više nego odluka doneta odmah, ali isprobavanje košta { $cost }.
+testa-why-nothing = Kakvi god da se neizvesni podaci na kraju pokažu, najbolji izbor ostaje isti: { $best }.
+testa-why-unseen = Podaci od kojih odluka zavisi, u nastavku, nisu među onima koje bi pokazalo isprobavanje kombinacije „{ $mix }”. Saznajte ih na drugi način.
+testa-figure-wrong = Verovatnoća da je odluka pogrešna
+testa-figure-evpi = Koliko bi vredelo znati sve
+testa-note-wrong = Prema onome što se sada zna, izbor bi bio: { $best }. Odluka je pogrešna u ishodima u kojima bi drugi izbor ispao bolji.
+testa-note-score = Izbori se porede po tome koliki deo puta do ciljeva prelaze. Prema ponderu koji u ciljevima ima trošak, desetina tog puta u okviru plana vredi { $price }.
+testa-note-net-worth = Izbori se porede po ukupnoj vrednosti: novac, sa zadovoljstvom i nerešenim slučajevima po njihovim cenama.
+testa-note-draws = Simuliranih ishoda: { $draws }; početna vrednost generatora (seed): { $seed }.
 
-testa-unknown-heading = What we do not know
-testa-column-unknown = What is not known
-testa-column-believed = Believed
-testa-column-turns = Turns at
-testa-column-worth = Worth knowing, { $unit }
-testa-column-wrong-after = Still wrong
-testa-column-seen = Seen by
-testa-not-seen = not by this pilot
-testa-note-evppi = Believed: mean ± standard deviation. Turns at: where the choice changes, all else as believed. Worth knowing: what knowing this one figure exactly would be worth (EVPPI). Still wrong: the chance that the choice is wrong even then.
-testa-all-certain = Every figure is stated as certain. Say how sure you are ({"{"} low = …, likely = …, high = … {"}"}), and what is worth testing can be told.
-testa-none-matters = No uncertain figure can change the choice by itself.
-testa-more-unknown = { $count ->
-    [one] And one more that matters less.
-   *[other] And { $count } more that matter less.
-}
-testa-not-worth = Not worth testing, because they cannot change the choice: { $names }{ $others ->
+testa-unknown-heading = Šta ne znamo
+testa-column-unknown = Šta se ne zna
+testa-column-believed = Procena
+testa-column-turns = Preokret
+testa-column-worth = Saznanje vredi, { $unit }
+testa-column-wrong-after = I tada pogrešno
+testa-column-seen = Vidi se po
+testa-not-seen = ne u ovom pilotu
+testa-note-evppi = Procena: prosek ± standardna devijacija. Preokret: vrednost na kojoj se izbor menja, a sve ostalo je po proceni. Saznanje vredi: koliko bi vredelo da se samo taj podatak tačno zna (EVPPI). I tada pogrešno: verovatnoća da je izbor pogrešan čak i kad se on zna.
+testa-all-certain = Svi podaci su navedeni kao da se tačno znaju. Navedite koliko ste sigurni ({"{"} low = …, likely = …, high = … {"}"}), pa će moći da se kaže šta vredi ispitati.
+testa-none-matters = Nijedan neizvestan podatak ne može sam da promeni izbor.
+testa-more-unknown = I još { $count } { $count-n ->
+    [one] podatak, koji manje utiče.
+    [few] podatka, koji manje utiču.
+   *[other] podataka, koji manje utiču.
+ }
+testa-not-worth = Ne vredi ispitivati, jer ne može da promeni izbor: { $names }{ $others-n ->
     [0] .
-    [one] {" "}and one more.
-   *[other] {" "}and { $others } more.
-}
+   *[other] {" "}i još { $others }.
+ }
 
-testa-measures-heading = How the pilot is judged
-testa-column-measure = Measure
-testa-column-role = Role
-testa-column-expected = Expected
-testa-column-go = Go
-testa-column-no-go = No-go
-role-primary = primary
-role-guardrail = guardrail
-role-secondary = beside
-testa-measure-all = { $measure }, all channels
+testa-measures-heading = Po čemu se pilot ocenjuje
+testa-column-measure = Pokazatelj
+testa-column-role = Uloga
+testa-column-expected = Očekivano
+testa-column-go = Prolazi
+testa-column-no-go = Ne prolazi
+testa-measure-all = { $measure }, svi kanali
 testa-measure-of = { $measure } · { $channel }
-testa-share-of = share of { $channel } among { $channel }, { $others }
-measure-fcr = solved at first contact
-measure-share = share of contacts
-measure-unserved-share = unserved cases
-measure-employee = employees
-measure-cost-per-contact = cost per contact
-measure-cost-per-case = cost of a solved case
-measure-aht = handle time, s
-testa-note-threshold = Expected: the mean of a pilot of { $months } months, while habits still change. Values with a sign are changes against the control group.
-testa-note-by-decision = At these thresholds the choice turns, all else as believed: { $measures }.
-testa-note-by-as-is = At these thresholds the mix is no better than as is, all else as believed; by itself that does not turn the choice among all: { $measures }.
-testa-note-by-belief = These turn nothing by themselves, so what is believed is tested: the threshold leaves 5 % of what is believed beyond it: { $measures }.
-testa-note-guardrail = Guardrails are what must not become worse, by more than the margin that [pilot] states.
-testa-note-no-feelings = Nothing here is about what customers or employees feel: half of the picture is missing.
-testa-followed = Followed too, but they decide nothing: { $measures }.
+testa-share-of = udeo kanala { $channel } (među { $channel }, { $others })
+testa-note-threshold = Očekivano: prosek pilota od { $months } { $months-n ->
+    [one] meseca
+    [few] meseca
+   *[other] meseci
+ }, dok se navike još menjaju. Vrednosti sa predznakom su promene u odnosu na kontrolnu grupu.
+testa-note-by-decision = Na ovim pragovima izbor se preokreće, a sve ostalo je po proceni: { $measures }.
+testa-note-by-as-is = Na ovim pragovima kombinacija nije bolja od stanja bez promena, a sve ostalo je po proceni; to samo po sebi ne preokreće izbor između svega što se poredi: { $measures }.
+testa-note-by-belief = Ovi pokazatelji sami ništa ne preokreću, pa se proverava sama procena: prag je tamo gde s njegove loše strane ostaje 5% procenjenih vrednosti: { $measures }.
+testa-note-guardrail = Zaštitni pokazatelji su ono što ne sme da se pogorša za više od granice koju navodi [pilot].
+testa-note-no-feelings = Ništa od ovoga ne govori o tome šta osećaju korisnici ili zaposleni: nedostaje pola slike.
+testa-followed = Prati se i ovo, ali ni o čemu ne odlučuje: { $measures }.
 
-testa-samples-heading = How many
-testa-column-effect = Effect that matters
-testa-column-needed = Needed in pilot
-testa-column-have = There will be
-testa-column-months = Months
-testa-column-power = Power
-testa-sample-unknown = not known
-testa-booked = booked in full
+testa-samples-heading = Koliki uzorak
+testa-column-effect = Bitna razlika
+testa-column-needed = Treba u pilotu
+testa-column-have = Biće ih
+testa-column-months = Meseci
+testa-column-power = Snaga
+testa-sample-unknown = nije poznato
+testa-booked = sve se knjiži
 testa-more-than = > { $months }
-testa-note-sample = Effect that matters: from what is expected to where the choice turns. { $share } of the customers are in the pilot group, by lot; level { $alpha } two-sided, power { $power }.
-testa-note-units = { $units } units are drawn by lot; contacts of one unit are alike (intraclass correlation { $icc }), so they count less.
-testa-note-too-few-units = With fewer than two units in a group nothing can be told from chance.
-testa-note-few-units = Fewer than five units in a group: one odd team can decide the result.
-testa-note-no-units = Customers are drawn one by one. Where whole teams try it, say how many ([pilot] units): far more answers are needed then.
-testa-note-responses = { $rate } of the contacts answer the survey.
-testa-note-no-responses = Nobody knows how many answer the survey: state [pilot] response_rate, or responses in the table.
-testa-note-no-employees = How many employees can be asked is not known: state [pilot] employees.
-testa-weak = { $measure }: the planned months show only effects from { $effect } on. No difference will not mean that there is none.
+testa-note-sample = Bitna razlika: od očekivane vrednosti do one na kojoj se izbor preokreće. U pilot-grupi je { $share } korisnika, određenih žrebom; nivo značajnosti { $alpha } (dvostrano), snaga { $power }.
+testa-note-units = Žrebom se { $units-n ->
+    [one] raspoređuje { $units } jedinica
+    [few] raspoređuju { $units } jedinice
+   *[other] raspoređuje { $units } jedinica
+ }; kontakti iste jedinice liče jedni na druge (intraklasna korelacija { $icc }), pa svaki kazuje manje.
+testa-note-too-few-units = Kad u grupi ima manje od dve jedinice, ništa ne može da se razlikuje od slučaja.
+testa-note-few-units = U grupi ima manje od pet jedinica: jedan neobičan tim može da presudi.
+testa-note-no-units = Žrebom se određuje svaki korisnik posebno. Ako isprobavaju celi timovi, navedite koliko ih je ([pilot] units): tada treba mnogo više odgovora.
+testa-note-responses = Na anketu se odgovara posle { $rate } kontakata.
+testa-note-no-responses = Ne zna se koliko njih odgovara na anketu: navedite response_rate u [pilot], ili responses u tabeli kontakata.
+testa-note-no-employees = Ne zna se koliko zaposlenih može da se pita: navedite employees u [pilot].
+testa-weak = { $measure }: u planiranom broju meseci vide se samo razlike od { $effect } naviše. Ako se razlika ne pokaže, to neće značiti da je nema.
 
-testa-length-heading = How long, and does it pay
-testa-length-stated = { $months } months, as stated.
-testa-length-ramp = { $months } months: so long customers need to change their habits (90 % of the ramp after { $ramp } months).
-testa-length-sample = { $months } months: so long until there are enough answers.
-testa-length-shortest = { $months } months, the shortest pilot that lets habits change.
-testa-length-longest = { $months } months. More would be needed (90 % of the ramp after { $ramp } months, or more answers); a longer pilot is no pilot any more.
-testa-length-pays = { $months } months: so long it pays, and longer or shorter it does not (90 % of the ramp after { $ramp } months).
-testa-length-because = Why not 6 to 12 months: { $because }
-testa-length-without-reason = Not between 6 and 12 months, and nothing says why: state [pilot] because.
-testa-column-length = Length
-testa-column-changes = Changes our mind
-testa-column-evsi = Worth, { $unit }
-testa-column-cost = Cost, { $unit }
-testa-column-net = Net, { $unit }
-testa-months = { $months } months
-testa-note-evsi = Worth: what deciding after that pilot brings over deciding now (EVSI), all measures together. Power is that of the primary measure.
-testa-note-cost = Cost: the pilot's own, what the best choice of today would have brought in those months less what the pilot group brings, and investments that turn out to be for nothing.
-testa-calendar-heading = Calendar
-testa-month-number = month { $number }
-testa-calendar-baseline = Measuring begins in both groups, { $months } months before the pilot.
-testa-calendar-start = The pilot begins; who is in which group has been drawn by lot.
-testa-calendar-look = A look at the data, by the bounds below and no other.
-testa-calendar-end = The last month of the pilot.
-testa-calendar-decision = The decision: kanalval utvardera.
-testa-contract = { $channel } is bound for { $months } months, the pilot lasts { $pilot }: closing then leaves { $cost } to pay.
+testa-length-heading = Koliko dugo, i isplati li se
+testa-length-stated = { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }, kako je navedeno.
+testa-length-ramp = { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }: toliko treba korisnicima da promene navike (90% uhodavanja posle { $ramp } { $ramp-n ->
+    [one] meseca
+    [few] meseca
+   *[other] meseci
+ }).
+testa-length-sample = { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }: toliko treba da se skupi dovoljno odgovora.
+testa-length-shortest = { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }: najkraći pilot u kojem navike stignu da se promene.
+testa-length-longest = { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }. Trebalo bi više (90% uhodavanja posle { $ramp } { $ramp-n ->
+    [one] meseca
+    [few] meseca
+   *[other] meseci
+ }, ili više odgovora), ali duži pilot više nije pilot.
+testa-length-pays = { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }: toliko se isplati, a duže ili kraće ne (90% uhodavanja posle { $ramp } { $ramp-n ->
+    [one] meseca
+    [few] meseca
+   *[other] meseci
+ }).
+testa-length-because = Zašto ne od 6 do 12 meseci: { $because }
+testa-length-without-reason = Nije između 6 i 12 meseci, a nigde ne piše zašto: navedite because u [pilot].
+testa-column-length = Trajanje
+testa-column-changes = Menja odluku
+testa-column-evsi = Vrednost, { $unit }
+testa-column-cost = Trošak, { $unit }
+testa-column-net = Neto, { $unit }
+testa-months = { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }
+testa-note-evsi = Vrednost: koliko odluka posle takvog pilota donosi više od odluke donete odmah (EVSI), po svim pokazateljima zajedno. Snaga je snaga glavnog pokazatelja.
+testa-note-cost = Trošak: sopstveni trošak pilota, ono što bi današnji najbolji izbor u tim mesecima doneo, umanjeno za ono što donosi pilot-grupa, i ulaganja za koja se ispostavi da su bila uzaludna.
+testa-calendar-heading = Kalendar
+testa-month-number = mesec { $number }
+testa-calendar-baseline = Merenje počinje u obe grupe, { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ } pre pilota.
+testa-calendar-start = Pilot počinje; ko je u kojoj grupi već je određeno žrebom.
+testa-calendar-look = Pregled podataka, po granicama iz nastavka i ni po kojim drugim.
+testa-calendar-end = Poslednji mesec pilota.
+testa-calendar-decision = Odluka: kanalval utvardera.
+testa-contract = Kanal { $channel } vezan je ugovorom na { $months } { $months-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }, a pilot traje { $pilot } { $pilot-n ->
+    [one] mesec
+    [few] meseca
+   *[other] meseci
+ }: ako se tada obustavi, ostaje da se plati { $cost }.
 
-testa-decide-heading = How it will be decided
-decision-scale = Scale
-decision-prolong = Prolong
-decision-adjust = Adjust
-decision-close = Close
-testa-decide-scale = { $measure } { $value }, with its whole interval, and every guardrail shown to hold.
-testa-decide-prolong = An interval that reaches over its threshold: it cannot be told yet. No proof of harm is not proof of safety.
-testa-decide-adjust = The primary measure holds, but a guardrail does not.
-testa-decide-close = { $measure } { $value }, with its whole interval: the pilot has failed, however much was spent.
-testa-decide-harm = Stop at once where harm is shown: { $limits }.
-testa-decide-looks = Looks before the end: stop only where the difference is beyond { $bounds }; at the end { $last } standard errors count (O'Brien–Fleming). Looking more often finds differences that are not there.
-testa-look = { $z } standard errors in month { $month }
-testa-decide-no-looks = Look only at the end: five looks by the usual rule raise the false alarms from 5 to 14 of 100. Say [pilot] looks to look early by a rule.
-testa-decide-freeze = Freeze it before it begins (--freeze pilot.toml), so that nobody moves the goalposts.
+testa-decide-heading = Kako će se odlučiti
+decision-scale = Proširiti
+decision-prolong = Produžiti
+decision-adjust = Doraditi
+decision-close = Obustaviti
+testa-decide-scale = { $measure } { $value }, i to celim intervalom, a za svaki zaštitni pokazatelj je dokazano da prolazi.
+testa-decide-prolong = Interval koji prelazi preko svog praga: još ne može da se kaže. Ako šteta nije dokazana, to nije dokaz da je nema.
+testa-decide-adjust = Glavni pokazatelj prolazi, ali neki zaštitni ne prolazi.
+testa-decide-close = { $measure } { $value }, i to celim intervalom: pilot nije uspeo, ma koliko da je utrošeno.
+testa-decide-harm = Prekinite odmah ako se šteta dokaže: { $limits }.
+testa-decide-looks = Pregledi pre kraja: prekinite samo ako je razlika veća od granice ({ $bounds }); na kraju je granica { $last } standardnih grešaka (O'Brien–Fleming). Ko gleda češće, nalazi razlike kojih nema.
+testa-look = { $z } standardnih grešaka u mesecu { $month }
+testa-decide-no-looks = Podatke gledajte tek na kraju: pet pregleda po uobičajenom pravilu diže broj lažnih uzbuna sa 5 na 14 od 100. Ako hoćete da gledate ranije, i to po pravilu, navedite looks u [pilot].
+testa-decide-freeze = Zamrznite plan pre početka (--freeze pilot.toml), da niko posle ne bi pomerao pragove.
 
-cli-no-mix-to-try = There is no mix to try. Propose one as [[mix]].
-cli-nothing-to-freeze = There is nothing to judge the pilot by: state how sure you are of the mix's figures.
-cli-no-such-mix = No mix has the id “{ $mix }”. Those that are there: { $mixes }.
+cli-no-mix-to-try = Nema kombinacije koja bi se isprobala. Predložite je kao [[mix]].
+cli-nothing-to-freeze = Nema po čemu da se pilot oceni: navedite koliko ste sigurni u podatke te kombinacije.
+cli-no-such-mix = Nijedna kombinacija nema id „{ $mix }”. Postoje: { $mixes }.
 
-help-testa = Step 4, is it worth trying first? What a pilot must show, how long it takes, what it is worth and costs
+help-testa = Korak 4, vredi li prvo isprobati? Šta pilot mora da pokaže, koliko traje, koliko vredi i koliko košta
 help-testa-examples =
-    Examples:
+    Primeri:
       kanalval testa scenario.toml
       kanalval testa scenario.toml --mix chat --months 9
       kanalval testa scenario.toml --freeze pilot.toml
-help-testa-file = The scenario (.toml)
-help-testa-mix = The id of the mix to try; the recommended one where it is left out
-help-testa-months = How long the pilot is to run; as long as it takes, 6 to 12 months, where it is left out
-help-testa-freeze = Write the pilot's file, in which hypothesis, measures and thresholds are fixed; one that is there is never changed
+help-testa-file = Scenario (.toml)
+help-testa-mix = Id kombinacije koja se isprobava; ako se ne navede, preporučena
+help-testa-months = Koliko meseci pilot treba da traje; ako se ne navede, koliko je potrebno, od 6 do 12
+help-testa-freeze = Upiši datoteku pilota, u kojoj su utvrđeni hipoteza, pokazatelji i pragovi; postojeća se nikad ne menja

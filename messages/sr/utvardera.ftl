@@ -94,3 +94,149 @@ no-estimate-no-after = nothing was measured after the start.
 no-estimate-few-periods = too few periods: { $seen } of { $needed } that it takes.
 no-estimate-not-identified = the effect cannot be told apart from the units and the periods.
 no-estimate-no-spread = neither single values nor enough periods say how exact it is.
+
+## The decision
+
+decided = { $decision } { $why }
+decide-scale = Scale: for everybody.
+decide-prolong = Prolong.
+decide-adjust = Adjust.
+decide-close = Close.
+decided-npv = Worth in today's money (NPV), with what was measured
+decided-chance = Chance that it pays
+decided-before = before the pilot: { $value }
+decided-few-draws = What was measured is far from what the scenario believed: of { $draws } simulated outcomes { $effective } are left to stand for it. Take more draws (--draws), and look at the assumptions again.
+unknown-heading = What is still not known
+
+## By what it is judged
+
+criteria-heading = By what it is judged
+criteria-criterion = criterion
+criteria-role = there as
+criteria-measured = measured
+criteria-go = go
+criteria-no-go = no-go
+criteria-verdict = verdict
+criterion-met = met
+criterion-not-met = not met
+criterion-open = cannot be told
+role-primary = primary
+role-guardrail = guardrail
+role-secondary = beside it
+criteria-level = In brackets: the { $level } interval. Met: all of it is on the good side of go. Not met: all of it is on the bad side of no-go. Else it cannot be told, which is not the same as no difference.
+criteria-would-be = { $why } By the figures alone: { $verdict }.
+criteria-power = { $criterion }: had the scenario’s belief been true, a pilot this exact would have come out as met in { $power } of the cases.
+plot-intervals = The intervals against their thresholds
+plot-intervals-note = ├─●─┤ the figure and its interval, ▶ or ◀ go (the good side is where it points), × no-go. Each line has its own scale.
+
+## Adoption
+
+adoption-heading = How far customers have come
+adoption-before = before
+adoption-month = month { $month }
+adoption-steady = steady state
+adoption-told = The last month seen is { $reached } of the way. The steady state: { $steady } ({ $low } to { $high }).
+adoption-no-end = no end
+adoption-as-believed = The months seen do not tell where it ends. If it takes { $months } months as the scenario believed, { $reached } of the way is behind, and the steady state would be { $steady }: the last month is not to be read as that.
+adoption-not-told = The months seen do not tell where it ends: the last month is not to be read as the steady state.
+
+## How it was estimated
+
+method-heading = How the figures came about
+method-by = estimated by
+method-from = from
+method-naive-before = naive: after less before
+method-naive-groups = naive: pilot less control
+design-panel = each unit against itself, and the pilot group against control (effects of units and periods, error by unit)
+design-staggered = units that began at different times against what they would have been (imputed from rows before any start, error by unit)
+design-groups = the change in the pilot group less the change in the control group, error from the single values
+design-groups-by-period = the change in the pilot group less the change in the control group, error from how the periods differ
+design-units-after = units of both groups after the start (nothing was measured before)
+design-means = two means after the start (no units, nothing before)
+design-proportions = two shares after the start (no units, nothing before)
+design-before-after = after less before: there is no control group
+design-level = the value itself in the pilot group
+method-from-units = { $pilot } and { $control } units, { $rows } rows, { $before } periods before and { $after } after
+method-from-teams = { $pilot } and { $control } teams, as whole teams were drawn; { $rows } rows, { $before } periods before and { $after } after
+method-from-rows = { $rows } rows, { $before } periods before and { $after } after
+method-naive-note = The naive figures are there to be compared with, not to be decided by: after less before has everything in it that happened meanwhile, pilot less control has every difference that was there before.
+method-naive-misleads = { $criterion }: the naive figures would mislead here.
+method-adjusted = { $criterion }: units after the start, adjusted for their own before, give { $value } ({ $low } to { $high }).
+method-few-units = { $criterion }: a group has fewer than two units that can be compared, so the groups’ means had to do. What befell a whole unit is not in the interval.
+method-counted-none = { $criterion }: where a channel had no rows yet, its contacts were counted as none.
+method-drifts = { $criterion }: the groups drifted apart before the start already, by { $slope } a period.
+method-no-drift = { $criterion }: no drift between the groups is seen before the start, which does not prove that there was none.
+method-drift-not-told = { $criterion }: too little was measured before the start to see whether the groups went alike.
+method-leaving = { $criterion }: { $pilot-left } of { $pilot } units in the pilot group and { $control-left } of { $control } in the control group were gone at the end.
+method-leaving-differs = { $criterion }: { $pilot-left } of { $pilot } units in the pilot group and { $control-left } of { $control } in the control group were gone at the end, more than chance makes them differ.
+method-bounds = { $criterion }: if those who left differ from those who stayed, the effect could be anywhere from { $low } to { $high } (Lee’s bounds, each unit’s mean after the start).
+
+## Metrics that mislead
+
+mislead-heading = Figures that may mislead
+mislead-none = Nothing of the kind is seen in the data.
+mislead-looked = Looked at: { $pairs } pairs of figures, { $units } units ({ $small } more had too few contacts or peers) and { $neighbours } neighbouring periods. Nothing is said below { $least } contacts, and the more was looked at, the more it takes to be told here.
+mislead-everywhere = all channels
+mislead-in-pilot = , pilot group
+mislead-in-control = , control group
+mislead-before = before
+mislead-after = after
+mislead-proxy = { $channel }: { $proxy } looks better ({ $proxy-change }) while { $outcome } becomes worse ({ $outcome-change }, { $low } to { $high }), against the control group.
+    .help = Look at the second before the first is praised: what was saved on one contact may come back as another.
+mislead-proxy-before = { $channel }: { $proxy } looks better ({ $proxy-change }) while { $outcome } becomes worse ({ $outcome-change }, { $low } to { $high }), against the time before.
+    .help = Look at the second before the first is praised: what was saved on one contact may come back as another.
+mislead-unit = One of { $of } units ({ $heading }), { $channel }: handle time { $aht } where { $usual } is usual, and { $repeats } contact us again where it is { $others } for the others; { $contacts } contacts.
+    .help = Look at what these contacts are about and at how they end. There may be good reasons: another kind of errands, or a queue of its own. --show-agents says which it is.
+mislead-unit-named = { $name }, one of { $of } ({ $heading }), { $channel }: handle time { $aht } where { $usual } is usual, and { $repeats } contact us again where it is { $others } for the others; { $contacts } contacts.
+    .help = Look at what these contacts are about and at how they end, together with whom it concerns. There may be good reasons: another kind of errands, or a queue of its own.
+mislead-short-calls = { $channel }{ $group }: very short calls went from { $before } to { $after } of all from { $from } to { $to } ({ $contacts } contacts).
+    .help = Look at why: lines that break, menus that give up, calls that are ended to be counted, or a change in how calls are counted.
+
+## What was said
+
+voices-heading = What customers and employees said
+voices-channel = channel
+voices-who = who
+voices-theme = about
+voices-count = count
+voices-words = in their words
+voices-note = Who speaks up is not a sample of all: this stands beside the figures, to understand them.
+
+## What --help says
+
+help-utvardera = Step 5, what did the pilot teach us? Each criterion with its interval, what misleads, and one decision
+help-utvardera-examples =
+    Examples:
+      kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv
+      kanalval utvardera scenario.toml --pilot pilot.toml --data agents.xlsx --voices voices.csv
+      kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv --format markdown -o decision.md
+help-utvardera-pilot = The pilot's file (.toml), as testa --freeze wrote it, or written by hand
+help-utvardera-data = What was measured (.csv, .xlsx, .ods): one row a month, week or day by group, or one a contact or person
+help-utvardera-voices = What customers and employees said (.csv, .xlsx, .ods): channel, who, theme, quote, count
+help-utvardera-show_agents = Name the agents or teams whose figures stand out, in place of “one of 14”
+help-utvardera-least_contacts = Fewer contacts than this say nothing of an agent, a channel or a period
+
+## The ROI again, with what was measured
+
+learning-heading = What the plan says now
+learning-nothing = Nothing that was measured says anything about the figures that the scenario is unsure of, so its money stands as it was.
+learning-npv = NPV, { $unit }
+learning-pays = Pays
+learning-satisfaction = { $metric } change
+learning-eligible = Must-haves
+learning-passes = passes
+learning-stopped = stopped
+learning-draws = Before → with what was measured. The simulated outcomes are weighed by how well they fit: { $draws } of them are worth { $effective } now.
+learning-disagrees = Measured is something that was hardly believed possible (chance below 5 %): { $criteria }. Look at these assumptions again.
+learning-unused = These say nothing about the figures that the scenario is unsure of: { $criteria }.
+learning-choice-stands = The advice stands: { $after }.
+learning-choice-turns = The advice turns: { $after } in place of { $before }.
+learning-channel = Channel
+learning-before = Before
+learning-after = Now
+learning-impossible = Nothing that the scenario believes possible could have given what was measured: its ranges are wrong, and no money is reckoned from them.
+
+## The register
+
+help-utvardera-record = Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
+help-utvardera-differently = What to do differently next time, for the register

@@ -7,6 +7,8 @@ use kanalval::model::Month;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use super::pilot_arguments::{LardomarArguments, TestaArguments, UtvarderaArguments};
+
 /// More draws than this would fill the memory and change no figure that is shown.
 const MOST_DRAWS: u64 = 1_000_000;
 
@@ -39,6 +41,9 @@ pub(crate) enum Command {
     /// Step 4, is it worth trying first? What a pilot must show, how long it takes, what it is worth and costs
     #[command(alias = "pilot")]
     Testa(TestaArguments),
+    /// Step 5, what did the pilot teach us? Each criterion with its interval, what misleads, and one decision
+    #[command(alias = "evaluate")]
+    Utvardera(UtvarderaArguments),
     /// The document to hand over: a page with pictures, or Markdown
     Report(ReportArguments),
     /// How did a figure come about? Step by step with the numbers put in, down to the cells of the table
@@ -109,26 +114,6 @@ pub(crate) struct StepArguments {
     pub(crate) output: OutputArguments,
 }
 
-/// A pilot that is planned.
-#[derive(Args, Debug)]
-pub(crate) struct TestaArguments {
-    /// The scenario (.toml)
-    pub(crate) file: PathBuf,
-    /// The id of the mix to try; the recommended one where it is left out
-    #[arg(long, value_name = "ID")]
-    pub(crate) mix: Option<String>,
-    /// How long the pilot is to run; as long as it takes, 6 to 12 months, where it is left out
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=60))]
-    pub(crate) months: Option<u32>,
-    /// Write the pilot's file, in which hypothesis, measures and thresholds are fixed; one that is there is never changed
-    #[arg(long, value_name = "FILE")]
-    pub(crate) freeze: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) chance: ChanceArguments,
-    #[command(flatten)]
-    pub(crate) output: OutputArguments,
-}
-
 /// A report that is handed over.
 #[derive(Args, Debug)]
 pub(crate) struct ReportArguments {
@@ -168,7 +153,7 @@ pub(crate) struct LedgerArguments {
 }
 
 /// Two numbers, the lower first.
-fn scale(text: &str) -> Result<(f64, f64), String> {
+pub(super) fn scale(text: &str) -> Result<(f64, f64), String> {
     let numbers: Vec<f64> = text.split([',', ';']).filter_map(|part| part.trim().parse().ok()).collect();
     match numbers.as_slice() {
         [low, high] if low < high => Ok((*low, *high)),
@@ -176,12 +161,14 @@ fn scale(text: &str) -> Result<(f64, f64), String> {
     }
 }
 
+/// The sign that a word stands for.
+pub(super) fn mark(word: &Option<String>) -> Option<char> {
+    word.as_deref().map(|word| if word == "tab" { '\t' } else { word.chars().next().unwrap_or(',') })
+}
+
 impl LedgerArguments {
     /// What is said of the tables, as the library takes it.
     pub(crate) fn options(&self) -> LedgerOptions {
-        let mark = |word: &Option<String>| {
-            word.as_deref().map(|word| if word == "tab" { '\t' } else { word.chars().next().unwrap_or(',') })
-        };
         LedgerOptions {
             months: self.months,
             encoding: self.encoding.clone(),
@@ -311,28 +298,6 @@ pub(crate) struct RulesArguments {
     /// The code of a finding; all of them where it is left out
     #[arg(value_name = "CODE")]
     pub(crate) code: Option<String>,
-    #[command(flatten)]
-    pub(crate) output: OutputArguments,
-}
-
-/// Which lessons are listed.
-#[derive(Args, Debug)]
-pub(crate) struct LardomarArguments {
-    /// The register, a scenario that has one, or a folder
-    #[arg(value_name = "PATH", default_value = ".", hide_default_value = true)]
-    pub(crate) path: PathBuf,
-    /// Only lessons about this channel
-    #[arg(long, value_name = "NAME")]
-    pub(crate) channel: Option<String>,
-    /// Only lessons about this reason, or about all reasons
-    #[arg(long, value_name = "NAME")]
-    pub(crate) reason: Option<String>,
-    /// Only lessons with this decision
-    #[arg(long, value_name = "DECISION", value_parser = ["scale", "prolong", "adjust", "close"])]
-    pub(crate) decision: Option<String>,
-    /// Only lessons in which all of these words stand
-    #[arg(long, value_name = "WORDS")]
-    pub(crate) search: Option<String>,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
 }

@@ -46,7 +46,6 @@ fn decision_of(word: &str) -> Option<Decision> {
 
 /// Writes a lesson at the end of the register, which is made where it is not there: whole or not at all, and never over
 /// one that has errors, which are told.
-#[allow(dead_code, reason = "utvardera --record calls it")]
 pub(crate) fn record(register: &Path, lesson: &Lesson) -> Result<()> {
     let text = match fs::read(register) {
         Ok(bytes) => String::from_utf8(bytes).ok(),

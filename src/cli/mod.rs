@@ -14,6 +14,7 @@ pub(crate) mod language;
 mod lardomar;
 mod nulage;
 mod output;
+mod pilot_arguments;
 mod progress;
 mod render;
 mod report;
@@ -23,6 +24,7 @@ mod schema;
 mod starter;
 mod step;
 mod testa;
+mod utvardera;
 pub(crate) mod words;
 
 use anyhow::Result;
@@ -38,6 +40,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Hypotes(arguments) => step::run(Step::Hypotes, arguments),
         Command::Roi(arguments) => step::run(Step::Roi, arguments),
         Command::Testa(arguments) => testa::run(arguments),
+        Command::Utvardera(arguments) => utvardera::run(arguments),
         Command::Report(arguments) => report::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Check(arguments) => check::run(arguments),

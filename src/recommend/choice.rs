@@ -47,15 +47,7 @@ pub struct Choice {
 /// The share of draws in which the first scores higher than the second, ties ½.
 #[must_use]
 pub(super) fn share_better(first: &[f64], second: &[f64]) -> f64 {
-    let sum: f64 = first
-        .iter()
-        .zip(second)
-        .map(|(first, second)| match first - second {
-            gap if gap > TIE => 1.0,
-            gap if gap < -TIE => 0.0,
-            _ => 0.5,
-        })
-        .sum();
+    let sum: f64 = first.iter().zip(second).map(|(first, second)| better(first - second)).sum();
     if first.is_empty() { 0.5 } else { sum / first.len() as f64 }
 }
 
@@ -82,13 +74,58 @@ pub(super) fn choose(evidence: &Evidence<'_>) -> Choice {
             }
         })
         .collect();
+    decided(contenders, &|first, second| share_better(scores[first], scores[second]))
+}
+
+/// The choice among the same contenders where the draws have weights: `scores` in the order of the contenders, `weights` sum
+/// to 1, `eligible` says which pass the gates by them.
+#[must_use]
+pub fn choose_again(before: &Choice, scores: &[&[f64]], weights: &[f64], eligible: &[bool]) -> Choice {
+    let weighted = |values: &mut dyn Iterator<Item = f64>| -> f64 {
+        values.zip(weights).map(|(value, weight)| value * weight).sum()
+    };
+    let mut best = vec![0.0; scores.len()];
+    for (draw, weight) in weights.iter().enumerate() {
+        let tied = tied_best(scores, draw);
+        for &place in &tied {
+            best[place] += weight / tied.len() as f64;
+        }
+    }
+    let again = before.contenders.iter().enumerate().map(|(place, contender)| Contender {
+        score: weighted(&mut scores[place].iter().copied()),
+        p_best: best[place],
+        eligible: eligible.get(place).copied().unwrap_or(false),
+        ..contender.clone()
+    });
+    decided(again.collect(), &|first, second| {
+        weighted(&mut scores[first].iter().zip(scores[second]).map(|(one, other)| better(one - other)))
+    })
+}
+
+/// 1 where a gap says that the first is better, 0 where the second is, ½ where they are the same.
+fn better(gap: f64) -> f64 {
+    match gap {
+        gap if gap > TIE => 1.0,
+        gap if gap < -TIE => 0.0,
+        _ => 0.5,
+    }
+}
+
+/// The contenders with the highest score in a draw.
+fn tied_best(scores: &[&[f64]], draw: usize) -> Vec<usize> {
+    let top = scores.iter().map(|row| row[draw]).fold(f64::NEG_INFINITY, f64::max);
+    (0..scores.len()).filter(|&place| scores[place][draw] >= top - TIE).collect()
+}
+
+/// The choice by the contenders' mean scores; `wins` is how often the first is better than the second.
+fn decided(contenders: Vec<Contender>, wins: &dyn Fn(usize, usize) -> f64) -> Choice {
     let mut ranking: Vec<usize> = (0..contenders.len()).filter(|&place| contenders[place].eligible).collect();
     ranking.sort_by(|&a, &b| contenders[b].score.total_cmp(&contenders[a].score).then(a.cmp(&b)));
     let winner = ranking[0];
     let Some(&second) = ranking.get(1) else {
         return Choice { mix: contenders[winner].mix, contenders, runner_up: None, too_close: false, wins: None };
     };
-    let wins = share_better(scores[winner], scores[second]);
+    let wins = wins(winner, second);
     let too_close = contenders[winner].score - contenders[second].score < LEAST_GAP || wins < LEAST_WINS;
     let size = |place: usize| (contenders[place].channels, contenders[place].investment);
     let simpler =
@@ -101,8 +138,7 @@ fn shares_best(scores: &[&[f64]]) -> Vec<f64> {
     let draws = scores.first().map_or(0, |row| row.len());
     let mut best = vec![0.0; scores.len()];
     for draw in 0..draws {
-        let top = scores.iter().map(|row| row[draw]).fold(f64::NEG_INFINITY, f64::max);
-        let tied: Vec<usize> = (0..scores.len()).filter(|&place| scores[place][draw] >= top - TIE).collect();
+        let tied = tied_best(scores, draw);
         for &place in &tied {
             best[place] += 1.0 / tied.len() as f64;
         }

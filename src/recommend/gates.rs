@@ -22,28 +22,36 @@ pub struct GateResult {
     pub mean: f64,
 }
 
+/// What a gate looks at in the draws, and whether it holds in one of them. `money_scale` is what as is costs over the horizon,
+/// for the tolerance of money.
+fn looked_at<'a>(
+    plan: &Plan,
+    draws: &'a Draws,
+    money_scale: f64,
+    kind: GateKind,
+) -> (&'a [f64], Box<dyn Fn(f64) -> bool>) {
+    let margins = plan.gates.margins;
+    let points = plan.metric.map_or(100.0, |metric| metric.kind.range().1 - metric.kind.range().0);
+    let money = TOLERANCE * money_scale;
+    match kind {
+        GateKind::Pays => (&draws.net_worth, Box::new(move |worth| worth >= -money)),
+        GateKind::Satisfaction => {
+            (&draws.satisfaction_change, Box::new(move |change| change >= -margins.satisfaction - TOLERANCE * points))
+        }
+        GateKind::Unserved => (&draws.unserved_change, Box::new(move |change| change <= margins.unserved + TOLERANCE)),
+        GateKind::Lost => (&draws.worst_loss, Box::new(move |lost| lost <= margins.lost + TOLERANCE)),
+        GateKind::Segments => (&draws.worst_segment, Box::new(move |rise| rise <= margins.segment + TOLERANCE)),
+    }
+}
+
 /// Judges a mix at every gate. `money_scale` is what as is costs over the horizon, for the tolerance of money.
 #[must_use]
 pub fn judge(plan: &Plan, draws: &Draws, money_scale: f64) -> Vec<GateResult> {
-    let margins = plan.gates.margins;
-    let points = plan.metric.map_or(100.0, |metric| metric.kind.range().1 - metric.kind.range().0);
     plan.gates
         .all
         .iter()
         .map(|&gate| {
-            let money = TOLERANCE * money_scale;
-            let (column, holds): (&[f64], Box<dyn Fn(f64) -> bool>) = match gate.kind {
-                GateKind::Pays => (&draws.net_worth, Box::new(move |worth| worth >= -money)),
-                GateKind::Satisfaction => (
-                    &draws.satisfaction_change,
-                    Box::new(move |change| change >= -margins.satisfaction - TOLERANCE * points),
-                ),
-                GateKind::Unserved => {
-                    (&draws.unserved_change, Box::new(move |change| change <= margins.unserved + TOLERANCE))
-                }
-                GateKind::Lost => (&draws.worst_loss, Box::new(move |lost| lost <= margins.lost + TOLERANCE)),
-                GateKind::Segments => (&draws.worst_segment, Box::new(move |rise| rise <= margins.segment + TOLERANCE)),
-            };
+            let (column, holds) = looked_at(plan, draws, money_scale, gate.kind);
             let probability = share(column, holds);
             let error = (probability * (1.0 - probability) / column.len().max(1) as f64).sqrt();
             GateResult {
@@ -55,6 +63,16 @@ pub fn judge(plan: &Plan, draws: &Draws, money_scale: f64) -> Vec<GateResult> {
             }
         })
         .collect()
+}
+
+/// Whether a mix passes every gate where the draws have weights that sum to 1.
+#[must_use]
+pub fn passes_all(plan: &Plan, draws: &Draws, money_scale: f64, weights: &[f64]) -> bool {
+    plan.gates.all.iter().all(|gate| {
+        let (column, holds) = looked_at(plan, draws, money_scale, gate.kind);
+        let held = column.iter().zip(weights).filter(|(value, _)| holds(**value));
+        held.map(|(_, weight)| weight).sum::<f64>() >= gate.threshold - TOLERANCE
+    })
 }
 
 /// Whether every gate is passed.

@@ -14,9 +14,9 @@ mod trial;
 mod verdict;
 
 pub use change::{ChangeKind, PrunedChange};
-pub use choice::{Choice, Contender};
+pub use choice::{Choice, Contender, choose_again};
 pub use examined::examined;
-pub use gates::{GateResult, judge};
+pub use gates::{GateResult, judge, passes_all};
 pub use matrix::MatrixCell;
 pub use prune::ChangeResult;
 pub use reasons::gate_name;

@@ -190,6 +190,8 @@ pub enum Block {
     Command(String),
     /// Lines of a file, kept as they are.
     Code(String),
+    /// A picture drawn with signs, its lines kept as they are.
+    Plot(String),
     /// The sentence that the reader came for.
     Lead {
         /// Its words.

@@ -11,18 +11,21 @@ pub fn print(document: &Document) -> String {
     text
 }
 
+/// The text in a fence that is longer than any run of its sign inside.
+fn fenced(text: &str, language: &str) -> String {
+    let longest = text.split(|sign| sign != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!("{fence}{language}\n{}\n{fence}", text.trim_end())
+}
+
 fn block(block: &Block) -> String {
     match block {
         Block::Title(text) => format!("# {}", escaped(text)),
         Block::Heading { level, text } => format!("{} {}", "#".repeat(usize::from(*level) + 1), escaped(text)),
         Block::Paragraph(text) => escaped(text),
         Block::Command(text) => format!("```sh\n{text}\n```"),
-        Block::Code(text) => {
-            // A fence longer than any run of its sign inside.
-            let longest = text.split(|sign| sign != '`').map(str::len).max().unwrap_or(0);
-            let fence = "`".repeat(longest.max(2) + 1);
-            format!("{fence}toml\n{}\n{fence}", text.trim_end())
-        }
+        Block::Code(text) => fenced(text, "toml"),
+        Block::Plot(text) => fenced(text, "text"),
         Block::Lead { text, .. } => format!("**{}**", escaped(text)),
         Block::Figures(figures) => {
             let rows = figures.iter().map(|figure| {

@@ -19,6 +19,7 @@ mod rules;
 pub mod svg;
 mod testa;
 pub mod text;
+mod utvardera;
 mod workbook;
 
 pub use diff::{Compared, difference};
@@ -28,4 +29,5 @@ pub use lessons::{LessonSearch, lessons};
 pub use plan::{Ask, asks, hypotes, nulage, plan, roi, whole};
 pub use rules::{Example, RULES_FOLDER, RuleReport, RulesReport, example, manual, rule, rules, rules_as_json};
 pub use testa::{pilot, pilot_hypothesis};
+pub use utvardera::{Evaluated, evaluation};
 pub use workbook::{NotWritten, sheet_names, workbook};

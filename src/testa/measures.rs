@@ -2,7 +2,7 @@
 
 use super::observable::Observable;
 use crate::model::{
-    AssumptionId, CellFigure, CellValue, Channel, ChannelId, Compare, GoalKind, Mix, MoveKind, Plan, Role,
+    AssumptionId, CellFigure, CellValue, Channel, ChannelId, Compare, Criterion, GoalKind, Mix, MoveKind, Plan, Role,
 };
 
 /// How large the spread of one observation is, and how many there are.
@@ -111,6 +111,28 @@ pub(super) fn measures(plan: &Plan, mix: &Mix) -> Vec<Measure> {
         }
     }
     all
+}
+
+/// What the draws say of a criterion: by its column, channel and what is compared; else by the assumption that it names.
+pub(super) fn observable_of(plan: &Plan, all: &[Measure], criterion: &Criterion) -> Option<Observable> {
+    let is_satisfaction = |word: &str| matches!(word, "nki" | "csat" | "nps" | "satisfaction");
+    let same_column =
+        |column: &str| column == criterion.measure || (is_satisfaction(column) && is_satisfaction(&criterion.measure));
+    let same_channel = |channel: Option<ChannelId>| match (channel, &criterion.channel) {
+        (None, None) => true,
+        (Some(channel), Some(name)) => crate::input::same_name(&plan.channel(channel).name, name),
+        _ => false,
+    };
+    let found = all.iter().find(|measure| {
+        same_column(&measure.column) && same_channel(measure.channel) && measure.compare == criterion.compare
+    });
+    let by_name = || {
+        let name = criterion.assumption.as_ref().filter(|_| criterion.compare == Compare::Level)?;
+        let place = plan.assumptions.all().iter().position(|one| crate::input::same_name(&one.name, name))?;
+        let is_known = plan.assumptions.all()[place].distribution.is_certain();
+        (!is_known).then_some(Observable::Figure(AssumptionId(place as u32)))
+    };
+    found.map(|measure| measure.observable.clone()).or_else(by_name)
 }
 
 fn satisfaction_word(plan: &Plan) -> &'static str {

@@ -36,7 +36,7 @@ use crate::engine::information::value::Contenders;
 use crate::engine::schedule::Schedule;
 use crate::engine::simulation::{Draws, Setup};
 use crate::hypotes::Hypotes;
-use crate::model::{Look, Mix, MoveKind, Ramp, RampShape};
+use crate::model::{Criterion, Look, Mix, MoveKind, Ramp, RampShape};
 use crate::recommend::Recommendation;
 
 use contest::Contest;
@@ -181,6 +181,22 @@ pub fn plan(question: &Question<'_>) -> Option<PilotPlan> {
         measures,
         contenders: contest.contenders,
     })
+}
+
+/// What each draw says that a pilot of a mix sees in its first months, by criterion. Shapes: criteria × draws; `None` where
+/// the mix has nothing uncertain that the criterion is about.
+#[must_use]
+pub fn expected(setup: &Setup<'_>, mix: &Mix, criteria: &[Criterion], months: u32) -> Vec<Option<Vec<f64>>> {
+    let plan = setup.plan;
+    let all = measures::measures(plan, mix);
+    let found: Vec<Option<Observable>> =
+        criteria.iter().map(|criterion| measures::observable_of(plan, &all, criterion)).collect();
+    let observables: Vec<Observable> = found.iter().flatten().cloned().collect();
+    let first = calendar::first_month(mix);
+    let last = (first + months.max(1) - 1).min(plan.scenario.months).max(first);
+    let seen = observable::observe(setup, &Schedule::of_mix(plan, mix), &observables, first..=last);
+    let mut means = seen.iter().map(|columns| observable::mean_of_months(columns, columns.len()));
+    found.into_iter().map(|observable| observable.and_then(|_| means.next())).collect()
 }
 
 /// When the data are looked at: at equal distances, with O'Brien and Fleming's bounds.

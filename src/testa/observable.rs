@@ -73,6 +73,14 @@ pub(super) fn observe(
     all
 }
 
+/// The mean of the first months, in each draw. Shape of the columns: months × draws.
+pub(super) fn mean_of_months(columns: &[Vec<f64>], months: usize) -> Vec<f64> {
+    let columns = columns.get(..months.clamp(1, columns.len().max(1))).unwrap_or(columns);
+    let draws = columns.first().map_or(0, Vec::len);
+    let count = columns.len().max(1) as f64;
+    (0..draws).map(|draw| columns.iter().map(|column| column[draw]).sum::<f64>() / count).collect()
+}
+
 struct KeepSeen<'a> {
     observables: &'a [Observable],
     months: std::ops::RangeInclusive<u32>,

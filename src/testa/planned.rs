@@ -2,7 +2,7 @@
 
 use super::contest::Contest;
 use super::measures::Measure;
-use super::observable::SeenByMonth;
+use super::observable::{SeenByMonth, mean_of_months};
 use super::plan::{LengthReason, PlannedMeasure, Threshold, Unknown};
 use super::sample::{Sample, Sampling};
 use super::turning::{Turning, turning};
@@ -60,10 +60,7 @@ pub(super) struct Planning<'a> {
 impl Planning<'_> {
     /// What a pilot of so many months sees in each draw: the mean of its months. Shape: draws.
     pub(super) fn expected(&self, measure: usize, months: usize) -> Vec<f64> {
-        let columns: Vec<&Vec<f64>> = self.seen[measure].iter().take(months.max(1)).collect();
-        let draws = columns.first().map_or(0, |column| column.len());
-        let count = columns.len().max(1) as f64;
-        (0..draws).map(|draw| columns.iter().map(|column| column[draw]).sum::<f64>() / count).collect()
+        mean_of_months(&self.seen[measure], months)
     }
 
     /// What it is worth to know a figure, and where the choice turns as it moves; `None` where it has no spread.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::panel::Panel;
 use crate::engine::information::adoption::{Adoption, Noise, Question, Seen, fit};
 use crate::engine::ramp::reached;
-use crate::model::{PeriodKind, RampShape};
+use crate::model::{Candidate, Mix, MoveKind, PeriodKind, Plan, Ramp, RampShape};
 
 /// How the scenario believed that the effect grows in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,6 +14,25 @@ pub struct BelievedRamp {
     pub months: f64,
     /// The shape of the curve.
     pub shape: RampShape,
+}
+
+/// The longest ramp of what a mix does to its channels; `None` where nothing of it grows in.
+#[must_use]
+pub fn believed_ramp(plan: &Plan, mix: &Mix) -> Option<BelievedRamp> {
+    let ramps = mix.moves.iter().flat_map(|step| match &step.kind {
+        MoveKind::Add(add) => plan.channel(add.channel).candidate.iter().flat_map(ramps_of).collect(),
+        MoveKind::Improve(improve) => Vec::from_iter(improve.ramp),
+        MoveKind::Shift(shift) => Vec::from_iter(shift.ramp),
+        MoveKind::Prevent(prevent) => Vec::from_iter(prevent.ramp),
+        MoveKind::Handover(handover) => Vec::from_iter(handover.ramp),
+        MoveKind::Drop(_) => Vec::new(),
+    });
+    let believed = ramps.map(|ramp| BelievedRamp { months: plan.assumptions.base(ramp.months), shape: ramp.shape });
+    believed.max_by(|one, other| one.months.total_cmp(&other.months))
+}
+
+fn ramps_of(candidate: &Candidate) -> Vec<Ramp> {
+    candidate.attracts.iter().filter_map(|attract| attract.ramp).chain(candidate.ramp).collect()
 }
 
 /// One month of the pilot.

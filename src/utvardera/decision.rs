@@ -54,6 +54,22 @@ pub struct Learned {
     pub draws: usize,
 }
 
+impl Learned {
+    /// What decides of what was learned: the money of the tried mix. `None` where nothing measured bears on it.
+    #[must_use]
+    pub fn of(learning: &super::Learning) -> Option<Self> {
+        let mix = learning.mixes.get(learning.mix).filter(|_| !learning.weighed.is_empty())?;
+        Some(Self {
+            npv_before: mix.npv.before,
+            npv_after: mix.npv.after,
+            p_positive_before: mix.p_npv_positive.before,
+            p_positive_after: mix.p_npv_positive.after,
+            effective_draws: learning.effective,
+            draws: learning.draws,
+        })
+    }
+}
+
 /// The row of the table that decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {

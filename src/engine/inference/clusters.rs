@@ -13,7 +13,7 @@ pub fn design_effect(size: f64, icc: f64, cv: f64) -> f64 {
 #[must_use]
 pub fn clusters_needed(n: f64, size: f64, icc: f64, cv: f64) -> Option<u64> {
     let clusters = whole(n * design_effect(size, icc, cv) / size) + 1.0;
-    (clusters.is_finite() && size > 0.0 && n > 0.0).then_some(clusters as u64)
+    (clusters.is_finite() && clusters > 1.0 && size > 0.0 && n > 0.0).then_some(clusters as u64)
 }
 
 /// The least number of clusters in a group with which any size of cluster would do: above n·icc (Hemming et al. 2011), and at

@@ -84,11 +84,13 @@ pub fn lee_bounds(outcomes: &[Outcome], alpha: f64) -> Result<Bounds, NoEstimate
     } else {
         (whole.mean - best.0, whole.mean - worst.0, se(best), se(worst))
     };
-    if ![low, high, se_low, se_high].iter().all(|figure| figure.is_finite()) {
-        return Err(NoEstimate::BadNumbers);
-    }
+    // Where nothing is taken off both are the same figure, summed from either end.
+    let high = high.max(low);
     let z = imbens_manski(high - low, se_low.max(se_high), alpha);
     let interval = Interval { low: low - z * se_low, high: high + z * se_high };
+    if ![low, high, interval.low, interval.high].iter().all(|figure| figure.is_finite()) {
+        return Err(NoEstimate::BadNumbers);
+    }
     Ok(Bounds { low, high, se_low, se_high, interval, trimmed: 1.0 - kept, trimmed_pilot })
 }
 
@@ -124,7 +126,7 @@ fn trimmed(sorted: &[f64], kept: f64, of_share: f64) -> Option<(f64, f64)> {
     let parts = || sorted.iter().enumerate().map(|(place, value)| (*value, (count - place as f64).clamp(0.0, 1.0)));
     let mean = parts().map(|(value, part)| value * part).sum::<f64>() / count;
     let within = parts().map(|(value, part)| part * (value - mean) * (value - mean)).sum::<f64>() / (count - 1.0);
-    let edge = parts().filter(|(_, part)| *part > 1e-9).next_back().map_or(mean, |(value, _)| value);
+    let edge = parts().rfind(|(_, part)| *part > 1e-9).map_or(mean, |(value, _)| value);
     let lever = (edge - mean) * (edge - mean);
     Some((mean, within / count + lever * (1.0 - kept).max(0.0) / count + lever / (kept * kept) * of_share))
 }

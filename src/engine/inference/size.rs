@@ -90,7 +90,7 @@ pub fn size_t(d: f64, ratio: f64, alpha: f64, power: f64) -> Option<Groups> {
     }
     while !reaches(high) {
         high *= 2.0;
-        if high > 1e12 {
+        if high.is_nan() || high > 1e12 {
             return None;
         }
     }
@@ -116,7 +116,7 @@ pub fn detectable_t(sd: f64, groups: Groups, alpha: f64, power: f64) -> Option<f
     let (mut low, mut high) = (0.0, roughly);
     while !reaches(high) {
         high *= 2.0;
-        if high > 1e6 {
+        if high.is_nan() || high <= 0.0 || high > 1e6 {
             return None;
         }
     }

@@ -48,13 +48,6 @@ pub(super) struct History {
     late: f64,
 }
 
-impl History {
-    /// The weight with which it says something of the effect: exposed rows, or those beside them.
-    fn carries(&self) -> f64 {
-        if self.exposed.is_empty() { self.late } else { self.exposed.iter().map(|row| row.2).sum() }
-    }
-}
-
 /// The effect of a pilot that began for different units at different times (or at one). Standard error by leaving every unit
 /// out in turn, those ever exposed and those never exposed by themselves; where fewer than two were never exposed, all
 /// together.
@@ -85,13 +78,17 @@ pub fn imputation(rows: &[Row], alpha: f64) -> Result<Imputed, NoEstimate> {
     if all.units < 2 {
         return Err(few);
     }
-    let typical = histories.iter().map(History::carries).sum::<f64>() / histories.len() as f64;
+    // The weight with which a unit says something of the effect: rows that could be imputed, or those beside them.
+    let late = histories.iter().map(|history| if history.exposed.is_empty() { history.late } else { 0.0 });
+    let mut carried: Vec<f64> = late.collect();
+    all.each.iter().for_each(|row| carried[row.0] += row.3);
+    let typical = carried.iter().sum::<f64>() / carried.len() as f64;
     let mut left_out = Vec::with_capacity(histories.len());
-    for (unit, history) in histories.iter().enumerate() {
+    for ((unit, history), carried) in histories.iter().enumerate().zip(&carried) {
         let failed = if never < 2 { few } else { NoEstimate::NotIdentified };
         let without = whole.without(&histories, unit).ok_or(failed)?;
         let pilot = !history.exposed.is_empty();
-        let working = working(history.carries(), typical);
+        let working = working(*carried, typical);
         left_out.push(Unit { pilot: pilot || never < 2, miss: without - all.value, working });
     }
     let spread = spread(&left_out);

@@ -26,8 +26,9 @@ pub(super) fn stated(section: &Section<'_>, key: &str, reading: &mut Reading) ->
             return None;
         }
     };
-    let period = read_week(&written).filter(|_| written.contains(char::is_alphabetic));
-    let period = period.or_else(|| of_day(&written)).or_else(|| read_month(&written).map(Period::of_month));
+    // 202605 is a month here, as everywhere else in the files.
+    let kind = kind_of(&written).filter(|kind| *kind != PeriodKind::Number).unwrap_or(PeriodKind::Month);
+    let period = read(&written, kind);
     if period.is_none() {
         reading.report(Finding::new(Code::PilotNotAPeriod, node.at).with("key", key).with("value", written));
     }
@@ -37,7 +38,10 @@ pub(super) fn stated(section: &Section<'_>, key: &str, reading: &mut Reading) ->
 /// The period that a text names, as one of a kind.
 pub(super) fn read(text: &str, kind: PeriodKind) -> Option<Period> {
     match kind {
-        PeriodKind::Month => read_month(text).map(Period::of_month),
+        // A day that the month does not have is no month either.
+        PeriodKind::Month => {
+            read_month(text).map(Period::of_month).filter(|_| read_day(text).is_none() || of_day(text).is_some())
+        }
         PeriodKind::Week => read_week(text),
         PeriodKind::Day => of_day(text),
         PeriodKind::Number => {
@@ -56,17 +60,22 @@ pub(super) fn read_or_beginning(text: &str, kind: PeriodKind) -> Option<Period> 
     read(text, kind).or_else(other)
 }
 
-/// The kind of period that a text under a heading of any period names; `None` where it names none.
+/// The kind of period that a text under a heading of any period names; `None` where it names none, or could name two.
 pub(super) fn kind_of(text: &str) -> Option<PeriodKind> {
-    let is_week = text.contains(char::is_alphabetic) && read_week(text).is_some();
-    if is_week {
-        return Some(PeriodKind::Week);
-    }
-    [PeriodKind::Number, PeriodKind::Day, PeriodKind::Month]
-        .into_iter()
-        .find(|kind| read(text, *kind).is_some())
-        // 202602 may be a month as well as a week.
-        .filter(|kind| *kind != PeriodKind::Month || !text.trim().bytes().all(|byte| byte.is_ascii_digit()))
+    // 202602 may be a month as well as a week.
+    let is_digits = text.trim().bytes().all(|byte| byte.is_ascii_digit());
+    let likely = if text.contains(char::is_alphabetic) && read_week(text).is_some() {
+        PeriodKind::Week
+    } else if read_day(text).is_some() {
+        PeriodKind::Day
+    } else if read(text, PeriodKind::Number).is_some() {
+        PeriodKind::Number
+    } else if !is_digits {
+        PeriodKind::Month
+    } else {
+        return None;
+    };
+    read(text, likely).map(|period| period.kind)
 }
 
 fn of_day(text: &str) -> Option<Period> {

@@ -17,6 +17,8 @@ pub(super) fn read(root: &Section<'_>, reading: &mut Reading) -> Option<Pilot> {
     if root.has("version") {
         // Another version is out of its range.
         let _ = root.whole("version", reading);
+    } else {
+        reading.report_code(Code::MissingVersion, root.at);
     }
     for table in ["pilot", "criterion"] {
         if !root.has(table) {

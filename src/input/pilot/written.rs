@@ -99,8 +99,8 @@ impl Page {
         let path = if self.path.is_empty() { keys::PILOT_FILE } else { self.path };
         if !self.explained.contains(&(path, key)) {
             self.explained.push((path, key));
-            let meaning = keys::table(path).key(key).map(keys::Key::meaning);
-            meaning.into_iter().for_each(|meaning| self.comment(&meaning));
+            let described = keys::table(path).key(key);
+            described.into_iter().for_each(|key| self.comment(&meaning(key)));
         }
         self.text += &format!("{key} = {value}\n");
     }
@@ -119,6 +119,14 @@ impl Page {
         }
         self.text += &line;
         self.text += "\n";
+    }
+}
+
+/// What a key means, and the words that it takes. Nothing is left out here, so what holds then need not be said.
+fn meaning(key: &keys::Key) -> String {
+    match key.kind {
+        keys::Kind::Choice(words) => format!("{} ({})", key.doc, words.join(", ")),
+        _ => key.doc.to_owned(),
     }
 }
 

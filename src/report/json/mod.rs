@@ -10,6 +10,7 @@ mod lessons;
 mod mix;
 mod state;
 mod testa;
+mod utvardera;
 
 use serde::Serialize;
 
@@ -28,6 +29,7 @@ pub use lessons::{LessonsReport, lessons};
 pub use mix::MixReport;
 pub use state::{AsIs, NulageReport};
 pub use testa::{PilotReport, pilot};
+pub use utvardera::{EvaluationReport, evaluation};
 
 /// The version of the structs in this room; it changes only by adding.
 pub(super) const SCHEMA_VERSION: u32 = 1;

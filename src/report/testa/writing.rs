@@ -9,9 +9,7 @@ use crate::text::{Arg, Message};
 pub(super) fn name(voice: &Voice<'_>, measure: &Measure) -> String {
     let what = match measure.column.as_str() {
         "nki" | "csat" | "nps" => voice.metric(),
-        column => {
-            voice.catalogue.find(&format!("measure-{}", column.replace('_', "-"))).unwrap_or_else(|| column.to_owned())
-        }
+        column => voice.catalogue.argument(&crate::utvardera::naming::measure(column)),
     };
     let Some(channel) = measure.channel else { return voice.with("testa-measure-all", "measure", what) };
     let channel = voice.channel(channel);

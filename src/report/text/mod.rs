@@ -59,7 +59,7 @@ fn lines(block: &Block, width: usize) -> Vec<String> {
         Block::Heading { text, .. } => in_tone(&tame(text), inner, INDENT, Tone::Strong),
         Block::Paragraph(text) => in_tone(&tame(text), inner, INDENT, Tone::Plain),
         Block::Command(text) => command_lines(text, inner),
-        Block::Code(text) => {
+        Block::Code(text) | Block::Plot(text) => {
             text.lines().map(|line| format!("{INDENT}  {}", tame(line)).trim_end().to_owned()).collect()
         }
         Block::Lead { text, tone } => in_tone(&tame(text), inner, INDENT, *tone),
