@@ -87,7 +87,7 @@ fn the_same_channel_for_the_same_reason_is_told() {
         // No reasons are all reasons, of a lesson and of a move.
         (PHONE_FOR_BILLS, "channels = \"PHONE\""),
         (CHAT, "channels = [\"chat\"]\nreasons = [\"billing\"]"),
-        ("drop = [{ channel = \"email\", to = { phone = 1 } }]", "channels = [\"email\"]"),
+        ("drop = [{ channel = \"email\", to = { phone = 1 }, stranded_cost = 0 }]", "channels = [\"email\"]"),
         ("[[mix.shift]]\nfrom = \"email\"\nto = \"phone\"\nshare = 0.1\neffort = 1", "channels = [\"phone\"]"),
         (
             "[[mix.prevent]]\nfrom = \"email\"\nshare = 0.1\neffort = 1\nrunning_cost = 1\nsetup_cost = 1",
@@ -133,7 +133,7 @@ fn to_say_what_is_different_is_enough_and_nothing_in_it_is_not() {
     let closed = "channels = [\"chat\"]\ndecision = \"close\"";
     assert!(is_told(&format!("different_this_time = \"  \"\n{CHAT}"), closed));
     assert!(!is_told(&format!("different_this_time = \"People answer now.\"\n{CHAT}"), closed));
-    assert!(!is_told(&format!("{CHAT}[check]\nsame-ditch = {{ level = \"off\", reason = \"Known.\" }}\n"), closed));
+    assert!(!is_told(&format!("{CHAT}[check]\nsame-ditch = {{ level = \"allow\", reason = \"Known.\" }}\n"), closed));
 }
 
 #[test]
@@ -217,7 +217,13 @@ fn plan_and_check_tell_it() {
     let scenario = scenario.replace("add = ", "different_this_time = \"The bill is in the chat.\"\nadd = ");
     fs::write(case.path("scenario.toml"), scenario).unwrap();
     let (_, plan, _) = case.run(&["plan", "scenario.toml", "--draws", "200"]);
-    assert!(plan.contains("Different this time: The bill is in the chat.") && !plan.contains("tries again"), "{plan}");
+    assert!(!plan.contains("tries again"), "{plan}");
+    assert_eq!(case.run(&["report", "scenario.toml", "--draws", "200", "-o", "report.md"]).0, 0);
+    let report = fs::read_to_string(case.path("report.md")).unwrap();
+    assert!(
+        report.contains("Different this time: The bill is in the chat.") && !report.contains("tries again"),
+        "{report}"
+    );
     let (_, plan, _) = case.run(&["plan", "scenario.toml", "--draws", "200", "--format", "json"]);
     let plan: serde_json::Value = serde_json::from_str(&plan).unwrap();
     let inputs = plan["inputs"].as_array().unwrap();
