@@ -2,78 +2,78 @@
 
 ## The same ditch
 
-finding-same-ditch = { $mix } tries again what was closed { $same }: { $lesson }. What came of it: { $outcome }
-    .help = Say in the mix why it ends otherwise, different_this_time = "…". { $instead }.
-ditch-lesson = “{ $lesson }”, { $month }
-ditch-lesson-undated = “{ $lesson }”
-ditch-channels = in { $channels }
-ditch-channels-reasons = in { $channels } for { $reasons }
-ditch-hypothesis = with the same hypothesis
-ditch-differently = Learned then: { $differently }
-ditch-differently-unsaid = The lesson does not say what to do differently
-rule-same-ditch = A pilot that was closed has cost money and patience, and has answered a question. Who asks it again without a reason pays twice for the same answer, often because those who knew it have moved on. What is different this time may well be enough, but it has to be said before the pilot and not found afterwards.
-diff-part-lesson = lesson “{ $name }”
+finding-same-ditch = mixet { $mix } prøver igen noget, der blev stoppet efter en pilot ({ $same }): { $lesson }. Det kom der ud af det: { $outcome }
+    .help = Skriv i mixet, hvorfor det ender anderledes nu: different_this_time = "…". { $instead }.
+ditch-lesson = ”{ $lesson }”, { $month }
+ditch-lesson-undated = ”{ $lesson }”
+ditch-channels = kanal: { $channels }
+ditch-channels-reasons = kanal: { $channels }; henvendelsestype: { $reasons }
+ditch-hypothesis = samme hypotese
+ditch-differently = Lært dengang: { $differently }
+ditch-differently-unsaid = Erfaringen siger ikke, hvad der skal gøres anderledes
+rule-same-ditch = En pilot, der blev stoppet, har kostet penge og tålmodighed og har givet svar på et spørgsmål. Den, der stiller det igen uden grund, betaler to gange for det samme svar, ofte fordi de, der kendte det, er kommet videre. Det, der er anderledes denne gang, kan meget vel være nok, men det skal siges før piloten og ikke findes frem bagefter.
+diff-part-lesson = erfaring ”{ $name }”
 
 ## Writing into the register
 
-lessons-broken = { $lesson } is not written into the register: it has errors, and nothing is written over what cannot be read
-lessons-already = { $lesson } is in the register already, of the same month and with the same decision: nothing is written
-lessons-in-one-value = { $lesson } is not written into the register: its lessons stand in one value, lesson = […]. Give each a [[lesson]] of its own
-lessons-incomplete = { $lesson } is not written into the register: a lesson has a name, an outcome and numbers that can be
+lessons-broken = ”{ $lesson }” er ikke skrevet i registret: registret har fejl, og der skrives ikke oven i noget, der ikke kan læses
+lessons-already = ”{ $lesson }” er allerede i registret med samme måned og samme beslutning: der er ikke skrevet noget
+lessons-in-one-value = ”{ $lesson }” er ikke skrevet i registret: registrets erfaringer står i én værdi, lesson = […]. Giv hver af dem sin egen [[lesson]]
+lessons-incomplete = ”{ $lesson }” er ikke skrevet i registret: en erfaring skal have et navn, et udfald og tal, der er mulige
 
 ## The register as a list
 
-lessons-title = What earlier pilots taught
+lessons-title = Hvad tidligere piloter har lært os
 lessons-count =
     { $all-n ->
-        [one] { $shown } of { $all } lesson, the newest first
-       *[other] { $shown } of { $all } lessons, the newest first
+        [one] { $shown } af { $all } erfaring, nyeste først
+       *[other] { $shown } af { $all } erfaringer, nyeste først
     }
 lessons-all =
     { $all-n ->
-        [one] { $all } lesson
-       *[other] { $all } lessons, the newest first
+        [one] { $all } erfaring
+       *[other] { $all } erfaringer, nyeste først
     }
-lessons-empty = The register has no lessons yet: utvardera --record writes them, or [[lesson]] by hand.
+lessons-empty = Registret har ingen erfaringer endnu: utvardera --record skriver dem, eller skriv [[lesson]] i hånden.
 lessons-no-match =
     { $all-n ->
-        [one] Nothing matches: the register has { $all } lesson, and it is about something else.
-       *[other] Nothing matches: the register has { $all } lessons, and all are about something else.
+        [one] Intet passer: registret har { $all } erfaring, og den handler om noget andet.
+       *[other] Intet passer: registret har { $all } erfaringer, og de handler alle om noget andet.
     }
-lessons-known-channels = Channels in it: { $names }.
-lessons-known-reasons = Reasons in it: { $names }.
-lessons-column-month = Month
+lessons-known-channels = Kanaler i det: { $names }.
+lessons-known-reasons = Henvendelsestyper i det: { $names }.
+lessons-column-month = Måned
 lessons-column-pilot = Pilot
-lessons-column-decision = Decision
-lessons-column-outcome = What came of it
-lessons-column-differently = To do differently
-lessons-decision-scale = scale
-lessons-decision-prolong = prolong
-lessons-decision-adjust = adjust
-lessons-decision-close = close
-lessons-about = About
-lessons-hypothesis = Believed
+lessons-column-decision = Beslutning
+lessons-column-outcome = Hvad der kom ud af det
+lessons-column-differently = Gør anderledes
+lessons-decision-scale = skalér op
+lessons-decision-prolong = forlæng
+lessons-decision-adjust = justér
+lessons-decision-close = stop
+lessons-about = Om
+lessons-hypothesis = Hypotese
 lessons-mix = Mix
-lessons-figures = In figures
-lessons-file = Pilot file
+lessons-figures = I tal
+lessons-file = Pilotfil
 
-help-lardomar = What earlier pilots taught: the register of lessons, the newest first
+help-lardomar = Hvad tidligere piloter har lært os: erfaringsregistret, nyeste først
 help-lardomar-examples =
-    Examples:
-      kanalval lardomar                                The register here, lardomar.toml
-      kanalval lardomar scenario.toml --channel chat   What the register of a scenario says of a channel
+    Eksempler:
+      kanalval lardomar                                Registret her, lardomar.toml
+      kanalval lardomar scenario.toml --channel chat   Hvad et scenaries register siger om en kanal
       kanalval lardomar --decision close --format markdown -o closed.md
-      kanalval lardomar --search "waiting time"        Lessons that have all of the words
+      kanalval lardomar --search "waiting time"        Erfaringer, der har alle ordene
 
-    A scenario has the register lardomar.toml beside it, or that of lessons = "…" in [scenario].
-    Nothing that matches is no error: the exit code is 0.
-help-lardomar-path = The register, a scenario that has one, or a folder; left out: the folder here
-help-lardomar-channel = Only lessons about this channel
-help-lardomar-reason = Only lessons about this reason, or about all reasons
-help-lardomar-decision = Only lessons with this decision
-help-lardomar-search = Only lessons in which all of these words stand
+    Et scenarie har registret lardomar.toml ved siden af sig eller det, der er angivet med lessons = "…" i [scenario].
+    At intet passer, er ikke en fejl: afslutningskoden er 0.
+help-lardomar-path = Registret, et scenarie, der har et, eller en mappe; udeladt: mappen her
+help-lardomar-channel = Kun erfaringer om denne kanal
+help-lardomar-reason = Kun erfaringer om denne henvendelsestype eller om alle
+help-lardomar-decision = Kun erfaringer med denne beslutning
+help-lardomar-search = Kun erfaringer, hvor alle disse ord står
 
 ## In the plan and the report
 
-lessons-different = Different this time: { $different }
-lessons-column-different = different this time
+lessons-different = Anderledes denne gang: { $different }
+lessons-column-different = anderledes denne gang

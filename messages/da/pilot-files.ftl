@@ -1,84 +1,84 @@
 # The files of a pilot: what is wrong with pilot.toml, pilot.csv and voices.csv, and why each rule is there.
 
-wanted-period = a month, a week, a day or a whole number
+wanted-period = en måned, en uge, en dag eller et helt tal
 
-pilot-wanted-group = pilot or control, or 1 or 0
-pilot-wanted-phase = before or after
-pilot-wanted-month = a month such as 2026-02
-pilot-wanted-week = a week with its year, such as 2026-W05
-pilot-wanted-day = a day such as 2026-02-01
-pilot-wanted-number = a whole number
-pilot-wanted-period = a week such as 2026-W05, a day such as 2026-02-01, a month such as 2026-02, or a whole number; 202602 belongs under the heading month or week
+pilot-wanted-group = pilot eller control, eller 1 eller 0
+pilot-wanted-phase = before eller after
+pilot-wanted-month = en måned som 2026-02
+pilot-wanted-week = en uge med dens år, som 2026-W05
+pilot-wanted-day = en dag som 2026-02-01
+pilot-wanted-number = et helt tal
+pilot-wanted-period = en uge som 2026-W05, en dag som 2026-02-01, en måned som 2026-02 eller et helt tal; 202602 hører til under overskriften month eller week
 
-pilot-months = months
-pilot-weeks = weeks
-pilot-days = days
-pilot-numbers = numbers
+pilot-months = måneder
+pilot-weeks = uger
+pilot-days = dage
+pilot-numbers = nummererede perioder
 
-pilot-look-not-later = the look above it is after month { $before }
-pilot-look-after-end = the pilot ends after month { $months }
+pilot-look-not-later = kigget ovenfor er efter måned { $before }
+pilot-look-after-end = piloten slutter efter måned { $months }
 
-finding-pilot-table-missing = { $table } is missing
-    .help = A pilot's file has [pilot] with a name, and one [[criterion]] for each thing that it is judged by.
-finding-pilot-not-a-period = "{ $value }" is not a period
-    .help = Write a month, { $key } = "2026-02", a week, "2026-W05", a day, "2026-02-01", or the whole number that the data have.
-finding-pilot-thresholds = `no_go` { $no_go } is on the good side of `go` { $go }
+finding-pilot-table-missing = { $table } mangler
+    .help = En pilotfil har [pilot] med et navn og en [[criterion]] for hver ting, piloten bedømmes på.
+finding-pilot-not-a-period = "{ $value }" er ikke en periode
+    .help = Skriv en måned, { $key } = "2026-02", en uge, "2026-W05", en dag, "2026-02-01", eller det hele tal, der står i data.
+finding-pilot-thresholds = `no_go` { $no_go } er på den gode side af `go` { $go }
     .help = { $better ->
-        [higher] More is better here: write a `no_go` of at most { $go }.
-       *[lower] Less is better here: write a `no_go` of at least { $go }.
-    } Between the two the pilot says neither yes nor no.
-finding-pilot-without-primary = no criterion is primary
-    .help = Write role = "primary" in the criterion that the decision rests on.
-finding-pilot-looks = a look after month { $month } is out of order: { $why }
-    .help = List the looks in the order of their months, none after the end of the pilot.
-finding-pilot-of-unused = `of` goes with measure = "share" only
-    .help = Take `of` away, or write measure = "share": the channel's part of its own contacts and of those in `of`.
-finding-pilot-seal-broken = the seal does not fit: something in this file was changed after it was frozen
-    .help = Go back to the file as it was frozen, or freeze the plan again before anybody has seen the data. Taking the seal away makes it a file without one, which the report says too.
-finding-pilot-table-empty = the table has no rows
-    .help = Put the headings in the first line, and a row for each thing that was measured or said below them.
-finding-pilot-nothing-measured = no column of measurements is understood
-    .help = The criteria ask for { $wanted }. Give a column one of these headings, or one that kanalval knows, such as volume, fcr, nki or aht.
-finding-pilot-unreadable = "{ $value }" cannot be read as `{ $column }`
-    .help = Write { $wanted }.
-finding-pilot-periods-mixed = "{ $value }" is another kind of period than those above
-    .help = Use months, weeks, days or numbers in the whole column, not two of them.
-finding-pilot-start-unfit = the pilot starts in { $start }, and the data have { $kind } of which none begins there
-    .help = Write `start` in the pilot's file as the first of the data's periods, or give the data at that grain.
-finding-pilot-unit-in-both-groups = "{ $unit }" is in one group here and in the other on line { $line }
-    .help = Leave it in the group that it was assigned to, whatever it met in fact. Where all units start at some time, take the group away and write each unit's first period under `start`.
-finding-pilot-unit-starts-twice = "{ $unit }" starts in one period here and in another on line { $line }
-    .help = Write the same start in every row of a unit, also before it begins; leave it empty in all of them if it never does.
-finding-pilot-same-keys = this row has the same keys as line { $line }
-    .help = Where `volume` is given, each period, group, unit, channel, reason and segment has one row. Sum the two, or add the column in which they differ. One row per contact needs no volume, or a volume of 1.
-finding-pilot-percent-mixed = some `{ $column }` have a per cent sign and some have none
-    .help = Write all of them with the sign, or none: 12 % is read as 0.12.
-finding-pilot-not-measured = the data have no `{ $what }`, which the criterion { $criterion } asks for
-    .help = { $suggestion } Without it, nothing can be said of the criterion.
-finding-pilot-rows-are-contacts = each row is counted as one contact, since no column counts them
-    .help = If a row is something else than a contact, add a column `volume` with the number of contacts.
-finding-pilot-columns-ignored = { $count ->
-        [one] one column is not used: { $columns }
-       *[other] { $count } columns are not used: { $columns }
+        [higher] Mere er bedre her: skriv en `no_go` på højst { $go }.
+       *[lower] Mindre er bedre her: skriv en `no_go` på mindst { $go }.
+    } Mellem de to siger piloten hverken ja eller nej.
+finding-pilot-without-primary = intet kriterium er primært
+    .help = Skriv role = "primary" i det kriterium, beslutningen hviler på.
+finding-pilot-looks = et kig efter måned { $month } er ikke på sin plads: { $why }
+    .help = Skriv kiggene i månedernes rækkefølge, og ingen af dem efter pilotens slutning.
+finding-pilot-of-unused = `of` hører kun sammen med measure = "share"
+    .help = Fjern `of`, eller skriv measure = "share": kanalens andel af sine egne henvendelser og dem i `of`.
+finding-pilot-seal-broken = seglet passer ikke: noget i denne fil er ændret, efter at den blev fastfrosset
+    .help = Gå tilbage til filen, som den blev fastfrosset, eller fastfrys planen igen, før nogen har set data. Fjerner du seglet, er det en fil uden segl, og det siger rapporten også.
+finding-pilot-table-empty = tabellen har ingen rækker
+    .help = Skriv overskrifterne i første linje og derunder en række for hver ting, der er målt eller sagt.
+finding-pilot-nothing-measured = der er ingen kolonne med målinger, som bliver forstået
+    .help = Kriterierne kræver { $wanted }. Giv en kolonne en af disse overskrifter eller en, som kanalval kender, for eksempel volume, fcr, nki eller aht.
+finding-pilot-unreadable = "{ $value }" kan ikke læses som `{ $column }`
+    .help = Skriv { $wanted }.
+finding-pilot-periods-mixed = "{ $value }" er en anden slags periode end dem ovenover
+    .help = Brug måneder, uger, dage eller tal i hele kolonnen, ikke to af dem.
+finding-pilot-start-unfit = piloten begynder { $start }, og data er i { $kind }, hvoraf ingen begynder dér
+    .help = Skriv `start` i pilotfilen som en af perioderne i data, den første med piloten, eller giv data i lige så korte perioder som starten.
+finding-pilot-unit-in-both-groups = "{ $unit }" er i den ene gruppe her og i den anden på linje { $line }
+    .help = Lad den blive i den gruppe, den blev tildelt, uanset hvad den faktisk kom ud for. Hvis alle enheder begynder på et eller andet tidspunkt, så fjern gruppen, og skriv hver enheds første periode under `start`.
+finding-pilot-unit-starts-twice = "{ $unit }" begynder i én periode her og i en anden på linje { $line }
+    .help = Skriv den samme start i hver af enhedens rækker, også før den begynder; lad feltet være tomt i dem alle, hvis den aldrig gør.
+finding-pilot-same-keys = denne række har de samme nøgler som linje { $line }
+    .help = Hvor `volume` er angivet, har hver periode, gruppe, enhed, kanal, henvendelsestype og hvert segment én række. Læg de to sammen, eller tilføj den kolonne, de adskiller sig i. Med en række pr. henvendelse skal der ingen volumen til, eller en volumen på 1.
+finding-pilot-percent-mixed = nogle `{ $column }` har procenttegn, og andre har ikke
+    .help = Skriv dem alle med tegnet eller ingen af dem: 12 % læses som 0,12.
+finding-pilot-not-measured = data mangler `{ $what }`, som kriteriet { $criterion } kræver
+    .help = { $suggestion } Uden kan der intet siges om kriteriet.
+finding-pilot-rows-are-contacts = hver række tælles som én henvendelse, da ingen kolonne tæller dem
+    .help = Hvis en række er noget andet end en henvendelse, så tilføj en kolonne `volume` med antallet af henvendelser.
+finding-pilot-columns-ignored = { $count-n ->
+        [one] én kolonne bruges ikke: { $columns }
+       *[other] { $count } kolonner bruges ikke: { $columns }
     }
-    .help = Leave them if no criterion needs them. A column of your own is read where a criterion names its heading as `measure`.
+    .help = Lad dem være, hvis intet kriterium har brug for dem. En kolonne, du selv har fundet på, læses, når et kriterium nævner dens overskrift som `measure`.
 
-rule-pilot-table-missing = A pilot without a criterion cannot fail. Whatever comes of it is called a success afterwards, by measures chosen when the figures were known.
-rule-pilot-not-a-period = Everything before the first period is compared with everything after it. A start that is read wrongly puts months with the new channel on the wrong side, and the effect shrinks or disappears.
-rule-pilot-thresholds = Between go and no-go lies what is too close to call. If the two change places, a result can be a success and a failure at once, and whoever wants one of the two will find it.
-rule-pilot-without-primary = When everything is looked at beside something else, the decision rests on whichever figure came out well. With ten figures one of them looks good by chance.
-rule-pilot-looks = Each look at the data is a chance to stop on a lucky month. The bounds keep the false alarms at the level that was agreed only if the looks happen when they were planned.
-rule-pilot-of-unused = A line that has no effect was meant to have one. Here somebody thought that the contacts of other channels would be counted, and they are not.
-rule-pilot-seal-broken = The worth of a plan made beforehand is that nobody could adjust it to the result. A threshold moved afterwards may have a good reason, but then the readers must know that it was moved.
-rule-pilot-table-empty = An export without rows usually means a filter that removed everything, or the wrong sheet. Taken as a pilot without contacts it would look as if nobody had come.
-rule-pilot-nothing-measured = A file in which no measurement is recognised is as a rule the wrong file, or has headings in words that kanalval does not know. Nothing can be decided from it.
-rule-pilot-unreadable = The whole evaluation is one group against another, and before against after. A row that is put into the wrong one weakens the effect, and a row left out silently may be the one that mattered.
-rule-pilot-periods-mixed = A week is not a month. Rows of both in one column would be laid beside each other as if they were equally long, and the trend would be nonsense.
-rule-pilot-start-unfit = A month in which the pilot began on the tenth is neither before nor after. Counted as either it blurs the comparison, so the data or the start must be written at a grain that separates the two.
-rule-pilot-unit-in-both-groups = Units are compared as they were drawn. If a team may change sides, it will do so for a reason, often its results, and the comparison measures that reason instead of the pilot.
-rule-pilot-unit-starts-twice = Where units begin one after another, those that have not begun yet are the comparison for those that have. A unit with two beginnings would be compared with itself in the wrong weeks.
-rule-pilot-same-keys = Two rows for the same week and team are mostly the same data exported twice, and would double its weight; or they differ in something that the file does not show.
-rule-pilot-percent-mixed = 12 beside 12 % could be twelve times, or a hundredth of it. In a column that kanalval does not know, only whoever wrote it can say.
-rule-pilot-not-measured = What was agreed as a condition and never measured is forgotten when the result is presented. It is better known before the meeting than asked there.
-rule-pilot-rows-are-contacts = Weights and shares depend on what is counted. A log has a row per contact, but a list of persons or of surveys looks the same and counts something else.
-rule-pilot-columns-ignored = A guardrail is easily missed because its heading is worded in another way. The list shows whether a figure that was meant to be judged has been left out.
+rule-pilot-table-missing = En pilot uden kriterium kan ikke slå fejl. Hvad der end kommer ud af den, kaldes det bagefter en succes, målt på noget, der blev valgt, da tallene var kendt.
+rule-pilot-not-a-period = Alt før den første periode sammenlignes med alt efter den. En start, der er læst forkert, lægger måneder med den nye kanal på den forkerte side, og virkningen skrumper eller forsvinder.
+rule-pilot-thresholds = Mellem go og no-go ligger det, der er for tæt på til at afgøre. Bytter de to plads, kan et resultat være en succes og en fiasko på én gang, og den, der ønsker en af delene, vil finde den.
+rule-pilot-without-primary = Når alt bliver vurderet side om side, hviler beslutningen på det tal, der nu faldt godt ud. Med ti tal ser ét af dem godt ud ved et tilfælde.
+rule-pilot-looks = Hvert kig på data er en chance for at standse i en heldig måned. Grænserne holder kun antallet af falske alarmer på det aftalte niveau, hvis der bliver kigget, når det var planlagt.
+rule-pilot-of-unused = En linje uden virkning var ment at have en. Her troede nogen, at henvendelserne i andre kanaler ville blive talt med, og det bliver de ikke.
+rule-pilot-seal-broken = En plan, der er lagt på forhånd, er noget værd, fordi ingen kunne tilpasse den til resultatet. At flytte en tærskel bagefter kan have en god grund, men så skal læserne vide, at den er flyttet.
+rule-pilot-table-empty = Et udtræk uden rækker betyder som regel et filter, der fjernede alt, eller det forkerte ark. Læst som en pilot uden henvendelser ville det se ud, som om ingen var kommet.
+rule-pilot-nothing-measured = En fil, hvor ingen måling bliver genkendt, er som regel den forkerte fil, eller den har overskrifter med ord, som kanalval ikke kender. Intet kan besluttes ud fra den.
+rule-pilot-unreadable = Hele evalueringen er den ene gruppe over for den anden og før over for efter. En række, der havner det forkerte sted, svækker virkningen, og en række, der stiltiende udelades, kan være den, det kom an på.
+rule-pilot-periods-mixed = En uge er ikke en måned. Rækker af begge slags i én kolonne ville blive lagt side om side, som om de var lige lange, og udviklingen over tid ville blive noget vrøvl.
+rule-pilot-start-unfit = En måned, hvor piloten begyndte den tiende, er hverken før eller efter. Regnet som en af delene udvisker den sammenligningen, så data eller start skal deles så fint op, at de to kan skilles ad.
+rule-pilot-unit-in-both-groups = Enheder sammenlignes, som lodtrækningen faldt ud. Må et team skifte side, gør det det af en grund, ofte sine resultater, og så måler sammenligningen den grund i stedet for piloten.
+rule-pilot-unit-starts-twice = Hvor enheder begynder en efter en, er de, der ikke er begyndt endnu, sammenligningen for dem, der er. En enhed med to begyndelser ville blive sammenlignet med sig selv i de forkerte uger.
+rule-pilot-same-keys = To rækker for samme uge og team er oftest de samme data trukket ud to gange, og så ville de veje dobbelt; eller de adskiller sig i noget, filen ikke viser.
+rule-pilot-percent-mixed = 12 ved siden af 12 % kan være tolv gange, eller en hundrededel deraf. I en kolonne, som kanalval ikke kender, kan kun den, der skrev det, sige det.
+rule-pilot-not-measured = Det, der blev aftalt som en betingelse og aldrig blev målt, er glemt, når resultatet lægges frem. Det er bedre at vide det før mødet end at blive spurgt om det dér.
+rule-pilot-rows-are-contacts = Vægte og andele afhænger af, hvad der tælles. En log har en række pr. henvendelse, men en liste over personer eller svar i en kundemåling ser ud på samme måde og tæller noget andet.
+rule-pilot-columns-ignored = Et værn bliver let overset, fordi dets overskrift er formuleret på en anden måde. Listen viser, om et tal, der skulle bedømmes, er blevet udeladt.

@@ -1,144 +1,179 @@
 # Step 4: is it worth trying before deciding, and what must a pilot show?
 
-testa-lead-test = Test first: { $mix }, for { $months } months.
-testa-lead-decide = Decide now: { $best }. A pilot would cost more than it is worth.
-testa-lead-nothing = Decide now: { $best }. Nothing that is uncertain can change that.
-testa-lead-unseen = What could change the decision cannot be seen in a pilot of { $mix }.
-testa-label-hypothesis = Hypothesis
-testa-label-why = Why
-testa-label-against = Against
+testa-lead-test = Prøv først: ”{ $mix }” i { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }.
+testa-lead-decide = Beslut nu: ”{ $best }”. En pilot ville koste mere, end den er værd.
+testa-lead-nothing = Beslut nu: ”{ $best }”. Intet af det usikre kan ændre det.
+testa-lead-unseen = Det, der kunne ændre beslutningen, kan ikke ses i en pilot af ”{ $mix }”.
+testa-label-hypothesis = Hypotese
+testa-label-why = Hvorfor
+testa-label-against = Over for
 testa-against = { $others }
-testa-hypothesis = { $mix } brings us nearer to our goals than anything else that may be chosen.
-testa-why-test = To decide after the pilot is worth { $worth } more than to decide now, and trying costs { $cost }. The chance that the pilot changes the decision is { $chance }.
-testa-why-decide = To decide after { $months } months would be worth { $worth } more than to decide now, but trying costs { $cost }.
-testa-why-nothing = Whatever the uncertain figures turn out to be, { $best } stays the best choice.
-testa-why-unseen = The figures that matter, below, are not among those that trying { $mix } would show. Find them out in another way.
-testa-figure-wrong = Chance that the decision is wrong
-testa-figure-evpi = Worth of knowing everything
-testa-note-wrong = Decided on what is known now, the choice is { $best }; it is wrong where another choice would turn out better.
-testa-note-score = The choices are compared by their scores against the goals. By the weights that the goals give to cost, a tenth of a score is worth { $price } over the horizon.
-testa-note-net-worth = The choices are compared by their net worth: money, with satisfaction and unserved cases at their prices.
-testa-note-draws = { $draws } draws, seed { $seed }.
+testa-hypothesis = ”{ $mix }” bringer os tættere på vores mål end noget andet, der kan vælges.
+testa-why-test = At beslutte efter piloten er { $worth } mere værd end at beslutte nu, og det koster { $cost } at prøve. Chancen for, at piloten ændrer beslutningen, er { $chance }.
+testa-why-decide = At beslutte efter { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ } ville være { $worth } mere værd end at beslutte nu, men det koster { $cost } at prøve.
+testa-why-nothing = Uanset hvordan de usikre tal falder ud, er ”{ $best }” stadig det bedste valg.
+testa-why-unseen = De tal, der betyder noget (se nedenfor), er ikke blandt dem, som en afprøvning af ”{ $mix }” ville vise. Find ud af dem på en anden måde.
+testa-figure-wrong = Risiko for, at beslutningen er forkert
+testa-figure-evpi = Værdien af at vide alt
+testa-note-wrong = Efter det, der vides nu, falder valget på ”{ $best }”; det er forkert, hvis et andet valg ville vise sig at være bedre.
+testa-note-score = Valgmulighederne sammenlignes efter deres score mod målene. Efter de vægte, målene giver omkostningen, er en tiendedel af en score { $price } værd over planperioden.
+testa-note-net-worth = Valgmulighederne sammenlignes efter deres værdi i alt: penge, med tilfredshed og uløste sager til deres priser.
+testa-note-draws = { $draws } trækninger, seed { $seed }.
 
-testa-unknown-heading = What we do not know
-testa-column-unknown = What is not known
-testa-column-believed = Believed
-testa-column-turns = Turns at
-testa-column-worth = Worth knowing, { $unit }
-testa-column-wrong-after = Still wrong
-testa-column-seen = Seen by
-testa-not-seen = not by this pilot
-testa-note-evppi = Believed: mean ± standard deviation. Turns at: where the choice changes, all else as believed. Worth knowing: what knowing this one figure exactly would be worth (EVPPI). Still wrong: the chance that the choice is wrong even then.
-testa-all-certain = Every figure is stated as certain. Say how sure you are ({"{"} low = …, likely = …, high = … {"}"}), and what is worth testing can be told.
-testa-none-matters = No uncertain figure can change the choice by itself.
-testa-more-unknown = { $count ->
-    [one] And one more that matters less.
-   *[other] And { $count } more that matter less.
+testa-unknown-heading = Hvad vi ikke ved
+testa-column-unknown = Det ukendte
+testa-column-believed = Antaget
+testa-column-turns = Vender ved
+testa-column-worth = Værd at vide, { $unit }
+testa-column-wrong-after = Stadig forkert
+testa-column-seen = Vises af
+testa-not-seen = ikke af denne pilot
+testa-note-evppi = Antaget: gennemsnit ± standardafvigelse. Vender ved: dér, hvor valget bliver et andet, når alt andet er som antaget. Værd at vide: hvad det ville være værd at kende netop dette tal præcist (EVPPI). Stadig forkert: risikoen for, at valget er forkert selv da.
+testa-all-certain = Alle tal er angivet som sikre. Angiv, hvor sikker du er ({"{"} low = …, likely = …, high = … {"}"}), så kan det siges, hvad der er værd at teste.
+testa-none-matters = Intet usikkert tal kan alene ændre valget.
+testa-more-unknown = { $count-n ->
+    [one] Og ét til, der betyder mindre.
+   *[other] Og { $count } til, der betyder mindre.
 }
-testa-not-worth = Not worth testing, because they cannot change the choice: { $names }{ $others ->
+testa-not-worth = Ikke værd at teste, fordi de ikke kan ændre valget: { $names }{ $others-n ->
     [0] .
-    [one] {" "}and one more.
-   *[other] {" "}and { $others } more.
+    [one] {" "}og ét til.
+   *[other] {" "}og { $others } til.
 }
 
-testa-measures-heading = How the pilot is judged
-testa-column-measure = Measure
-testa-column-role = Role
-testa-column-expected = Expected
+testa-measures-heading = Hvad piloten bedømmes på
+testa-column-measure = Målepunkt
+testa-column-role = Rolle
+testa-column-expected = Forventet
 testa-column-go = Go
 testa-column-no-go = No-go
-role-primary = primary
-role-guardrail = guardrail
-role-secondary = beside
-testa-measure-all = { $measure }, all channels
+testa-measure-all = { $measure }, alle kanaler
 testa-measure-of = { $measure } · { $channel }
-testa-share-of = share of { $channel } among { $channel }, { $others }
-measure-fcr = solved at first contact
-measure-share = share of contacts
-measure-unserved-share = unserved cases
-measure-employee = employees
-measure-cost-per-contact = cost per contact
-measure-cost-per-case = cost of a solved case
-measure-aht = handle time, s
-testa-note-threshold = Expected: the mean of a pilot of { $months } months, while habits still change. Values with a sign are changes against the control group.
-testa-note-by-decision = At these thresholds the choice turns, all else as believed: { $measures }.
-testa-note-by-as-is = At these thresholds the mix is no better than as is, all else as believed; by itself that does not turn the choice among all: { $measures }.
-testa-note-by-belief = These turn nothing by themselves, so what is believed is tested: the threshold leaves 5 % of what is believed beyond it: { $measures }.
-testa-note-guardrail = Guardrails are what must not become worse, by more than the margin that [pilot] states.
-testa-note-no-feelings = Nothing here is about what customers or employees feel: half of the picture is missing.
-testa-followed = Followed too, but they decide nothing: { $measures }.
+testa-share-of = { $channel } som andel af { $channel }, { $others }
+testa-note-threshold = Forventet: gennemsnittet i en pilot på { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }, mens vanerne stadig er ved at ændre sig. Værdier med fortegn er ændringer i forhold til kontrolgruppen.
+testa-note-by-decision = Ved disse tærskler vender valget, når alt andet er som antaget: { $measures }.
+testa-note-by-as-is = Ved disse tærskler er mixet ikke bedre end at fortsætte uændret, når alt andet er som antaget; alene vender det ikke valget blandt alle: { $measures }.
+testa-note-by-belief = Disse vender intet alene, så her er det antagelsen, der testes; tærsklen lader 5 % af det antagne ligge på den forkerte side: { $measures }.
+testa-note-guardrail = Værn er det, der ikke må blive værre med mere end den margin, der er angivet i [pilot].
+testa-note-no-feelings = Intet her handler om, hvad kunder eller ansatte føler: halvdelen af billedet mangler.
+testa-followed = Følges også, men afgør intet: { $measures }.
 
-testa-samples-heading = How many
-testa-column-effect = Effect that matters
-testa-column-needed = Needed in pilot
-testa-column-have = There will be
-testa-column-months = Months
-testa-column-power = Power
-testa-sample-unknown = not known
-testa-booked = booked in full
+testa-samples-heading = Hvor mange
+testa-column-effect = Afgørende virkning
+testa-column-needed = Kræves i piloten
+testa-column-have = Der kommer
+testa-column-months = Måneder
+testa-column-power = Styrke
+testa-sample-unknown = ikke kendt
+testa-booked = fuldt opgjort
 testa-more-than = > { $months }
-testa-note-sample = Effect that matters: from what is expected to where the choice turns. { $share } of the customers are in the pilot group, by lot; level { $alpha } two-sided, power { $power }.
-testa-note-units = { $units } units are drawn by lot; contacts of one unit are alike (intraclass correlation { $icc }), so they count less.
-testa-note-too-few-units = With fewer than two units in a group nothing can be told from chance.
-testa-note-few-units = Fewer than five units in a group: one odd team can decide the result.
-testa-note-no-units = Customers are drawn one by one. Where whole teams try it, say how many ([pilot] units): far more answers are needed then.
-testa-note-responses = { $rate } of the contacts answer the survey.
-testa-note-no-responses = Nobody knows how many answer the survey: state [pilot] response_rate, or responses in the table.
-testa-note-no-employees = How many employees can be asked is not known: state [pilot] employees.
-testa-weak = { $measure }: the planned months show only effects from { $effect } on. No difference will not mean that there is none.
+testa-note-sample = Afgørende virkning: afstanden fra det forventede til dér, hvor valget vender. { $share } af kunderne er i pilotgruppen, efter lodtrækning; signifikansniveau { $alpha } (tosidet), styrke { $power }.
+testa-note-units = Der trækkes lod mellem { $units } enheder; henvendelser i samme enhed ligner hinanden (intraklassekorrelation { $icc }), så de tæller mindre.
+testa-note-too-few-units = Med færre end to enheder i en gruppe kan intet skelnes fra tilfældigheder.
+testa-note-few-units = Færre end fem enheder i en gruppe: et enkelt usædvanligt team kan afgøre resultatet.
+testa-note-no-units = Der trækkes lod mellem kunderne én for én. Hvis hele team prøver det, så angiv hvor mange (units i [pilot]): så skal der langt flere svar til.
+testa-note-responses = { $rate } af henvendelserne giver et svar i kundemålingen.
+testa-note-no-responses = Ingen ved, hvor mange der svarer i kundemålingen: angiv response_rate i [pilot] eller responses i tabellen.
+testa-note-no-employees = Det vides ikke, hvor mange ansatte der kan spørges: angiv employees i [pilot].
+testa-weak = { $measure }: de planlagte måneder viser kun virkninger fra { $effect } og op. Ses der ingen forskel, betyder det ikke, at der ingen er.
 
-testa-length-heading = How long, and does it pay
-testa-length-stated = { $months } months, as stated.
-testa-length-ramp = { $months } months: so long customers need to change their habits (90 % of the ramp after { $ramp } months).
-testa-length-sample = { $months } months: so long until there are enough answers.
-testa-length-shortest = { $months } months, the shortest pilot that lets habits change.
-testa-length-longest = { $months } months. More would be needed (90 % of the ramp after { $ramp } months, or more answers); a longer pilot is no pilot any more.
-testa-length-pays = { $months } months: so long it pays, and longer or shorter it does not (90 % of the ramp after { $ramp } months).
-testa-length-because = Why not 6 to 12 months: { $because }
-testa-length-without-reason = Not between 6 and 12 months, and nothing says why: state [pilot] because.
-testa-column-length = Length
-testa-column-changes = Changes our mind
-testa-column-evsi = Worth, { $unit }
-testa-column-cost = Cost, { $unit }
-testa-column-net = Net, { $unit }
-testa-months = { $months } months
-testa-note-evsi = Worth: what deciding after that pilot brings over deciding now (EVSI), all measures together. Power is that of the primary measure.
-testa-note-cost = Cost: the pilot's own, what the best choice of today would have brought in those months less what the pilot group brings, and investments that turn out to be for nothing.
-testa-calendar-heading = Calendar
-testa-month-number = month { $number }
-testa-calendar-baseline = Measuring begins in both groups, { $months } months before the pilot.
-testa-calendar-start = The pilot begins; who is in which group has been drawn by lot.
-testa-calendar-look = A look at the data, by the bounds below and no other.
-testa-calendar-end = The last month of the pilot.
-testa-calendar-decision = The decision: kanalval utvardera.
-testa-contract = { $channel } is bound for { $months } months, the pilot lasts { $pilot }: closing then leaves { $cost } to pay.
+testa-length-heading = Hvor længe, og kan det betale sig
+testa-length-stated = { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }, som angivet.
+testa-length-ramp = { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }: så længe er kunderne om at ændre vaner (90 % af indkøringen nås efter { $ramp } { $ramp-n ->
+    [one] måned
+   *[other] måneder
+ }).
+testa-length-sample = { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }: så længe varer det, før der er svar nok.
+testa-length-shortest = { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }, den korteste pilot, hvor vaner kan nå at ændre sig.
+testa-length-longest = { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }. Der skulle mere til (90 % af indkøringen nås efter { $ramp } { $ramp-n ->
+    [one] måned
+   *[other] måneder
+ }, eller der kræves flere svar); en længere pilot er ikke længere en pilot.
+testa-length-pays = { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }: så længe kan det betale sig, og hverken længere eller kortere (90 % af indkøringen nås efter { $ramp } { $ramp-n ->
+    [one] måned
+   *[other] måneder
+ }).
+testa-length-because = Hvorfor ikke 6 til 12 måneder: { $because }
+testa-length-without-reason = Ikke mellem 6 og 12 måneder, og intet siger hvorfor: angiv because i [pilot].
+testa-column-length = Varighed
+testa-column-changes = Ændrer valget
+testa-column-evsi = Værdi, { $unit }
+testa-column-cost = Pris, { $unit }
+testa-column-net = Netto, { $unit }
+testa-months = { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }
+testa-note-evsi = Værdi: hvad det giver at beslutte efter piloten i stedet for nu (EVSI), med alle målepunkter samlet. Styrken er det primære målepunkts.
+testa-note-cost = Pris: pilotens egne omkostninger, det, som dagens bedste valg ville have givet i de måneder, minus det, pilotgruppen giver, og investeringer, der viser sig at være spildt.
+testa-calendar-heading = Kalender
+testa-month-number = måned { $number }
+testa-calendar-baseline = Målingen begynder i begge grupper, { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ } før piloten.
+testa-calendar-start = Piloten begynder; det er afgjort ved lodtrækning, hvem der er i hvilken gruppe.
+testa-calendar-look = Et kig på data, efter grænserne nedenfor og ingen andre.
+testa-calendar-end = Pilotens sidste måned.
+testa-calendar-decision = Beslutningen: kanalval utvardera.
+testa-contract = Kanalen { $channel } er bundet i { $months } { $months-n ->
+    [one] måned
+   *[other] måneder
+ }, piloten varer { $pilot }: stopper du derefter, er der stadig { $cost } at betale.
 
-testa-decide-heading = How it will be decided
-decision-scale = Scale
-decision-prolong = Prolong
-decision-adjust = Adjust
-decision-close = Close
-testa-decide-scale = { $measure } { $value }, with its whole interval, and every guardrail shown to hold.
-testa-decide-prolong = An interval that reaches over its threshold: it cannot be told yet. No proof of harm is not proof of safety.
-testa-decide-adjust = The primary measure holds, but a guardrail does not.
-testa-decide-close = { $measure } { $value }, with its whole interval: the pilot has failed, however much was spent.
-testa-decide-harm = Stop at once where harm is shown: { $limits }.
-testa-decide-looks = Looks before the end: stop only where the difference is beyond { $bounds }; at the end { $last } standard errors count (O'Brien–Fleming). Looking more often finds differences that are not there.
-testa-look = { $z } standard errors in month { $month }
-testa-decide-no-looks = Look only at the end: five looks by the usual rule raise the false alarms from 5 to 14 of 100. Say [pilot] looks to look early by a rule.
-testa-decide-freeze = Freeze it before it begins (--freeze pilot.toml), so that nobody moves the goalposts.
+testa-decide-heading = Sådan afgøres det
+decision-scale = Skalér op
+decision-prolong = Forlæng
+decision-adjust = Justér
+decision-close = Stop
+testa-decide-scale = { $measure } { $value } i hele sit interval, og det er vist, at alle værn holder.
+testa-decide-prolong = Et interval går hen over sin tærskel: det kan ikke afgøres endnu. At skade ikke er bevist, er ikke et bevis for, at der ingen er.
+testa-decide-adjust = Det primære målepunkt holder, men det gør et værn ikke.
+testa-decide-close = { $measure } { $value } i hele sit interval: piloten er slået fejl, uanset hvor meget der er brugt på den.
+testa-decide-harm = Stop straks, når der er påvist skade: { $limits }.
+testa-decide-looks = Kig undervejs: afbryd kun, hvis forskellen er større end { $bounds }; til slut gælder { $last } standardfejl (O'Brien–Fleming). Kigger du oftere, finder du forskelle, der ikke er der.
+testa-look = { $z } standardfejl i måned { $month }
+testa-decide-no-looks = Kig først på data til slut: fem kig efter den sædvanlige regel hæver antallet af falske alarmer fra 5 til 14 ud af 100. Angiv looks i [pilot] for at kigge tidligere efter en regel.
+testa-decide-freeze = Fastfrys planen, før piloten begynder (--freeze pilot.toml), så ingen flytter målstregen undervejs.
 
-cli-no-mix-to-try = There is no mix to try. Propose one as [[mix]].
-cli-nothing-to-freeze = There is nothing to judge the pilot by: state how sure you are of the mix's figures.
-cli-no-such-mix = No mix has the id “{ $mix }”. Those that are there: { $mixes }.
+cli-no-mix-to-try = Der er ikke noget mix at prøve. Beskriv et under [[mix]].
+cli-nothing-to-freeze = Der er intet at bedømme piloten på: angiv, hvor sikker du er på mixets tal.
+cli-no-such-mix = Intet mix har id'et ”{ $mix }”. Der findes: { $mixes }.
 
-help-testa = Step 4, is it worth trying first? What a pilot must show, how long it takes, what it is worth and costs
+help-testa = Trin 4, er det værd at prøve først? Hvad en pilot skal vise, hvor længe den varer, hvad den er værd og koster
 help-testa-examples =
-    Examples:
+    Eksempler:
       kanalval testa scenario.toml
       kanalval testa scenario.toml --mix chat --months 9
       kanalval testa scenario.toml --freeze pilot.toml
-help-testa-file = The scenario (.toml)
-help-testa-mix = The id of the mix to try; the recommended one where it is left out
-help-testa-months = How long the pilot is to run; as long as it takes, 6 to 12 months, where it is left out
-help-testa-freeze = Write the pilot's file, in which hypothesis, measures and thresholds are fixed; one that is there is never changed
+help-testa-file = Scenariet (.toml)
+help-testa-mix = Id for det mix, der skal prøves; udeladt: det anbefalede
+help-testa-months = Hvor mange måneder piloten skal vare; udeladt: så længe det tager, 6 til 12 måneder
+help-testa-freeze = Skriv pilotfilen, hvor hypotese, målepunkter og tærskler ligger fast; en fil, der allerede findes, ændres aldrig

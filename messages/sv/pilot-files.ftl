@@ -57,7 +57,7 @@ finding-pilot-not-measured = the data have no `{ $what }`, which the criterion {
     .help = { $suggestion } Without it, nothing can be said of the criterion.
 finding-pilot-rows-are-contacts = each row is counted as one contact, since no column counts them
     .help = If a row is something else than a contact, add a column `volume` with the number of contacts.
-finding-pilot-columns-ignored = { $count ->
+finding-pilot-columns-ignored = { $count-n ->
         [one] one column is not used: { $columns }
        *[other] { $count } columns are not used: { $columns }
     }

@@ -31,11 +31,11 @@ testa-not-seen = not by this pilot
 testa-note-evppi = Believed: mean ± standard deviation. Turns at: where the choice changes, all else as believed. Worth knowing: what knowing this one figure exactly would be worth (EVPPI). Still wrong: the chance that the choice is wrong even then.
 testa-all-certain = Every figure is stated as certain. Say how sure you are ({"{"} low = …, likely = …, high = … {"}"}), and what is worth testing can be told.
 testa-none-matters = No uncertain figure can change the choice by itself.
-testa-more-unknown = { $count ->
+testa-more-unknown = { $count-n ->
     [one] And one more that matters less.
    *[other] And { $count } more that matter less.
 }
-testa-not-worth = Not worth testing, because they cannot change the choice: { $names }{ $others ->
+testa-not-worth = Not worth testing, because they cannot change the choice: { $names }{ $others-n ->
     [0] .
     [one] {" "}and one more.
    *[other] {" "}and { $others } more.

@@ -248,7 +248,10 @@ fn guardrails(plan: &Plan) -> Vec<Measure> {
     if plan.channels.iter().any(|channel| channel.employee.is_known()) {
         all.push(guardrail("employee", Observable::Employee, false, Some(plan.pilot.employee_margin), true));
     }
-    all.push(guardrail("unserved_share", Observable::Unserved, true, Some(plan.pilot.unserved_margin), false));
+    if plan.has_journeys {
+        // Where contacts are read as cases nobody counts who was not served.
+        all.push(guardrail("unserved_share", Observable::Unserved, true, Some(plan.pilot.unserved_margin), false));
+    }
     all.push(guardrail("cost_per_case", Observable::CostPerCase, true, None, false));
     all
 }

@@ -37,14 +37,27 @@ fn threshold(measure: &Measure, learned: Option<&Learned>, belief: &Summary) -> 
     if let Some(margin) = measure.margin {
         return (Some(if known { -margin } else { margin }), known, Threshold::Margin);
     }
+    let told = |at: f64| Some(rounded(at, belief.sd));
     match (turns, as_is) {
-        (Some(turns), _) => (Some(turns.at), known, Threshold::Decision),
-        (None, Some(turns)) => (Some(turns.at), known, Threshold::AsIs),
+        (Some(turns), _) => (told(turns.at), known, Threshold::Decision),
+        (None, Some(turns)) => (told(turns.at), known, Threshold::AsIs),
         (None, None) if measure.assumption.is_some() && belief.sd > 0.0 => {
-            (Some(if known { belief.p05 } else { belief.p95 }), known, Threshold::Belief)
+            (told(if known { belief.p05 } else { belief.p95 }), known, Threshold::Belief)
         }
         _ => (None, known, Threshold::Belief),
     }
+}
+
+/// A threshold as it can be agreed on: to a hundredth of the order of what is not known, 5.000754 ± 3 to 5.00.
+fn rounded(at: f64, sd: f64) -> f64 {
+    if sd <= 0.0 || !sd.is_finite() {
+        return at;
+    }
+    // Divided by a whole power of ten, so that the decimals are short.
+    let decimals = 2 - libm::floor(libm::log10(sd)) as i32;
+    let power = 10f64.powi(decimals.unsigned_abs().min(300) as i32);
+    let rounded = if decimals >= 0 { (at * power).round() / power } else { (at / power).round() * power };
+    if rounded == 0.0 { 0.0 } else { rounded }
 }
 
 /// What the parts of a plan are made from.
@@ -120,7 +133,7 @@ impl Planning<'_> {
         let terms = &self.sampling.plan.pilot;
         let effect = turns_at.map(|at| (belief.mean - at).abs()).filter(|effect| *effect > 0.0);
         let sd = self.sampling.spread(measure, belief.mean);
-        let needed = effect.zip(sd).zip(sample).map(|((effect, sd), sample)| {
+        let needed = effect.zip(sd.filter(|sd| *sd > 0.0)).zip(sample).map(|((effect, sd), sample)| {
             let both = normal_quantile(1.0 - terms.alpha / 2.0) + normal_quantile(terms.power);
             let one = both * both * sd * sd / (effect * effect) * sample.design_effect;
             match measure.compare {
@@ -228,4 +241,18 @@ fn name_primary(all: &mut Vec<PlannedMeasure>, unknowns: &[Unknown]) {
     }
     let rank = |role: Role| Role::ALL.iter().position(|one| *one == role);
     all.sort_by(|a, b| rank(a.role).cmp(&rank(b.role)).then(b.evppi.total_cmp(&a.evppi)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rounded;
+
+    #[test]
+    fn thresholds_are_rounded_to_a_hundredth_of_what_is_not_known() {
+        assert_eq!(rounded(-5.000_753_582_2, 3.0), -5.0);
+        assert_eq!(rounded(0.028_123_4, 0.006_2), 0.028_12);
+        assert_eq!(rounded(52_812.4, 4_100.0), 52_810.0);
+        assert_eq!(rounded(-0.000_75, 3.0), 0.0);
+        assert_eq!(rounded(1.234_567, 0.0), 1.234_567);
+    }
 }

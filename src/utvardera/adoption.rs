@@ -103,13 +103,25 @@ pub(super) fn adoption(
         .iter()
         .map(|one| Seen { month: f64::from(one.month), value: one.share - before.unwrap_or(0.0), weight: one.contacts })
         .collect();
-    let shape = ramp.map_or(RampShape::SCurve, |ramp| ramp.shape);
-    let curve_of = |fixed: Option<f64>| {
+    let curve_of = |shape: RampShape, fixed: Option<f64>| {
         let question = Question { months: fixed, noise: Noise::Estimated, confidence: 1.0 - alpha };
         fit(&seen, &|month, months| reached(month as i64, months, shape), &question)
     };
-    let curve = curve_of(None);
+    let believed = ramp.map_or(RampShape::SCurve, |ramp| ramp.shape);
+    let other = if believed == RampShape::SCurve { RampShape::Linear } else { RampShape::SCurve };
+    // Of the two shapes the one that leaves less; the scenario's where they leave alike.
+    let curve = [believed, other]
+        .into_iter()
+        .filter_map(|shape| curve_of(shape, None).map(|curve| (left(&seen, &curve, shape), curve)))
+        .reduce(|best, other| if other.0 < best.0 { other } else { best })
+        .map(|(_, curve)| curve);
     let is_told = curve.as_ref().is_some_and(|curve| curve.is_told);
-    let if_as_believed = ramp.filter(|_| !is_told).and_then(|ramp| curve_of(Some(ramp.months)));
+    let if_as_believed = ramp.filter(|_| !is_told).and_then(|ramp| curve_of(ramp.shape, Some(ramp.months)));
     Some(AdoptionSeen { months, before, curve, if_as_believed })
+}
+
+/// The weighted sum of squares that a curve leaves.
+fn left(seen: &[Seen], curve: &Adoption, shape: RampShape) -> f64 {
+    let of = |month: f64| curve.ceiling.estimate * reached(month as i64, curve.months.estimate, shape);
+    seen.iter().map(|one| one.weight * (one.value - of(one.month)).powi(2)).sum()
 }

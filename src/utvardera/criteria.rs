@@ -251,6 +251,12 @@ fn disagreement(criterion: &Criterion, estimate: &Estimate) -> Option<f64> {
     is_off.then(|| off / spread)
 }
 
+/// Whether another estimate of the same would be judged otherwise.
+#[must_use]
+pub fn is_judged_otherwise(judged: &Judged, other: &Estimate) -> bool {
+    judged.estimate().is_some_and(|own| status_of(&judged.criterion, own) != status_of(&judged.criterion, other))
+}
+
 fn naive_judges_otherwise(criterion: &Criterion, effect: &Effect, plain: Status) -> bool {
     if effect.design == Design::BeforeAfter {
         return false;

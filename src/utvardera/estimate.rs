@@ -314,7 +314,7 @@ pub(super) fn counts(panel: &Panel) -> Counts {
     Counts {
         units_pilot: units(true),
         units_control: units(false),
-        rows: panel.rows,
+        rows: panel.cells.iter().map(|cell| cell.rows).sum(),
         periods_before: periods(false),
         periods_after: periods(true),
         number_pilot: panel.number(true, true),

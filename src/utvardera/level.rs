@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::estimate::{Design, Effect, counts, pooled};
+use super::estimate::{Counts, Design, Effect, counts, pooled};
 use super::naive::Naive;
 use super::panel::{Cell, Panel};
 use crate::engine::inference::{Estimate, NoEstimate, Share, normal_quantile, t_quantile, wilson};
@@ -20,7 +20,13 @@ pub(super) fn level(panel: &Panel, alpha: f64) -> Effect {
     Effect {
         design: Design::Level,
         estimate: estimate(panel, &cells, alpha),
-        counts: counts(panel),
+        counts: Counts {
+            units_control: 0,
+            periods_before: 0,
+            number_control: 0.0,
+            rows: cells.iter().map(|cell| cell.rows).sum(),
+            ..counts(panel)
+        },
         by_team: panel.by_team,
         few_units: false,
         adjusted: None,

@@ -25,7 +25,7 @@ mod unknown;
 mod voices;
 
 pub use credibility::{Credibility, LeavingCheck, TrendCheck};
-pub use criteria::{ARRIVED, Doubt, Judged, Status};
+pub use criteria::{ARRIVED, Doubt, Judged, Status, is_judged_otherwise};
 pub use decision::{Decided, Learned, Rule, decide};
 pub use estimate::{Counts, Design, Effect};
 pub use learning::{FEWEST, Known, Learning, MixLearned, Sides as BeforeAfter, VerdictLearned, Weighed, learn};

@@ -15,7 +15,7 @@ pub fn measure(name: &str) -> Arg {
         "nps" => "metric-nps",
         "employee" => "measure-employee",
         "share" => "measure-share",
-        "unserved_share" => "measure-unserved",
+        "unserved_share" => "measure-unserved-share",
         "volume" => "measure-volume",
         "cost" => "measure-cost",
         "cost_per_contact" => "measure-cost-per-contact",

@@ -23,6 +23,8 @@ pub(super) struct Cell {
     pub(super) number: f64,
     /// Sum of squared deviations within it, where single values are known.
     pub(super) squares: Option<f64>,
+    /// Rows of the data that were put together.
+    pub(super) rows: usize,
 }
 
 /// A measure as a panel.
@@ -36,8 +38,6 @@ pub(super) struct Panel {
     pub(super) has_before: bool,
     pub(super) is_share: bool,
     pub(super) is_total: bool,
-    /// Rows of the data that were put together.
-    pub(super) rows: usize,
     /// Whether contacts that are in no row were counted as none (a share before its channel existed).
     pub(super) counted_none: bool,
 }
@@ -92,8 +92,8 @@ impl Panel {
                 let is_after = sides.is_after(row);
                 let age = period - sides.own_start(row).filter(|_| is_pilot).or(first).unwrap_or(period);
                 let sound = value.is_finite() && weight.is_finite() && weight > 0.0;
-                let number = sums.number;
-                sound.then_some(Cell { unit, is_pilot, period, is_after, age, value, weight, number, squares })
+                let (number, rows) = (sums.number, sums.rows);
+                sound.then_some(Cell { unit, is_pilot, period, is_after, age, value, weight, number, squares, rows })
             })
             .collect();
         Some(Self {
@@ -103,7 +103,6 @@ impl Panel {
             has_before: cells.iter().any(|cell| !cell.is_after),
             is_share: formula.is_share(),
             is_total: formula.is_total(),
-            rows: sums.values().map(|(sums, _)| sums.rows).sum(),
             counted_none,
             cells,
         })
@@ -212,13 +211,16 @@ impl Units {
 
 fn add(sums: &mut Sums, formula: Formula, row: &Observed, part: Part) {
     let value = |column: usize| row.values.get(column).copied().flatten();
-    sums.rows += 1;
+    let count = |sums: &mut Sums| {
+        sums.rows += 1;
+        sums.is_known = true;
+    };
     match formula {
         Formula::Column { column, kind: MeasureKind::Total } => {
             let Some(measured) = value(column) else { return };
             sums.upper += measured.value;
             sums.number += 1.0;
-            sums.is_known = true;
+            count(sums);
         }
         Formula::Column { column, .. } => {
             let Some(measured) = value(column).filter(|measured| measured.weight > 0.0) else { return };
@@ -228,26 +230,27 @@ fn add(sums: &mut Sums, formula: Formula, row: &Observed, part: Part) {
             sums.number += measured.weight;
             let before = if sums.is_known { sums.squares } else { Some(0.0) };
             sums.squares = before.zip(measured.squares).map(|(one, other)| one + other);
-            sums.is_known = true;
+            count(sums);
         }
         Formula::CostPerContact { cost, volume } => {
             let Some((cost, volume)) = value(cost).zip(value(volume)) else { return };
             sums.upper += cost.value;
             sums.lower += volume.value;
             sums.number += volume.value;
-            sums.is_known = true;
+            count(sums);
         }
         Formula::CostPerCase { cost, volume, fcr } => {
             let Some(((cost, volume), fcr)) = value(cost).zip(value(volume)).zip(value(fcr)) else { return };
             sums.upper += cost.value;
             sums.lower += volume.value * fcr.value;
             sums.number += volume.value;
-            sums.is_known = true;
+            count(sums);
         }
         Formula::ShareOfContacts { volume } => {
             let Some(volume) = value(volume) else { return };
             sums.lower += volume.value;
             sums.number += volume.value;
+            sums.rows += 1;
             if part == Part::Own {
                 sums.upper += volume.value;
                 sums.is_known = true;

@@ -32,6 +32,9 @@ pub(super) fn first(evaluation: &Evaluation) -> Vec<Message> {
                 .with("planned", Arg::Share(sizes.planned)),
         );
     }
+    if !evaluation.misleading.is_empty() {
+        first.push(Message::new("first-misleading"));
+    }
     if !evaluation.knows_start {
         first.push(Message::new("first-no-start"));
     }

@@ -1,10 +1,11 @@
 //! By what the pilot is judged: each criterion with what was measured, what was asked for, and what it came to.
 
+use super::figures::interval;
 use super::{Evaluated, Voice, plots};
 use crate::model::Role;
 use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::text::{Arg, Message};
-use crate::utvardera::naming::{criterion, figure, with_interval};
+use crate::utvardera::naming::{criterion, figure};
 use crate::utvardera::{Judged, Status, open};
 
 /// Adds the section.
@@ -19,27 +20,34 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, told: &Evaluated<'
 }
 
 fn table(voice: &Voice<'_>, judged: &[Judged]) -> Table {
-    let mut table = Table::new(vec![
+    let has_no_go = judged.iter().any(|one| one.criterion.go != one.criterion.no_go);
+    let mut columns = vec![
         Column::words(voice.word("criteria-criterion")),
         Column::words(voice.word("criteria-role")),
         Column::figures(voice.word("criteria-measured")),
         Column::figures(voice.word("criteria-go")),
-        Column::figures(voice.word("criteria-no-go")),
-        Column::words(voice.word("criteria-verdict")),
-    ]);
+    ];
+    if has_no_go {
+        columns.push(Column::figures(voice.word("criteria-no-go")));
+    }
+    columns.push(Column::words(voice.word("criteria-verdict")));
+    let mut table = Table::new(columns);
     for one in judged {
         let measured =
-            one.estimate().map_or_else(|| voice.word("no-figure"), |estimate| voice.say(&with_interval(one, estimate)));
+            one.estimate().map_or_else(|| voice.word("no-figure"), |estimate| interval(voice, one, estimate));
         let (verdict, tone) = verdict(one.status);
         let of_criterion = &one.criterion;
-        table.row(vec![
+        let mut cells = vec![
             Cell::new(voice.say(&criterion(of_criterion)), Tone::Strong),
             Cell::from(voice.word(role(of_criterion.role))),
             Cell::from(measured),
             Cell::from(voice.arg(&figure(one, of_criterion.go))),
-            Cell::from(voice.arg(&figure(one, of_criterion.no_go))),
-            Cell::new(voice.word(verdict), tone),
-        ]);
+        ];
+        if has_no_go {
+            cells.push(Cell::from(voice.arg(&figure(one, of_criterion.no_go))));
+        }
+        cells.push(Cell::new(voice.word(verdict), tone));
+        table.row(cells);
     }
     table
 }
@@ -68,11 +76,9 @@ fn notes_of(voice: &Voice<'_>, one: &Judged) -> Vec<String> {
         let plain = voice.word(verdict(would_be).0);
         notes.push(voice.say(&Message::new("criteria-would-be").with("why", open).with("verdict", plain)));
     }
-    if let Some(power) = one.power {
+    let is_open = one.status == Status::Open;
+    if let Some(power) = one.power.filter(|_| is_open) {
         notes.push(voice.say(&named("criteria-power").with("power", Arg::Share(power))));
-    }
-    if one.disagrees.is_some() {
-        notes.push(voice.say(&crate::utvardera::disagreement(one)));
     }
     notes
 }

@@ -3,6 +3,7 @@
 
 mod answer;
 mod criteria;
+mod figures;
 mod learning;
 mod method;
 mod misleading;

@@ -1,10 +1,11 @@
 //! Pictures of text: intervals with their thresholds, and adoption by month. They fit in 100 columns and need no colour.
 
 use super::Voice;
+use super::figures;
 use crate::report::document::{Block, Document};
 use crate::text::{Arg, Message};
-use crate::utvardera::naming::{criterion, with_interval};
-use crate::utvardera::{Evaluation, Judged};
+use crate::utvardera::naming::criterion;
+use crate::utvardera::{ARRIVED, Evaluation, Judged};
 
 /// Columns of an axis.
 const AXIS: usize = 37;
@@ -57,7 +58,7 @@ fn interval(voice: &Voice<'_>, one: &Judged) -> Option<String> {
     put(one.criterion.go, if one.criterion.higher_is_better { '▶' } else { '◀' });
     let label = padded(&voice.say(&criterion(&one.criterion)), LABEL);
     let axis: String = axis.into_iter().collect();
-    Some(format!("{label} {axis} {}", voice.say(&with_interval(one, estimate))))
+    Some(format!("{label} {axis} {}", figures::interval(voice, one, estimate).replace('\u{a0}', " ")))
 }
 
 /// Adds the share of contacts by month of each criterion that has one.
@@ -107,10 +108,12 @@ fn sentence(one: &Judged) -> Message {
             .with("high", end(high));
     }
     match &adoption.if_as_believed {
-        Some(curve) => Message::new("adoption-as-believed")
-            .with("months", Arg::Months(curve.months.estimate))
-            .with("reached", Arg::Share(curve.reached.clamp(0.0, 1.0)))
-            .with("steady", Arg::Share((adoption.before.unwrap_or(0.0) + curve.ceiling.estimate).clamp(0.0, 1.0))),
+        Some(curve) => {
+            Message::new(if curve.reached < ARRIVED { "adoption-as-believed" } else { "adoption-believed-there" })
+                .with("months", Arg::Months(curve.months.estimate))
+                .with("reached", Arg::Share(curve.reached.clamp(0.0, 1.0)))
+                .with("steady", Arg::Share((adoption.before.unwrap_or(0.0) + curve.ceiling.estimate).clamp(0.0, 1.0)))
+        }
         None => Message::new("adoption-not-told"),
     }
 }
