@@ -291,8 +291,13 @@ fn the_digest_of_inputs_does_not_know_where_they_lie() {
     let files = |folder: &str, ledger: &str| {
         let scenario = "version = 1\n[scenario]\nmonths = 12\ndiscount_rate = 0\n[nulage]\nchannels = \"channels.csv\"\nmonths = 12\n";
         let path = format!("{folder}scenario.toml");
-        let loaded = kanalval::input::read_scenario_with(Path::new(&path), &|path| {
-            Ok(if path.ends_with("scenario.toml") { scenario.into() } else { ledger.as_bytes().to_vec() })
+        let loaded = kanalval::input::read_scenario_with(Path::new(&path), &|path| match path
+            .file_name()
+            .and_then(|name| name.to_str())
+        {
+            Some("scenario.toml") => Ok(scenario.into()),
+            Some("channels.csv") => Ok(ledger.as_bytes().to_vec()),
+            _ => Err(std::io::ErrorKind::NotFound.into()),
         });
         assert_eq!(loaded.sources.inputs().len(), 2);
         digest_of_inputs(&loaded.sources)

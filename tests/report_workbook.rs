@@ -217,8 +217,10 @@ fn hostile() -> Loaded {
         "channel,reason,volume,cost,nki,fcr\n=1+1,@sum,100,1000,60,0.5\n<img onerror>,@sum,100,900,60,0.5\n\
          {long},\"]]></t><f>1\",100,800,60,0.5\n"
     );
-    read_scenario_with(Path::new("scenario.toml"), &|path| {
-        Ok(if path == Path::new("scenario.toml") { HOSTILE.into() } else { channels.clone().into_bytes() })
+    read_scenario_with(Path::new("scenario.toml"), &|path| match path.to_str() {
+        Some("scenario.toml") => Ok(HOSTILE.into()),
+        Some("lardomar.toml") => Err(std::io::ErrorKind::NotFound.into()),
+        _ => Ok(channels.clone().into_bytes()),
     })
 }
 

@@ -46,8 +46,10 @@ EXPECT
 
 fn computed(worth: &str, expect: &str) -> (Plan, Results, Loaded) {
     let text = SCENARIO.replace("WORTH", worth).replace("EXPECT", expect);
-    let read = |path: &Path| {
-        Ok(if path.ends_with("channels.csv") { LEDGER.as_bytes().to_vec() } else { text.as_bytes().to_vec() })
+    let read = |path: &Path| match path {
+        path if path.ends_with("channels.csv") => Ok(LEDGER.as_bytes().to_vec()),
+        path if path.ends_with("scenario.toml") => Ok(text.as_bytes().to_vec()),
+        _ => Err(std::io::ErrorKind::NotFound.into()),
     };
     let mut loaded = read_scenario_with(Path::new("case/scenario.toml"), &read);
     let plan = loaded.plan.take().unwrap_or_else(|| panic!("{:?}", loaded.findings));

@@ -64,3 +64,55 @@ pub(crate) fn record(register: &Path, lesson: &Lesson) -> Result<()> {
     Output::to_file(register, &[])?;
     write_file(register, longer.as_bytes(), Existing::Replace)
 }
+
+#[cfg(test)]
+mod tests {
+    use kanalval::input::read_register;
+
+    use super::*;
+
+    fn lesson() -> Lesson {
+        let text = "[[lesson]]\nname = \"Video\"\noutcome = \"Few came.\"\ndecision = \"close\"\n";
+        let read = input::read_register_with(Path::new("a.toml"), &|_| Ok(text.as_bytes().to_vec()));
+        read.lessons.unwrap().remove(0)
+    }
+
+    #[test]
+    fn a_lesson_is_written_once_and_a_register_that_is_wrong_stays() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("lardomar.toml");
+        record(&path, &lesson()).unwrap();
+        let first = fs::read(&path).unwrap();
+        assert_eq!(read_register(&path).lessons.unwrap().len(), 1);
+        assert!(record(&path, &lesson()).is_err());
+        assert_eq!(fs::read(&path).unwrap(), first);
+        record(&path, &Lesson { name: "Chat".to_owned(), ..lesson() }).unwrap();
+        assert!(fs::read(&path).unwrap().starts_with(&first));
+        for wrong in [b"[[lesson]]\nname = 1\n".as_slice(), b"\xff\xfev\0", b"# \xe5"] {
+            fs::write(&path, wrong).unwrap();
+            assert!(record(&path, &lesson()).is_err());
+            assert_eq!(fs::read(&path).unwrap(), wrong);
+        }
+        // Nothing is left beside it.
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        assert!(record(&folder.path().join("no/lardomar.toml"), &lesson()).is_err());
+        assert!(record(folder.path(), &lesson()).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_cannot_be_written_leaves_the_old_register() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("lardomar.toml");
+        fs::write(&path, "# Ours.\n").unwrap();
+        let set = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+        set(0o555);
+        let written = record(&path, &lesson());
+        // Root may write anywhere.
+        let is_root = fs::write(folder.path().join("probe"), "").is_ok();
+        set(0o755);
+        assert!(is_root || written.is_err());
+        assert!(is_root || fs::read_to_string(&path).unwrap() == "# Ours.\n");
+    }
+}

@@ -6,8 +6,9 @@ use super::settings::{Things, without_origins};
 use super::{Inputs, inputs};
 use crate::input::read_scenario;
 use crate::model::{
-    Assumption, Assumptions, Bounds, CellFigure, ChannelTarget, Distribution, Expectation, ExpectedValue, MetricKind,
-    Month, MoveKind, Origin, Plan, Preference, RampShape, Shared, Spread, SpreadBy, TargetKind,
+    Assumption, Assumptions, Bounds, CellFigure, ChannelTarget, Decision, Distribution, Expectation, ExpectedValue,
+    Lesson, LessonFigures, MetricKind, Month, MoveKind, Origin, Plan, Preference, RampShape, Shared, Spread, SpreadBy,
+    TargetKind,
 };
 
 type Change = (&'static str, fn(&mut Plan));
@@ -61,6 +62,8 @@ const CHANGES: &[Change] = &[
     ("margin of unserved", |plan| plan.gates.margins.unserved += 0.1),
     ("margin of lost", |plan| plan.gates.margins.lost += 0.1),
     ("margin of segments", |plan| plan.gates.margins.segment += 0.1),
+    ("lesson", |plan| plan.lessons.push(lesson())),
+    ("different this time", |plan| plan.mixes[0].different_this_time = Some("x".into())),
     ("pilot's share", |plan| plan.pilot.share = 0.3),
     ("pilot's units", |plan| plan.pilot.units = Some(9)),
     ("pilot's icc", |plan| plan.pilot.icc = 0.3),
@@ -196,6 +199,41 @@ const CHANGES: &[Change] = &[
     ("note", |plan| assumptions(plan, |one| one.note = Some("x".into()))),
 ];
 
+/// Every field of a lesson, changed alone.
+const CHANGES_OF_A_LESSON: &[(&str, fn(&mut Lesson))] = &[
+    ("name", |lesson| lesson.name.push('x')),
+    ("month", |lesson| lesson.month = Month::new(1999, 1)),
+    ("mix", |lesson| lesson.mix = Some("x".into())),
+    ("channels", |lesson| lesson.channels.push("x".into())),
+    ("reasons", |lesson| lesson.reasons.push("x".into())),
+    ("hypothesis", |lesson| lesson.hypothesis = Some("x".into())),
+    ("outcome", |lesson| lesson.outcome.push('x')),
+    ("decision", |lesson| lesson.decision = Decision::Scale),
+    ("differently", |lesson| lesson.differently = Some("x".into())),
+    ("currency", |lesson| lesson.figures.currency = Some("x".into())),
+    ("a figure", |lesson| lesson.figures.employee = Some(1.0)),
+    ("pilot", |lesson| lesson.pilot = Some("x".into())),
+    ("digest", |lesson| lesson.sha256 = Some("x".into())),
+];
+
+fn lesson() -> Lesson {
+    Lesson {
+        name: "a".into(),
+        month: None,
+        mix: None,
+        channels: Vec::new(),
+        reasons: Vec::new(),
+        hypothesis: None,
+        outcome: "b".into(),
+        decision: Decision::Close,
+        differently: None,
+        figures: LessonFigures::default(),
+        pilot: None,
+        sha256: None,
+        origin: Origin::NONE,
+    }
+}
+
 fn candidates(plan: &mut Plan, change: impl Fn(&mut crate::model::Candidate)) {
     plan.channels.iter_mut().filter_map(|channel| channel.candidate.as_mut()).for_each(change);
 }
@@ -230,6 +268,18 @@ fn every_change_of_a_plan_is_told() {
         }
     }
     assert!(untold.is_empty() && idle.is_empty(), "untold: {untold:?}; change nothing: {idle:?}");
+}
+
+#[test]
+fn every_change_of_a_lesson_is_told() {
+    let mut old = case();
+    old.lessons.push(lesson());
+    for (what, change) in CHANGES_OF_A_LESSON {
+        let mut new = old.clone();
+        change(&mut new.lessons[0]);
+        let told = inputs(&old, &new);
+        assert!(!told.is_empty() && !told.reordered.contains(&Things::Entries), "{what}");
+    }
 }
 
 #[test]

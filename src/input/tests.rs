@@ -345,8 +345,11 @@ fn a_stated_fixed_cost_is_a_part_of_the_ledgers_total() {
         "channel,reason,volume,cost,fixed_cost\nphone,billing,12000,600000,120000\nphone,order,6000,300000,60000\n";
     let scenario = "version = 1\n[scenario]\ncurrency = \"SEK\"\nmonths = 12\ndiscount_rate = 0\nrealisation = 1\n\
                     [nulage]\nchannels = \"c.csv\"\nmonths = 12\n[channel.phone]\nfixed_cost = 30000\n";
-    let read =
-        |path: &std::path::Path| Ok(if path.ends_with("c.csv") { ledger.into() } else { scenario.as_bytes().to_vec() });
+    let read = |path: &std::path::Path| match path.to_str() {
+        Some("c.csv") => Ok(ledger.into()),
+        Some("s.toml") => Ok(scenario.as_bytes().to_vec()),
+        _ => Err(io::ErrorKind::NotFound.into()),
+    };
     let plan = crate::input::read_scenario_with(std::path::Path::new("s.toml"), &read).plan.unwrap();
     for reason in ["billing", "order"] {
         assert!((base(&plan, &format!("nulage.phone.{reason}.cost_per_contact")) - 30.0).abs() < 1e-12);

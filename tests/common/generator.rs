@@ -464,7 +464,10 @@ pub fn csv(rows: &[Vec<String>]) -> String {
 /// Reads a scenario and a ledger from memory.
 pub fn load(scenario: &str, ledger: &str) -> Loaded {
     read_scenario_with(Path::new("case/scenario.toml"), &|path| {
-        let text = if path.extension().is_some_and(|extension| extension == "csv") { ledger } else { scenario };
-        Ok(text.as_bytes().to_vec())
+        let is_ledger = path.extension().is_some_and(|extension| extension == "csv");
+        match is_ledger || path.ends_with("scenario.toml") {
+            true => Ok(if is_ledger { ledger } else { scenario }.as_bytes().to_vec()),
+            false => Err(std::io::ErrorKind::NotFound.into()),
+        }
     })
 }
