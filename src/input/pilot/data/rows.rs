@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::model::{Code, Finding, Group, MeasureColumn, MeasureKind, Observed, PeriodKind, Phase, Pilot, PilotData};
+use crate::model::{
+    Code, Finding, Group, MeasureColumn, MeasureKind, Observed, Period, PeriodKind, Phase, Pilot, PilotData,
+};
 use crate::text::Message;
 
 use super::super::super::ledger::{
@@ -196,22 +198,23 @@ impl<'a> RowReader<'a> {
         let (Some(text), Some(column)) = (self.text(record, column, reading)?, column) else { return Ok(None) };
         match meaning(&text) {
             Some(found) => Ok(Some(found)),
-            None => Err(self.report_unreadable(record, column, &text, wanted, reading)),
+            None => self.refuse(record, column, &text, wanted, reading),
         }
     }
 
-    fn report_unreadable(
+    fn refuse<T>(
         &self,
         record: &Record<'_>,
         column: KeyColumn,
         text: &str,
         wanted: &'static str,
         reading: &mut Reading,
-    ) {
+    ) -> Read<T> {
         let at = self.sheet.cell_at(record.mark, column.place, reading);
         let shown: String = text.chars().take(MOST_SHOWN).collect();
         let finding = Finding::new(Code::PilotUnreadable, at).with("value", shown).with("column", column.key.name());
         reading.report(finding.with("wanted", Message::new(wanted)));
+        Err(())
     }
 
     /// The name in a field, by its place among the names of its column.
@@ -268,19 +271,27 @@ impl<'a> RowReader<'a> {
         if self.kind.is_none() && own.is_some() {
             (self.kind, self.kind_at) = (own, record.mark);
         }
-        if let Some(period) = self.kind.and_then(|kind| periods::read_or_beginning(&text, kind)) {
+        if let Some(period) = self.kind.and_then(|kind| self.period_in(&text, kind)) {
             self.periods.insert(text.into_owned(), Some(period.index));
             return Ok(Some(period.index));
         }
-        let is_another = column.key == Key::Period && own.is_some() && self.kind.is_some();
-        if is_another && !std::mem::replace(&mut self.is_mixed, true) {
+        let is_another = column.key == Key::Period && own.is_some();
+        if !is_another {
+            return self.refuse(record, column, &text, wanted_period(self.kind), reading);
+        }
+        if !std::mem::replace(&mut self.is_mixed, true) {
             let at = self.sheet.cell_at(record.mark, column.place, reading);
             let first_at = self.sheet.cell_at(self.kind_at, column.place, reading);
             reading.report(Finding::new(Code::PilotPeriodsMixed, at).with("value", text.as_ref()).also(first_at));
-        } else if !is_another {
-            self.report_unreadable(record, column, &text, wanted_period(self.kind), reading);
         }
         Err(())
+    }
+
+    /// The period that a text names. Where the heading does not say of which kind it is, 2026-02 is no week but a month.
+    fn period_in(&self, text: &str, kind: PeriodKind) -> Option<Period> {
+        let is_open = self.columns.period.is_some_and(|column| column.key == Key::Period);
+        let is_of_it = !is_open || periods::kind_of(text).is_some_and(|own| own == kind);
+        periods::read_or_beginning(text, kind).filter(|_| is_of_it)
     }
 
     /// The period in which the pilot began for the row's unit, of the same kind as the periods of the data.
@@ -293,12 +304,12 @@ impl<'a> RowReader<'a> {
             return Ok(Some(*index));
         }
         let kind = self.kind.unwrap_or(PeriodKind::Number);
-        match periods::read_or_beginning(&text, kind) {
+        match self.period_in(&text, kind) {
             Some(period) => {
                 self.starts.insert(text.into_owned(), Some(period.index));
                 Ok(Some(period.index))
             }
-            None => Err(self.report_unreadable(record, column, &text, wanted_period(Some(kind)), reading)),
+            None => self.refuse(record, column, &text, wanted_period(Some(kind)), reading),
         }
     }
 
