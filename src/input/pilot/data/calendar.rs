@@ -1,6 +1,5 @@
 //! The periods of the data: of one kind, which the heading says or the first row shows.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::model::{Period, PeriodKind};
@@ -55,15 +54,15 @@ impl Calendar {
     /// The period that a row names.
     pub(super) fn period(&mut self, cell: Cell<'_>, text: &str, mark: Mark) -> Seen {
         let text = plain(cell, text);
-        if let Some(index) = self.periods.get(text.as_ref()) {
+        if let Some(index) = self.periods.get(text) {
             return Seen::Index(*index);
         }
-        let own = periods::kind_of(&text);
+        let own = periods::kind_of(text);
         if self.kind.is_none() && own.is_some() {
             (self.kind, self.first) = (own, mark);
         }
-        if let Some(period) = self.kind.and_then(|kind| self.read(&text, kind)) {
-            self.periods.insert(text.into_owned(), period.index);
+        if let Some(period) = self.kind.and_then(|kind| self.read(text, kind)) {
+            self.periods.insert(text.to_owned(), period.index);
             return Seen::Index(period.index);
         }
         if self.is_open && own.is_some() {
@@ -75,12 +74,12 @@ impl Calendar {
     /// The period in which the pilot began for the row's unit, of the same kind as the periods of the data.
     pub(super) fn start(&mut self, cell: Cell<'_>, text: &str) -> Seen {
         let text = plain(cell, text);
-        if let Some(index) = self.starts.get(text.as_ref()) {
+        if let Some(index) = self.starts.get(text) {
             return Seen::Index(*index);
         }
         let kind = self.kind.unwrap_or(PeriodKind::Number);
-        let Some(period) = self.read(&text, kind) else { return Seen::None(wanted(Some(kind))) };
-        self.starts.insert(text.into_owned(), period.index);
+        let Some(period) = self.read(text, kind) else { return Seen::None(wanted(Some(kind))) };
+        self.starts.insert(text.to_owned(), period.index);
         Seen::Index(period.index)
     }
 
@@ -92,10 +91,10 @@ impl Calendar {
 }
 
 /// The text of a period without a time of day, which would make each of a million rows another text.
-fn plain<'t>(cell: Cell<'_>, text: &'t str) -> Cow<'t, str> {
+fn plain<'t>(cell: Cell<'_>, text: &'t str) -> &'t str {
     match cell {
-        Cell::Text(_) if text.contains(':') => Cow::Owned(without_time(&text.to_lowercase()).to_owned()),
-        _ => Cow::Borrowed(text),
+        Cell::Text(_) => without_time(text),
+        _ => text,
     }
 }
 

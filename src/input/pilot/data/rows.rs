@@ -33,6 +33,8 @@ pub(super) struct RowReader<'a> {
     known: [Known; 5],
     spellings: Spellings,
     calendar: Calendar,
+    /// The words for groups that have been seen.
+    groups: Vec<(String, Group)>,
     doubts: Vec<Doubt>,
     /// Of each measure, whether a value was no word of yes or no.
     has_numbers: Vec<bool>,
@@ -60,6 +62,7 @@ impl<'a> RowReader<'a> {
             known: Default::default(),
             spellings: Spellings::default(),
             calendar: Calendar::new(columns.period.map(|column| column.key)),
+            groups: Vec::new(),
             doubts: vec![Doubt::default(); count],
             has_numbers: vec![false; count],
             signs: vec![[None; 2]; count],
@@ -102,7 +105,7 @@ impl<'a> RowReader<'a> {
     fn key(&mut self, record: &Record<'_>, reading: &mut Reading) -> Result<(CellKey, [Option<u32>; 2]), ()> {
         let columns = self.columns;
         let period = self.period(record, reading);
-        let group = self.word(record, columns.group, words::group, "pilot-wanted-group", reading);
+        let group = self.group(record, reading);
         let phase: Read<Phase> = self.word(record, columns.phase, words::phase, "pilot-wanted-phase", reading);
         let starts = self.start(record, reading);
         let unit = self.name(record, columns.unit, 0, reading);
@@ -167,6 +170,23 @@ impl<'a> RowReader<'a> {
         let at = self.sheet.cell_at(record.mark, column.place, reading);
         reading.report(Finding::new(Code::BlankKey, at).with("column", column.key.name()));
         Err(())
+    }
+
+    /// The group of a row, which is mostly written as that of a row before it.
+    fn group(&mut self, record: &Record<'_>, reading: &mut Reading) -> Read<Group> {
+        let column = self.columns.group;
+        let written = match column.map(|column| record.cell(column.place)) {
+            Some(Cell::Text(text)) => text,
+            _ => "",
+        };
+        if let Some((_, group)) = self.groups.iter().find(|(known, _)| known == written) {
+            return Ok(Some(*group));
+        }
+        let group = self.word(record, column, words::group, "pilot-wanted-group", reading)?;
+        if let (Some(group), false) = (group, written.is_empty()) {
+            self.groups.push((written.to_owned(), group));
+        }
+        Ok(group)
     }
 
     fn word<T>(
