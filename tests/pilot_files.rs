@@ -628,6 +628,7 @@ fn what_is_wrong_with_the_headings_is_told_where_it_is() {
         ["pilot-percent-mixed 3:14 & 2:14"]
     );
     assert_eq!(found("period,fcr,own\n1,0.5,1\n2026-02,0.5,1\n", &pilot), ["pilot-periods-mixed 3:1 & 2:1"]);
+    assert_eq!(found("period,fcr,own\n2026-W05,0.5,1\n2026-02,0.5,1\n", &pilot), ["pilot-periods-mixed 3:1 & 2:1"]);
     assert_eq!(found("period,fcr,own\n202602,0.5,1\n", &pilot), ["pilot-unreadable 2:1"]);
     let unread = read_pilot_data_with(Path::new("x.csv"), &pilot, None, &DataOptions::default(), &|_| {
         Err(std::io::ErrorKind::NotFound.into())
@@ -737,6 +738,62 @@ fn what_is_wrong_with_voices_is_told_where_it_is() {
     assert_eq!(found("who,theme,mood\nwe,x,good\n"), ["column-ignored 1:11"]);
     assert_eq!(found("who,theme,quote\n"), ["pilot-table-empty 1:1"]);
     assert_eq!(found("who,theme,topic\nwe,a,b\n"), ["column-twice 1:11 & 1:5"]);
+}
+
+// What the manual shows.
+
+/// The blocks of a language in docs/pilot.md.
+fn blocks(language: &str) -> Vec<String> {
+    let text = std::fs::read_to_string("docs/pilot.md").unwrap();
+    let blocks =
+        text.split("```").skip(1).step_by(2).filter_map(|block| block.strip_prefix(language)?.strip_prefix('\n'));
+    blocks.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_example_of_the_manual_is_read_without_a_fault() {
+    let (pilots, tables) = (blocks("toml"), blocks("csv"));
+    assert_eq!((pilots.len(), tables.len()), (2, 5));
+    pilots.iter().for_each(|text| _ = right(text));
+    let pilot = judged_by(&["performance"]);
+    let (people, figures) = tables.split_last().unwrap();
+    for text in figures {
+        let loaded = csv(text, &pilot);
+        let about = told(&loaded.findings, &loaded.sources);
+        let ignored = loaded.findings.iter().find(|finding| finding.code == Code::PilotColumnsIgnored);
+        assert!(loaded.data.is_some() && ignored.is_none(), "{about}");
+    }
+    let (voices, found) = voices("voices.csv", people.clone().into_bytes());
+    assert_eq!((voices.len(), found), (3, vec![]));
+}
+
+/// The headings in the tables of a part of the manual: one column of English names, and one a language.
+fn headings(part: &str) -> Vec<String> {
+    let rows = part.lines().filter(|line| line.matches('|').count() == 7 && !line.contains("---"));
+    let mut headings = Vec::new();
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let is_of_words = cells[0] != "Column" && !cells[0].contains(',');
+        headings.extend(cells[1..].iter().flat_map(|cell| cell.split(", ")).filter(|_| is_of_words).map(str::to_owned));
+    }
+    headings
+}
+
+#[test]
+fn every_heading_of_the_manual_is_understood() {
+    let text = std::fs::read_to_string("docs/pilot.md").unwrap();
+    let (figures, people) = text.split_once("\n## voices.csv").unwrap();
+    let pilot = judged_by(&["fcr"]);
+    let (figures, people) = (headings(figures), headings(people));
+    assert!(figures.len() > 80 && people.len() > 25, "{} {}", figures.len(), people.len());
+    for heading in figures {
+        let found = found(&format!("{heading};margin\n1;2\n"), &pilot);
+        assert!(!found.contains(&"pilot-columns-ignored 1:1".to_owned()), "{heading}: {found:?}");
+    }
+    for heading in people {
+        let found = voices("a.csv", format!("{heading};x\n1;2\n").into_bytes()).1;
+        assert!(!found.contains(&"column-ignored 1:1".to_owned()), "{heading}: {found:?}");
+    }
 }
 
 proptest! {

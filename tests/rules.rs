@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use kanalval::input::{LedgerOptions, Loaded, read_ledgers, read_scenario};
+use kanalval::input::{DataOptions, LedgerOptions, Sources, read_ledgers, read_pilot, read_pilot_data, read_scenario};
 use kanalval::model::{Code, Finding, Month, Severity};
 use kanalval::report::{self, RULES_FOLDER};
 use kanalval::text::Catalogue;
@@ -33,9 +33,13 @@ fn found(folder: &Path) -> Vec<Finding> {
     loaded(folder).1
 }
 
-/// What `check` says of a folder: its scenario, or where it has none, its bare table.
-fn loaded(folder: &Path) -> (Loaded, Vec<Finding>) {
+/// What is said of a folder: of its pilot and the pilot's data, or what `check` says of its scenario, or where it has
+/// neither, of its bare table.
+fn loaded(folder: &Path) -> (Sources, Vec<Finding>) {
     let scenario = folder.join("scenario.toml");
+    if folder.join("pilot.toml").exists() {
+        return loaded_pilot(folder);
+    }
     let loaded = if scenario.exists() {
         read_scenario(&scenario)
     } else {
@@ -45,7 +49,19 @@ fn loaded(folder: &Path) -> (Loaded, Vec<Finding>) {
         read_ledgers(&[ledger], &LedgerOptions { months, ..LedgerOptions::default() })
     };
     let findings = inspect(&loaded, &Inspection { draws: None, seed: 1, now: Month::new(2026, 11) });
-    (loaded, findings)
+    (loaded.sources, findings)
+}
+
+/// What is said of a pilot, or where nothing is, of its data.
+fn loaded_pilot(folder: &Path) -> (Sources, Vec<Finding>) {
+    let (loaded, data) = (read_pilot(&folder.join("pilot.toml")), folder.join("pilot.csv"));
+    match loaded.pilot {
+        Some(pilot) if loaded.findings.is_empty() && data.exists() => {
+            let read = read_pilot_data(&data, &pilot, None, &DataOptions::default());
+            (read.sources, read.findings)
+        }
+        _ => (loaded.sources, loaded.findings),
+    }
 }
 
 fn codes() -> Vec<Code> {
@@ -73,12 +89,12 @@ fn every_code_has_a_folder_that_breaks_it_and_one_that_comes_close() {
 fn every_rule_is_told_with_its_place_and_what_to_do() {
     let catalogue = Catalogue::english("SEK");
     for code in codes() {
-        let (loaded, findings) = loaded(&folder(code).join("breaks"));
-        let text = report::findings_to_text(&findings, &loaded.sources, &catalogue, false);
+        let (sources, findings) = loaded(&folder(code).join("breaks"));
+        let text = report::findings_to_text(&findings, &sources, &catalogue, false);
         let widest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
         assert!(widest <= 100 && !text.contains("{$"), "{}:\n{text}", code.word());
-        assert!(findings.iter().all(|finding| loaded.sources.place(finding.at).is_some()), "{}", code.word());
-        let coloured = report::findings_to_text(&findings, &loaded.sources, &catalogue, true);
+        assert!(findings.iter().all(|finding| sources.place(finding.at).is_some()), "{}", code.word());
+        let coloured = report::findings_to_text(&findings, &sources, &catalogue, true);
         assert!(coloured.contains('\u{1b}') && !text.contains('\u{1b}'), "{}", code.word());
         insta::assert_snapshot!(code.word(), text);
     }

@@ -177,14 +177,3 @@ help-testa-file = Scenariet (.toml)
 help-testa-mix = Id for det mix, der skal prøves; udeladt: det anbefalede
 help-testa-months = Hvor mange måneder piloten skal vare; udeladt: så længe det tager, 6 til 12 måneder
 help-testa-freeze = Skriv pilotfilen, hvor hypotese, målepunkter og tærskler ligger fast; en fil, der allerede findes, ændres aldrig
-
-measure-fcr = løst ved første kontakt
-measure-employee = medarbejderindeks
-measure-share = andel af henvendelserne
-measure-unserved-share = sager, der ikke bliver betjent
-measure-cost-per-contact = omkostning pr. henvendelse
-measure-cost-per-case = omkostning pr. løst sag
-measure-aht = behandlingstid (sekunder)
-role-primary = primær
-role-guardrail = værn
-role-secondary = følges

@@ -132,14 +132,3 @@ help-testa-file = The scenario (.toml)
 help-testa-mix = The id of the mix to try; the recommended one where it is left out
 help-testa-months = How long the pilot is to run; as long as it takes, 6 to 12 months, where it is left out
 help-testa-freeze = Write the pilot's file, in which hypothesis, measures and thresholds are fixed; one that is there is never changed
-
-measure-fcr = solved at the first contact
-measure-employee = employee index
-measure-share = share of the contacts
-measure-unserved-share = cases that are not served
-measure-cost-per-contact = cost per contact
-measure-cost-per-case = cost per solved case
-measure-aht = handle time (seconds)
-role-primary = primary
-role-guardrail = guardrail
-role-secondary = beside it

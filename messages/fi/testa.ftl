@@ -138,14 +138,3 @@ help-testa-file = Skenaario (.toml)
 help-testa-mix = Kokeiltavan vaihtoehdon id; ilman tätä suositeltu vaihtoehto
 help-testa-months = Pilotin kesto kuukausina; ilman tätä niin kauan kuin tarvitaan, 6–12 kuukautta
 help-testa-freeze = Kirjoita pilottitiedosto, joka lukitsee hypoteesin, mittarit ja rajat; olemassa olevaa ei koskaan muuteta
-
-measure-fcr = ratkaistu ensikontaktissa
-measure-employee = henkilöstöindeksi
-measure-share = osuus yhteydenotoista
-measure-unserved-share = palvelematta jääneet tapaukset
-measure-cost-per-contact = kustannus per kontakti
-measure-cost-per-case = kustannus per ratkaistu tapaus
-measure-aht = käsittelyaika (sekuntia)
-role-primary = päämittari
-role-guardrail = suojamittari
-role-secondary = seurannassa

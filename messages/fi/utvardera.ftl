@@ -2,13 +2,13 @@
 
 ## What measures are called
 
-measure-fcr = solved at the first contact
-measure-employee = employee index
-measure-share = share of contacts
-measure-unserved-share = unserved cases
-measure-cost-per-contact = cost per contact
-measure-cost-per-case = cost per solved case
-measure-aht = handle time (seconds)
+measure-fcr = ratkaistu ensikontaktissa
+measure-employee = henkilöstöindeksi
+measure-share = osuus yhteydenotoista
+measure-unserved-share = palvelematta jääneet tapaukset
+measure-cost-per-contact = kustannus per kontakti
+measure-cost-per-case = kustannus per ratkaistu tapaus
+measure-aht = käsittelyaika (sekuntia)
 measure-volume = contacts
 measure-cost = cost
 measure-wait = waiting time (seconds)
@@ -123,9 +123,9 @@ criteria-verdict = verdict
 criterion-met = met
 criterion-not-met = not met
 criterion-open = cannot be told
-role-primary = primary
-role-guardrail = guardrail
-role-secondary = beside it
+role-primary = päämittari
+role-guardrail = suojamittari
+role-secondary = seurannassa
 criteria-level = In brackets: the { $level } interval. Met: all of it is on the good side of go. Not met: all of it is on the bad side of no-go. Else it cannot be told, which is not the same as no difference.
 criteria-would-be = { $why } By the figures alone: { $verdict }.
 criteria-power = { $criterion }: had the scenario’s belief been true, a pilot this exact would have come out as met in { $power } of the cases.
@@ -249,7 +249,6 @@ learning-choice-turns = The advice turns: { $after } in place of { $before }.
 learning-channel = Channel
 learning-before = Before
 learning-after = Now
-learning-impossible = Nothing that the scenario believes possible could have given what was measured: its ranges are wrong, and no money is reckoned from them.
 
 ## The register
 

@@ -200,14 +200,3 @@ help-testa-file = Scenario (.toml)
 help-testa-mix = Id kombinacije koja se isprobava; ako se ne navede, preporučena
 help-testa-months = Koliko meseci pilot treba da traje; ako se ne navede, koliko je potrebno, od 6 do 12
 help-testa-freeze = Upiši datoteku pilota, u kojoj su utvrđeni hipoteza, pokazatelji i pragovi; postojeća se nikad ne menja
-
-measure-fcr = rešeno iz prve
-measure-employee = indeks zaposlenih
-measure-share = udeo kontakata
-measure-unserved-share = neusluženi slučajevi
-measure-cost-per-contact = trošak po kontaktu
-measure-cost-per-case = trošak po rešenom slučaju
-measure-aht = vreme obrade (sekunde)
-role-primary = glavni
-role-guardrail = zaštitni
-role-secondary = prati se

@@ -249,7 +249,6 @@ learning-choice-turns = The advice turns: { $after } in place of { $before }.
 learning-channel = Channel
 learning-before = Before
 learning-after = Now
-learning-impossible = Nothing that the scenario believes possible could have given what was measured: its ranges are wrong, and no money is reckoned from them.
 
 ## The register
 

@@ -19,8 +19,6 @@ pub mod naming;
 mod needs;
 mod panel;
 mod sides;
-#[cfg(test)]
-mod tests;
 mod unknown;
 mod voices;
 
@@ -143,3 +141,6 @@ pub fn reason(reason: NoEstimate) -> Message {
         NoEstimate::NoSpread => Message::new("no-estimate-no-spread"),
     }
 }
+
+#[cfg(test)]
+mod tests;

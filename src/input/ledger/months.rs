@@ -87,7 +87,7 @@ fn named(name: &str) -> Option<u32> {
 
 /// A date without the time of day: `2025-01-01 00:00:00`, `2025-01-01t00:00`.
 pub(crate) fn without_time(text: &str) -> &str {
-    let end = text.find(':').map_or(text.len(), |colon| text[..colon].rfind([' ', 't']).unwrap_or(colon));
+    let end = text.find(':').map_or(text.len(), |colon| text[..colon].rfind([' ', 't', 'T']).unwrap_or(colon));
     text.get(..end).unwrap_or(text).trim_end()
 }
 

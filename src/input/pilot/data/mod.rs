@@ -1,9 +1,10 @@
 //! `pilot.csv`: what was measured, read row by row and put together while it is read, so that a million contacts take no
 //! more room than their sums.
 //!
-//! Headings become columns ([`columns`], [`words`]), fields become keys and values ([`rows`]), and rows of the same keys
+//! Headings become columns ([`columns`], [`words`]), fields become keys and values ([`rows`], [`calendar`]), and rows of the same keys
 //! become one ([`gather`], [`sums`]). What units and criteria need is looked at last ([`checks`]).
 
+mod calendar;
 mod checks;
 mod columns;
 mod gather;

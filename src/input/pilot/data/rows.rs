@@ -1,18 +1,17 @@
 //! Records to keys and values.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
-use crate::model::{Code, Finding, Group, MeasureColumn, MeasureKind, Observed, PeriodKind, Phase, Pilot, PilotData};
+use crate::model::{Code, Finding, Group, MeasureColumn, MeasureKind, Observed, Phase, Pilot, PilotData};
 use crate::text::Message;
 
 use super::super::super::ledger::{
-    BLANK, Column, Currency, Decimal, Dimension, Doubt, Entered, FieldReader, Known, Spellings, without_time,
+    BLANK, Column, Currency, Decimal, Dimension, Doubt, Entered, FieldReader, Known, Spellings,
 };
 use super::super::super::names::{is_invisible, visible};
 use super::super::super::reading::Reading;
 use super::super::super::sheet::{Cell, Mark, Record, Sheet};
-use super::super::periods;
+use super::calendar::{Calendar, Seen};
 use super::checks::Units;
 use super::columns::{Columns, KeyColumn};
 use super::gather::{CellKey, Gathered};
@@ -33,12 +32,9 @@ pub(super) struct RowReader<'a> {
     /// Units, teams, channels, reasons and segments.
     known: [Known; 5],
     spellings: Spellings,
-    /// What each text of a period column was read as.
-    periods: HashMap<String, Option<i64>>,
-    starts: HashMap<String, Option<i64>>,
-    kind: Option<PeriodKind>,
-    kind_at: Mark,
-    is_mixed: bool,
+    calendar: Calendar,
+    /// The words for groups that have been seen.
+    groups: Vec<(String, Group)>,
     doubts: Vec<Doubt>,
     /// Of each measure, whether a value was no word of yes or no.
     has_numbers: Vec<bool>,
@@ -58,12 +54,6 @@ impl<'a> RowReader<'a> {
         scale: Option<(f64, f64)>,
     ) -> Self {
         let count = columns.measures.len();
-        let kind = columns.period.and_then(|column| match column.key {
-            Key::Day => Some(PeriodKind::Day),
-            Key::Week => Some(PeriodKind::Week),
-            Key::Month => Some(PeriodKind::Month),
-            _ => None,
-        });
         Self {
             sheet,
             columns,
@@ -71,11 +61,8 @@ impl<'a> RowReader<'a> {
             scale,
             known: Default::default(),
             spellings: Spellings::default(),
-            periods: HashMap::new(),
-            starts: HashMap::new(),
-            kind,
-            kind_at: Mark(0),
-            is_mixed: false,
+            calendar: Calendar::new(columns.period.map(|column| column.key)),
+            groups: Vec::new(),
             doubts: vec![Doubt::default(); count],
             has_numbers: vec![false; count],
             signs: vec![[None; 2]; count],
@@ -118,7 +105,7 @@ impl<'a> RowReader<'a> {
     fn key(&mut self, record: &Record<'_>, reading: &mut Reading) -> Result<(CellKey, [Option<u32>; 2]), ()> {
         let columns = self.columns;
         let period = self.period(record, reading);
-        let group = self.word(record, columns.group, words::group, "pilot-wanted-group", reading);
+        let group = self.group(record, reading);
         let phase: Read<Phase> = self.word(record, columns.phase, words::phase, "pilot-wanted-phase", reading);
         let starts = self.start(record, reading);
         let unit = self.name(record, columns.unit, 0, reading);
@@ -185,6 +172,23 @@ impl<'a> RowReader<'a> {
         Err(())
     }
 
+    /// The group of a row, which is mostly written as that of a row before it.
+    fn group(&mut self, record: &Record<'_>, reading: &mut Reading) -> Read<Group> {
+        let column = self.columns.group;
+        let written = match column.map(|column| record.cell(column.place)) {
+            Some(Cell::Text(text)) => text,
+            _ => "",
+        };
+        if let Some((_, group)) = self.groups.iter().find(|(known, _)| known == written) {
+            return Ok(Some(*group));
+        }
+        let group = self.word(record, column, words::group, "pilot-wanted-group", reading)?;
+        if let (Some(group), false) = (group, written.is_empty()) {
+            self.groups.push((written.to_owned(), group));
+        }
+        Ok(group)
+    }
+
     fn word<T>(
         &self,
         record: &Record<'_>,
@@ -196,22 +200,23 @@ impl<'a> RowReader<'a> {
         let (Some(text), Some(column)) = (self.text(record, column, reading)?, column) else { return Ok(None) };
         match meaning(&text) {
             Some(found) => Ok(Some(found)),
-            None => Err(self.report_unreadable(record, column, &text, wanted, reading)),
+            None => self.refuse(record, column, &text, wanted, reading),
         }
     }
 
-    fn report_unreadable(
+    fn refuse<T>(
         &self,
         record: &Record<'_>,
         column: KeyColumn,
         text: &str,
         wanted: &'static str,
         reading: &mut Reading,
-    ) {
+    ) -> Read<T> {
         let at = self.sheet.cell_at(record.mark, column.place, reading);
         let shown: String = text.chars().take(MOST_SHOWN).collect();
         let finding = Finding::new(Code::PilotUnreadable, at).with("value", shown).with("column", column.key.name());
         reading.report(finding.with("wanted", Message::new(wanted)));
+        Err(())
     }
 
     /// The name in a field, by its place among the names of its column.
@@ -260,45 +265,27 @@ impl<'a> RowReader<'a> {
         let (Some(text), Some(column)) = (self.text(record, self.columns.period, reading)?, self.columns.period) else {
             return Ok(None);
         };
-        let text = plain_period(record.cell(column.place), &text);
-        if let Some(Some(index)) = self.periods.get(text.as_ref()) {
-            return Ok(Some(*index));
+        match self.calendar.period(record.cell(column.place), &text, record.mark) {
+            Seen::Index(index) => Ok(Some(index)),
+            Seen::None(wanted) => self.refuse(record, column, &text, wanted, reading),
+            Seen::Another(_, true) => Err(()),
+            Seen::Another(first, false) => {
+                let at = self.sheet.cell_at(record.mark, column.place, reading);
+                let first_at = self.sheet.cell_at(first, column.place, reading);
+                reading.report(Finding::new(Code::PilotPeriodsMixed, at).with("value", text.as_ref()).also(first_at));
+                Err(())
+            }
         }
-        let own = periods::kind_of(&text);
-        if self.kind.is_none() && own.is_some() {
-            (self.kind, self.kind_at) = (own, record.mark);
-        }
-        if let Some(period) = self.kind.and_then(|kind| periods::read_or_beginning(&text, kind)) {
-            self.periods.insert(text.into_owned(), Some(period.index));
-            return Ok(Some(period.index));
-        }
-        let is_another = column.key == Key::Period && own.is_some() && self.kind.is_some();
-        if is_another && !std::mem::replace(&mut self.is_mixed, true) {
-            let at = self.sheet.cell_at(record.mark, column.place, reading);
-            let first_at = self.sheet.cell_at(self.kind_at, column.place, reading);
-            reading.report(Finding::new(Code::PilotPeriodsMixed, at).with("value", text.as_ref()).also(first_at));
-        } else if !is_another {
-            self.report_unreadable(record, column, &text, wanted_period(self.kind), reading);
-        }
-        Err(())
     }
 
-    /// The period in which the pilot began for the row's unit, of the same kind as the periods of the data.
     fn start(&mut self, record: &Record<'_>, reading: &mut Reading) -> Read<i64> {
         let (Some(text), Some(column)) = (self.text(record, self.columns.start, reading)?, self.columns.start) else {
             return Ok(None);
         };
-        let text = plain_period(record.cell(column.place), &text);
-        if let Some(Some(index)) = self.starts.get(text.as_ref()) {
-            return Ok(Some(*index));
-        }
-        let kind = self.kind.unwrap_or(PeriodKind::Number);
-        match periods::read_or_beginning(&text, kind) {
-            Some(period) => {
-                self.starts.insert(text.into_owned(), Some(period.index));
-                Ok(Some(period.index))
-            }
-            None => Err(self.report_unreadable(record, column, &text, wanted_period(Some(kind)), reading)),
+        match self.calendar.start(record.cell(column.place), &text) {
+            Seen::Index(index) => Ok(Some(index)),
+            Seen::None(wanted) => self.refuse(record, column, &text, wanted, reading),
+            Seen::Another(..) => Err(()),
         }
     }
 
@@ -346,7 +333,7 @@ impl<'a> RowReader<'a> {
         let heading = |column: KeyColumn| self.sheet.headings.get(column.place).cloned();
         let unit_heading = self.columns.unit.and_then(heading);
         let [units, teams, channels, ..] = self.known.map(|known| known.names.all().to_vec());
-        let period = self.columns.period.and(self.kind);
+        let period = self.columns.period.and(self.calendar.kind());
         Some(PilotData {
             period,
             units,
@@ -391,22 +378,4 @@ impl<'a> RowReader<'a> {
 /// Whose values are all words of yes or no is a share.
 fn kind_of_measure((measure, has_numbers): (&super::columns::Measure, &bool)) -> MeasureKind {
     measure.kind.unwrap_or(if *has_numbers { MeasureKind::Mean } else { MeasureKind::Share })
-}
-
-/// The text of a period without a time of day, which would make each of a million rows another text.
-fn plain_period<'t>(cell: Cell<'_>, text: &'t str) -> Cow<'t, str> {
-    match cell {
-        Cell::Text(_) if text.contains(':') => Cow::Owned(without_time(&text.to_lowercase()).to_owned()),
-        _ => Cow::Borrowed(text),
-    }
-}
-
-fn wanted_period(kind: Option<PeriodKind>) -> &'static str {
-    match kind {
-        Some(PeriodKind::Month) => "pilot-wanted-month",
-        Some(PeriodKind::Week) => "pilot-wanted-week",
-        Some(PeriodKind::Day) => "pilot-wanted-day",
-        Some(PeriodKind::Number) => "pilot-wanted-number",
-        None => "pilot-wanted-period",
-    }
 }
