@@ -2,255 +2,280 @@
 
 ## What measures are called
 
-measure-fcr = løst ved første kontakt
-measure-employee = medarbejderindeks
-measure-share = andel af henvendelserne
-measure-unserved-share = sager, der ikke bliver betjent
-measure-cost-per-contact = omkostning pr. henvendelse
-measure-cost-per-case = omkostning pr. løst sag
-measure-aht = behandlingstid (sekunder)
-measure-volume = contacts
-measure-cost = cost
-measure-wait = waiting time (seconds)
-measure-abandoned = abandoned contacts
-measure-revenue = revenue
-measure-responses = answers
-measure-repeats = share that contact us again
-measure-short-calls = share of very short calls
+measure-volume = henvendelser
+measure-cost = omkostning
+measure-wait = ventetid (sekunder)
+measure-abandoned = tabte henvendelser
+measure-revenue = indtægt
+measure-responses = svar
+measure-repeats = andel, der henvender sig igen
+measure-short-calls = andel meget korte opkald
 measure-alone = { $measure }
 measure-in = { $measure } · { $channel }
 
 ## What a criterion came to
 
-evaluation-figure = { $value } ({ $low } to { $high })
-evaluation-no-figure = { $criterion }: no figure.
-evaluation-level-least = { $criterion }: { $figure }; at least { $go } was asked for.
-evaluation-level-most = { $criterion }: { $figure }; at most { $go } was asked for.
-evaluation-change-least = { $criterion }: a change of { $figure }; { $go } or better was asked for.
-evaluation-change-most = { $criterion }: a change of { $figure }; { $go } or less was asked for.
+evaluation-figure = { $value } ({ $low } til { $high })
+evaluation-no-figure = { $criterion }: intet tal.
+evaluation-level-least = { $criterion }: { $figure }; go kræver mindst { $go }.
+evaluation-level-most = { $criterion }: { $figure }; go kræver højst { $go }.
+evaluation-change-least = { $criterion }: en ændring på { $figure }; go kræver { $go } eller bedre.
+evaluation-change-most = { $criterion }: en ændring på { $figure }; go kræver { $go } eller lavere.
 
 ## The decision, in one sentence
 
-decision-nothing-measured = Nothing that the decision rests on was measured: measure it, and go on until it is.
-decision-works-in-part = It works in part: what was asked for came true in some of it and not in the rest. Go on with what works, and change or leave the rest.
-decision-does-not-work = What was asked for did not come, and the figures are exact enough to say so.
-decision-works-and-harms = It works, and it harms: the gain and the harm are both told. Take away what harms before it is for everybody.
-decision-harms-only = The harm is told and the gain is not.
-decision-works-at-a-loss = It works as asked for, and with what was measured it no longer pays.
-decision-harm-within-limits = It works. What must not become worse became worse, by less than what would stop it: put that right first.
-decision-safety-open = It works, but it is not told that nothing became worse: that no harm was seen does not mean that there is none.
-decision-sizes-differ = It works by the figures, but the groups are not of the sizes that were drawn: find out why before anybody relies on the comparison.
-decision-works = What was asked for came true, and what must not become worse did not.
-decision-works-unguarded = What was asked for came true. Nothing was said of what must not become worse.
-decision-open-at-a-loss = It cannot be told whether it works, and with what was measured it hardly ever pays: more data cannot make it pay.
-decision-lacks-comparison = The figures cannot carry a decision: what they lack stands below. Go on with that in place.
-decision-not-yet = It is too early to tell: go on as planned.
-decision-not-enough = It is told, and it is not enough: better than what would stop it, less than what was asked for.
-decision-more-data = It cannot be told yet, and more of the same data would tell.
-decision-out-of-reach-and-bad = It cannot be told, it would take too long, and as it looks it is not good enough.
-decision-out-of-reach = It cannot be told, and with a pilot of this size it would take too long: take a larger group, or try something that does more.
-decision-money = In money: NPV { $before } before the pilot, { $after } with what was measured; it pays in { $chance-before } of the outcomes before and { $chance-after } after.
+decision-nothing-measured = Intet af det, beslutningen hviler på, er målt: mål det, og fortsæt, til det er målt.
+decision-works-in-part = Det virker delvis: noget af det, der skulle opnås, er opnået, og resten er ikke. Fortsæt med det, der virker, og lav resten om, eller lad det ligge.
+decision-does-not-work = Det, der skulle opnås, er ikke opnået, og tallene er præcise nok til at sige det.
+decision-works-and-harms = Det virker, og det skader: både gevinsten og skaden er påvist. Fjern det, der skader, før det bliver for alle.
+decision-harms-only = Skaden er påvist, og det er gevinsten ikke.
+decision-works-at-a-loss = Det virker, som det skulle, men med de målte tal betaler det sig ikke længere.
+decision-harm-within-limits = Det virker. Det, der ikke må blive værre, er blevet værre, men ikke så meget, at det stopper piloten: ret op på det først.
+decision-safety-open = Det virker, men det er ikke påvist, at intet er blevet værre: at der ikke er set nogen skade, betyder ikke, at der ingen er.
+decision-sizes-differ = Efter tallene virker det, men grupperne har ikke de størrelser, der blev trukket lod om: find ud af hvorfor, før nogen stoler på sammenligningen.
+decision-works = Det, der skulle opnås, er opnået, og det, der ikke må blive værre, er ikke blevet værre.
+decision-open-at-a-loss = Det kan ikke afgøres, om det virker, og med de målte tal betaler det sig næsten aldrig: flere data kan ikke få det til at betale sig.
+decision-lacks-comparison = Tallene kan ikke bære en beslutning: det, de mangler, står nedenfor. Fortsæt, når det er på plads.
+decision-not-yet = Det er for tidligt at sige noget: fortsæt som planlagt.
+decision-not-enough = Virkningen er påvist, men den er ikke nok: bedre end det, der ville stoppe piloten, og mindre end det, der skulle opnås.
+decision-more-data = Det kan ikke afgøres endnu, men flere data af samme slags ville afgøre det.
+decision-out-of-reach-and-bad = Det kan ikke afgøres, det ville tage for lang tid, og som det ser ud, er det ikke godt nok.
+decision-out-of-reach = Det kan ikke afgøres, og med en pilot af denne størrelse ville det tage for lang tid: tag en større gruppe, eller prøv noget, der gør en større forskel.
+decision-money = I penge: NPV { $before } før piloten, { $after } med de målte tal; det betaler sig i { $chance-before } af udfaldene før og { $chance-after } efter.
 decision-months-more =
     { $months-n ->
-        [one] { $months } month more
-       *[other] { $months } months more
-    }, at least, at the present rate.
-decision-times-more = { $criterion } would need about { $times } times the data there are, if the figure stays where it is.
-decision-never-tells = { $criterion } lies between the two thresholds: no amount of data would settle it if the figure stays where it is.
+        [one] Mindst { $months } måned mere
+       *[other] Mindst { $months } måneder mere
+    } i det nuværende tempo.
+decision-times-more = { $criterion }: det ville kræve omkring { $times } gange så mange data som nu, hvis tallet bliver, hvor det er.
+decision-never-tells = { $criterion }: tallet ligger mellem de to tærskler, og ingen mængde data kan afgøre det, hvis det bliver, hvor det er.
 
 ## What must be known before the decision is read
 
-first-seal-broken = The pilot’s file was changed after it was frozen: the thresholds may not be those that were agreed on beforehand.
-first-scenario-changed = The scenario, or a file that it names, was changed after the pilot was frozen from it.
-first-no-feelings = Half of the picture is missing: nothing was measured of how customers or employees experience it.
-first-no-facts = Half of the picture is missing: nothing was measured of what happened, only of how it was experienced.
-first-no-guardrails = No criterion says what must not become worse, so that harm could go unseen.
-first-sizes = The groups are not of the sizes that were to be: { $pilot } and { $control } units, where { $planned } were to be in the pilot group. Something chose who came in.
-first-misleading = Some figures may mislead: see further down before anybody relies on them.
-first-no-start = Nothing says when the pilot began (start in the pilot’s file, or a column phase or start in the data): all rows count as after it.
-first-planned-look = The data cover { $seen } of { $planned } months. A look at this time was planned, so the intervals are those of its bound, { $z } standard errors.
-first-early = The data cover { $seen } of { $planned } months, and no look was planned here: the intervals are widened to { $z } standard errors, for who looks whenever they like finds what is not there.
+first-seal-broken = Pilotfilen er ændret, efter at den blev fastfrosset: tærsklerne er måske ikke dem, der blev aftalt på forhånd.
+first-scenario-changed = Scenariet, eller en fil, det henviser til, er ændret, efter at piloten blev fastfrosset ud fra det.
+first-no-feelings = Halvdelen af billedet mangler: der er ikke målt noget om, hvordan kunder eller ansatte oplever det.
+first-no-facts = Halvdelen af billedet mangler: der er ikke målt noget om, hvad der skete, kun om, hvordan det blev oplevet.
+first-no-guardrails = Intet kriterium siger, hvad der ikke må blive værre, så der kan ske skade, uden at nogen ser det.
+first-sizes = Grupperne har ikke de størrelser, de skulle have: { $pilot } og { $control } enheder, hvor { $planned } skulle være i pilotgruppen. Noget har påvirket, hvem der kom med.
+first-misleading = Nogle tal kan vildlede: se længere nede, før nogen stoler på dem.
+first-no-start = Intet siger, hvornår piloten begyndte (start i pilotfilen eller en kolonne phase eller start i data): alle rækker regnes som efter start.
+first-planned-look =
+    Data dækker { $seen } af { $planned-n ->
+        [one] { $planned } måned
+       *[other] { $planned } måneder
+    }. Et kig på dette tidspunkt var planlagt, så intervallerne følger grænsen for det kig, { $z } standardfejl.
+first-early =
+    Data dækker { $seen } af { $planned-n ->
+        [one] { $planned } måned
+       *[other] { $planned } måneder
+    }, og der var ikke planlagt noget kig her: intervallerne er udvidet til { $z } standardfejl, for den, der kigger, når det passer, finder noget, der ikke er der.
 
 ## What is still not known
 
-unknown-wide = { $criterion }: the interval reaches over the threshold. A pilot of this size would show an effect of { $least } and more.
-unknown-wide-bare = { $criterion }: the interval reaches over the threshold.
-unknown-between = { $criterion }: it lies between what was asked for and what would stop it.
-unknown-no-control = { $criterion }: without a control group nobody can tell what the pilot did from what would have happened anyway.
-unknown-drift = { $criterion }: the groups drifted apart before the start already, and had that gone on the figure would come out otherwise.
-unknown-leaving = { $criterion }: the groups lost different shares of their units, and those who left could have made the difference.
-unknown-too-early = { $criterion }: customers are still on their way, and the steady state may yet be good enough.
-unknown-not-measured = { $criterion }: the data have no such figure (column { $column }).
-unknown-new-channel = { $criterion }: nothing was measured before the start and nobody else had it. For a channel that only the pilot group has, write compare = "level" in the pilot’s file.
+unknown-wide = { $criterion }: intervallet går hen over tærsklen. En pilot af denne størrelse ville vise virkninger fra { $least } og op.
+unknown-wide-bare = { $criterion }: intervallet går hen over tærsklen.
+unknown-between = { $criterion }: tallet ligger mellem det, der skulle opnås, og det, der ville stoppe piloten.
+unknown-no-control = { $criterion }: uden kontrolgruppe kan ingen skelne det, piloten har gjort, fra det, der ville være sket under alle omstændigheder.
+unknown-drift = { $criterion }: grupperne gled fra hinanden allerede før start, og var det fortsat, ville tallet være blevet et andet.
+unknown-leaving = { $criterion }: grupperne har mistet forskellige andele af deres enheder, og dem, der faldt fra, kan have gjort forskellen.
+unknown-too-early = { $criterion }: kunderne er stadig på vej, og niveauet efter indkøringen kan endnu vise sig at være godt nok.
+unknown-not-measured = { $criterion }: data har ikke det tal (kolonnen { $column }).
 unknown-no-estimate = { $criterion }: { $reason }
-unknown-steady = { $criterion }: the steady state cannot be told from the months seen.
-unknown-disagrees = { $criterion }: the scenario believed { $believed } and { $measured } was measured, further apart than both their uncertainties explain. The assumption is to be looked at again.
-unknown-money = What it means in money: no scenario was put to what was measured.
+unknown-steady = { $criterion }: de målte måneder viser ikke, hvad niveauet bliver efter indkøringen.
+unknown-disagrees = { $criterion }: scenariet antog { $believed }, og der blev målt { $measured }; afstanden er større, end usikkerheden i de to tal kan forklare. Antagelsen skal ses efter igen.
+unknown-money = Hvad det betyder i penge: intet scenarie er holdt op mod de målte tal.
 
 ## Why there is no estimate
 
-no-estimate-bad-numbers = there are figures that cannot be reckoned with.
-no-estimate-few-units = too few units that can be compared: { $pilot } in the pilot group, { $control } in the control group; two of each are the least.
-no-estimate-few-values = too few values: { $pilot } in the pilot group, { $control } in the control group.
-no-estimate-no-before = nothing was measured before the start.
-no-estimate-no-after = nothing was measured after the start.
-no-estimate-few-periods = too few periods: { $seen } of { $needed } that it takes.
-no-estimate-not-identified = the effect cannot be told apart from the units and the periods.
-no-estimate-no-spread = neither single values nor enough periods say how exact it is.
+no-estimate-bad-numbers = der er tal, der ikke kan bruges i en beregning.
+no-estimate-few-units = der er for få enheder, der kan sammenlignes: { $pilot } i pilotgruppen, { $control } i kontrolgruppen; der skal mindst to til i hver.
+no-estimate-few-values = der er for få værdier: { $pilot } i pilotgruppen, { $control } i kontrolgruppen.
+no-estimate-no-before = intet er målt før start.
+no-estimate-no-after = intet er målt efter start.
+no-estimate-few-periods = der er for få perioder: { $seen } af de { $needed }, der skal til.
+no-estimate-not-identified = virkningen kan ikke skilles fra forskelle mellem enhederne og mellem perioderne.
+no-estimate-no-spread = hverken enkelte værdier eller nok perioder viser, hvor præcist tallet er.
 
 ## The decision
 
 decided = { $decision } { $why }
-decide-scale = Scale: for everybody.
-decide-prolong = Prolong.
-decide-adjust = Adjust.
-decide-close = Close.
-decided-npv = Worth in today's money (NPV), with what was measured
-decided-chance = Chance that it pays
-decided-before = before the pilot: { $value }
-decided-few-draws = What was measured is far from what the scenario believed: of { $draws } simulated outcomes { $effective } are left to stand for it. Take more draws (--draws), and look at the assumptions again.
-unknown-heading = What is still not known
+decide-scale = Skalér op: til alle.
+decide-prolong = Forlæng.
+decide-adjust = Justér.
+decide-close = Stop.
+decided-npv = Værdi i dagens penge (NPV) med de målte tal
+decided-chance = Chance for, at det betaler sig
+decided-before = før piloten: { $value }
+decided-few-draws = Det målte ligger langt fra det, scenariet antog: af { $draws } simulerede udfald er der kun, hvad der svarer til { $effective }, til at bære resultatet. Brug flere trækninger (--draws), og se på antagelserne igen.
+unknown-heading = Hvad vi stadig ikke ved
 
 ## By what it is judged
 
-criteria-heading = By what it is judged
-criteria-criterion = criterion
-criteria-role = there as
-criteria-measured = measured
+criteria-heading = Hvad piloten bedømmes på
+criteria-criterion = kriterium
+criteria-role = rolle
+criteria-measured = målt
 criteria-go = go
 criteria-no-go = no-go
-criteria-verdict = verdict
-criterion-met = met
-criterion-not-met = not met
-criterion-open = cannot be told
-role-primary = primær
-role-guardrail = værn
-role-secondary = følges
-criteria-level = In brackets: the { $level } interval. Met: all of it is on the good side of go. Not met: all of it is on the bad side of no-go. Else it cannot be told, which is not the same as no difference.
-criteria-would-be = { $why } By the figures alone: { $verdict }.
-criteria-power = { $criterion }: had the scenario’s belief been true, a pilot this exact would have come out as met in { $power } of the cases.
-plot-intervals = The intervals against their thresholds
-plot-intervals-note = ├─●─┤ the figure and its interval, ▶ or ◀ go (the good side is where it points), × no-go. Each line has its own scale.
+criteria-verdict = bedømmelse
+criterion-met = opfyldt
+criterion-not-met = ikke opfyldt
+criterion-open = kan ikke afgøres
+criteria-level = I parentes: { $level }-intervallet. Opfyldt: hele intervallet er på den gode side af go. Ikke opfyldt: hele intervallet er på den dårlige side af no-go. Ellers kan det ikke afgøres, og det er ikke det samme som, at der ingen forskel er.
+criteria-would-be = { $why } Efter tallene alene: { $verdict }.
+criteria-power = { $criterion }: hvis scenariets antagelse var rigtig, ville en pilot med denne præcision vise kriteriet som opfyldt i { $power } af tilfældene.
+plot-intervals = Intervallerne over for deres tærskler
+plot-intervals-note = ├─●─┤ tallet og dets interval, ▶ eller ◀ go (den gode side er dér, hvor det peger hen), × no-go. Hver linje har sin egen skala.
 
 ## Adoption
 
-adoption-heading = How far customers have come
-adoption-before = before
-adoption-month = month { $month }
-adoption-steady = steady state
-adoption-told = The last month seen is { $reached } of the way. The steady state: { $steady } ({ $low } to { $high }).
-adoption-no-end = no end
-adoption-as-believed = The months seen do not tell where it ends. If it takes { $months } months as the scenario believed, { $reached } of the way is behind, and the steady state would be { $steady }: the last month is not to be read as that.
-adoption-believed-there = The months seen do not tell by themselves where it ends. If it takes { $months } months as the scenario believed, the way is behind, and the steady state is about { $steady }.
-adoption-not-told = The months seen do not tell where it ends: the last month is not to be read as the steady state.
+adoption-heading = Hvor langt kunderne er nået
+adoption-before = før
+adoption-month = måned { $month }
+adoption-steady = efter indkøring
+adoption-told = I den sidste målte måned er { $reached } af vejen tilbagelagt. Niveauet efter indkøringen: { $steady } ({ $low } til { $high }).
+adoption-no-end = ubegrænset
+adoption-as-believed =
+    De målte måneder viser ikke, hvor det ender. Tager det { $months-n ->
+        [one] { $months } måned
+       *[other] { $months } måneder
+    }, som scenariet antog, er { $reached } af vejen tilbagelagt, og niveauet efter indkøringen ville blive { $steady }: læs ikke den sidste måned som det niveau.
+adoption-believed-there =
+    De målte måneder viser ikke i sig selv, hvor det ender. Tager det { $months-n ->
+        [one] { $months } måned
+       *[other] { $months } måneder
+    }, som scenariet antog, er vejen tilbagelagt, og niveauet efter indkøringen er omkring { $steady }.
+adoption-not-told = De målte måneder viser ikke, hvor det ender: læs ikke den sidste måned som niveauet efter indkøringen.
 
 ## How it was estimated
 
-method-heading = How the figures came about
-method-by = estimated by
-method-from = from
-method-naive-before = naive: after less before
-method-naive-groups = naive: pilot less control
-design-panel = units and periods
-design-panel-means = each unit against itself and the pilot group against control (effects of units and of periods), the error from leaving units out
-design-staggered = starts that differ
-design-staggered-means = units that began at different times against what they would have been (imputed from rows before any start), the error from leaving units out
-design-groups = difference in differences
-design-groups-means = the change in the pilot group less the change in the control group, the error from the single values
-design-groups-by-period = difference in differences, by period
-design-groups-by-period-means = the change in the pilot group less the change in the control group, the error from how much the periods differ
-design-units-after = units, after only
-design-units-after-means = the units of both groups after the start, as nothing was measured before
-design-means = means, after only
-design-means-means = the means of both groups after the start, as there are no units and nothing was measured before
-design-proportions = shares, after only
-design-proportions-means = the shares of both groups after the start, as there are no units and nothing was measured before
-design-before-after = before and after only
-design-before-after-means = the change in the one group that there is: what would have happened anyway is in it
-design-level = level
-design-level-means = the value itself in the pilot group after the start
+method-heading = Sådan er tallene beregnet
+method-by = estimeret ved
+method-from = ud fra
+method-naive-before = naivt: efter minus før
+method-naive-groups = naivt: pilot minus kontrol
+design-panel = enheder og perioder
+design-panel-means = hver enhed over for sig selv og pilotgruppen over for kontrolgruppen (enheds- og periodeeffekter); usikkerheden findes ved at udelade en enhed ad gangen
+design-staggered = forskudte starter
+design-staggered-means = enheder, der begyndte på forskellige tidspunkter, over for det, de ellers ville have ligget på (imputeret ud fra rækker før start); usikkerheden findes ved at udelade en enhed ad gangen
+design-groups = forskel i forskelle
+design-groups-means = ændringen i pilotgruppen minus ændringen i kontrolgruppen; usikkerheden findes ud fra de enkelte værdier
+design-groups-by-period = forskel i forskelle, pr. periode
+design-groups-by-period-means = ændringen i pilotgruppen minus ændringen i kontrolgruppen; usikkerheden findes ud fra, hvor meget perioderne afviger fra hinanden
+design-units-after = enheder, kun efter
+design-units-after-means = enhederne i de to grupper efter start, da intet er målt før
+design-means = gennemsnit, kun efter
+design-means-means = gennemsnittene i de to grupper efter start, da der ikke er enheder og intet er målt før
+design-proportions = andele, kun efter
+design-proportions-means = andelene i de to grupper efter start, da der ikke er enheder og intet er målt før
+design-before-after = kun før og efter
+design-before-after-means = ændringen i den ene gruppe, der er: det, der ville være sket under alle omstændigheder, er med i den
+design-level = niveau
+design-level-means = selve værdien i pilotgruppen efter start
 method-design = { $name }: { $meaning }.
-method-from-units = { $pilot } and { $control } units, { $rows } rows, { $before } periods before and { $after } after
-method-from-teams = { $pilot } and { $control } teams, as whole teams were drawn; { $rows } rows, { $before } periods before and { $after } after
-method-from-own = { $pilot } units, { $rows } rows, { $after } periods after
-method-from-rows = { $rows } rows, { $before } periods before and { $after } after
-method-naive-note = The naive figures are there to be compared with, not to be decided by: after less before has everything in it that happened meanwhile, pilot less control has every difference that was there before.
-method-naive-misleads = The naive figures would mislead here: { $criteria }.
-method-adjusted = { $criterion }: units after the start, adjusted for their own before, would be judged otherwise: { $value } ({ $low } to { $high }).
-method-few-units = A group has fewer than two units that can be compared, so the groups’ means had to do, and what befell a whole unit is not in the interval: { $criteria }.
-method-counted-none = Where a channel had no rows yet, its contacts were counted as none: { $criteria }.
-method-drifts = { $criterion }: the groups drifted apart before the start already, by { $slope } a period.
-method-no-drift = No drift between the groups is seen before the start, which does not prove that there was none: { $criteria }.
-method-drift-not-told = Too little was measured before the start to see whether the groups went alike: { $criteria }.
-method-leaving = { $criterion }: { $pilot-left } of { $pilot } units in the pilot group and { $control-left } of { $control } in the control group were gone at the end.
-method-leaving-differs = { $criterion }: { $pilot-left } of { $pilot } units in the pilot group and { $control-left } of { $control } in the control group were gone at the end, more than chance makes them differ.
-method-bounds = { $criterion }: if those who left differ from those who stayed, the effect could be anywhere from { $low } to { $high } (Lee’s bounds, each unit’s mean after the start).
+method-from-units = { $pilot } og { $control } enheder, { $rows-n ->
+    [one] { $rows } række
+   *[other] { $rows } rækker
+ }, { $before-n ->
+    [one] { $before } periode
+   *[other] { $before } perioder
+ } før og { $after } efter
+method-from-teams = { $pilot } og { $control } team, da der er trukket lod mellem hele team; { $rows-n ->
+    [one] { $rows } række
+   *[other] { $rows } rækker
+ }, { $before-n ->
+    [one] { $before } periode
+   *[other] { $before } perioder
+ } før og { $after } efter
+method-from-rows = { $rows-n ->
+    [one] { $rows } række
+   *[other] { $rows } rækker
+ }, { $before-n ->
+    [one] { $before } periode
+   *[other] { $before } perioder
+ } før og { $after } efter
+method-naive-note = De naive tal er til sammenligning og skal ikke afgøre noget: efter minus før rummer alt, hvad der er sket i mellemtiden, og pilot minus kontrol rummer enhver forskel, der var der i forvejen.
+method-naive-misleads = De naive tal ville vildlede her: { $criteria }.
+method-adjusted = { $criterion }: enheder efter start, justeret for deres egne tal fra før, ville blive bedømt anderledes: { $value } ({ $low } til { $high }).
+method-few-units = En gruppe har færre end to enheder, der kan sammenlignes, så gruppernes gennemsnit måtte bruges, og det, der rammer en hel enhed, er ikke med i intervallet: { $criteria }.
+method-counted-none = Hvor en kanal ikke havde rækker endnu, er dens henvendelser regnet som nul: { $criteria }.
+method-drifts = { $criterion }: grupperne gled fra hinanden allerede før start, med { $slope } pr. periode.
+method-no-drift = Før start ses det ikke, at grupperne gled fra hinanden, men det beviser ikke, at de ikke gjorde det: { $criteria }.
+method-drift-not-told = Der er målt for lidt før start til at se, om grupperne fulgtes ad: { $criteria }.
+method-leaving = { $criterion }: { $pilot-left } af { $pilot } enheder i pilotgruppen og { $control-left } af { $control } i kontrolgruppen var væk til sidst.
+method-leaving-differs = { $criterion }: { $pilot-left } af { $pilot } enheder i pilotgruppen og { $control-left } af { $control } i kontrolgruppen var væk til sidst, en større forskel, end tilfældet kan forklare.
+method-bounds = { $criterion }: hvis de, der faldt fra, adskiller sig fra dem, der blev, kan virkningen ligge hvor som helst fra { $low } til { $high } (Lees grænser, hver enheds gennemsnit efter start).
 
 ## Metrics that mislead
 
-mislead-heading = Figures that may mislead
-mislead-none = Nothing of the kind is seen in the data.
-mislead-looked = Looked at: { $pairs } pairs of figures, { $units } units ({ $small } more had too few contacts or peers) and { $neighbours } neighbouring periods. Nothing is said below { $least } contacts, and the more was looked at, the more it takes to be told here.
-mislead-everywhere = all channels
-mislead-in-pilot = , pilot group
-mislead-in-control = , control group
-mislead-before = before
-mislead-after = after
-mislead-proxy = { $channel }: { $proxy } looks better ({ $proxy-change }) while { $outcome } becomes worse ({ $outcome-change }, { $low } to { $high }), against the control group.
-    .help = Look at the second before the first is praised: what was saved on one contact may come back as another.
-mislead-proxy-before = { $channel }: { $proxy } looks better ({ $proxy-change }) while { $outcome } becomes worse ({ $outcome-change }, { $low } to { $high }), against the time before.
-    .help = Look at the second before the first is praised: what was saved on one contact may come back as another.
-mislead-unit = One of { $of } units ({ $heading }), { $channel }: handle time { $aht } where { $usual } is usual, and { $repeats } contact us again where it is { $others } for the others; { $contacts } contacts.
-    .help = Look at what these contacts are about and at how they end. There may be good reasons: another kind of errands, or a queue of its own. --show-agents says which it is.
-mislead-unit-named = { $name }, one of { $of } ({ $heading }), { $channel }: handle time { $aht } where { $usual } is usual, and { $repeats } contact us again where it is { $others } for the others; { $contacts } contacts.
-    .help = Look at what these contacts are about and at how they end, together with whom it concerns. There may be good reasons: another kind of errands, or a queue of its own.
-mislead-short-calls = { $channel }{ $group }: very short calls went from { $before } to { $after } of all from { $from } to { $to } ({ $contacts } contacts).
-    .help = Look at why: lines that break, menus that give up, calls that are ended to be counted, or a change in how calls are counted.
+mislead-heading = Tal, der kan vildlede
+mislead-none = Der ses intet af den slags i data.
+mislead-looked = Undersøgt: { $pairs } par tal, { $units-n ->
+    [one] { $units } enhed
+   *[other] { $units } enheder
+ } ({ $small } mere havde for få henvendelser eller for få at sammenligne med) og { $neighbours } par perioder lige efter hinanden. Under { $least } henvendelser siges der intet, og jo mere der er undersøgt, desto mere skal der til, før det nævnes her.
+mislead-everywhere = alle kanaler
+mislead-in-pilot = , pilotgruppen
+mislead-in-control = , kontrolgruppen
+mislead-before = før
+mislead-after = efter
+mislead-proxy = { $channel }: { $proxy } ser bedre ud ({ $proxy-change }), mens { $outcome } bliver værre ({ $outcome-change }, { $low } til { $high }), over for kontrolgruppen.
+    .help = Se på det andet, før det første roses: det, der blev sparet på én henvendelse, kan komme igen som en ny.
+mislead-proxy-before = { $channel }: { $proxy } ser bedre ud ({ $proxy-change }), mens { $outcome } bliver værre ({ $outcome-change }, { $low } til { $high }), over for tiden før.
+    .help = Se på det andet, før det første roses: det, der blev sparet på én henvendelse, kan komme igen som en ny.
+mislead-unit = En af { $of } enheder ({ $heading }), { $channel }: behandlingstid { $aht }, hvor { $usual } er det sædvanlige, og { $repeats } henvender sig igen, hvor det er { $others } for de andre; { $contacts } henvendelser.
+    .help = Se på, hvad disse henvendelser handler om, og hvordan de ender. Der kan være gode grunde: en anden type henvendelser eller en kø for sig. --show-agents viser, hvem det er.
+mislead-unit-named = { $name }, en af { $of } ({ $heading }), { $channel }: behandlingstid { $aht }, hvor { $usual } er det sædvanlige, og { $repeats } henvender sig igen, hvor det er { $others } for de andre; { $contacts } henvendelser.
+    .help = Se på, hvad disse henvendelser handler om, og hvordan de ender, sammen med dem, det angår. Der kan være gode grunde: en anden type henvendelser eller en kø for sig.
+mislead-short-calls = { $channel }{ $group }: meget korte opkald gik fra { $before } til { $after } af alle ({ $from } → { $to }; { $contacts } henvendelser).
+    .help = Undersøg hvorfor: forbindelser, der falder ud, menuer, der afbryder, opkald, der afsluttes for at tælle med, eller en ændring i, hvordan opkald tælles.
 
 ## What was said
 
-voices-heading = What customers and employees said
-voices-channel = channel
-voices-who = who
-voices-theme = about
-voices-count = count
-voices-words = in their words
-voices-note = Who speaks up is not a sample of all: this stands beside the figures, to understand them.
+voices-heading = Hvad kunder og ansatte har sagt
+voices-channel = kanal
+voices-who = hvem
+voices-theme = om
+voices-count = antal
+voices-words = med deres egne ord
+voices-note = De, der siger noget, er ikke en stikprøve af alle: det står ved siden af tallene for at gøre dem til at forstå.
 
 ## What --help says
 
-help-utvardera = Step 5, what did the pilot teach us? Each criterion with its interval, what misleads, and one decision
+help-utvardera = Trin 5, hvad har piloten lært os? Hvert kriterium med sit interval, det, der vildleder, og én beslutning
 help-utvardera-examples =
-    Examples:
+    Eksempler:
       kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv
       kanalval utvardera scenario.toml --pilot pilot.toml --data agents.xlsx --voices voices.csv
       kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv --format markdown -o decision.md
-help-utvardera-pilot = The pilot's file (.toml), as testa --freeze wrote it, or written by hand
-help-utvardera-data = What was measured (.csv, .xlsx, .ods): one row a month, week or day by group, or one a contact or person
-help-utvardera-voices = What customers and employees said (.csv, .xlsx, .ods): channel, who, theme, quote, count
-help-utvardera-show_agents = Name the agents or teams whose figures stand out, in place of “one of 14”
-help-utvardera-least_contacts = Fewer contacts than this say nothing of an agent, a channel or a period
+help-utvardera-pilot = Pilotfilen (.toml), som testa --freeze skrev den, eller skrevet i hånden
+help-utvardera-data = Det, der er målt (.csv, .xlsx, .ods): en række pr. måned, uge eller dag for hver gruppe, eller en pr. henvendelse eller person
+help-utvardera-voices = Det, kunder og ansatte har sagt (.csv, .xlsx, .ods): channel, who, theme, quote, count
+help-utvardera-show_agents = Nævn ved navn de medarbejdere eller team, hvis tal skiller sig ud, i stedet for ”en af 14”
+help-utvardera-least_contacts = Færre henvendelser end dette siger intet om en medarbejder, en kanal eller en periode
 
 ## The ROI again, with what was measured
 
-learning-heading = What the plan says now
-learning-nothing = Nothing that was measured says anything about the figures that the scenario is unsure of, so its money stands as it was.
+learning-heading = Hvad planen siger nu
+learning-nothing = Intet af det, der er målt, siger noget om de tal, scenariet er usikkert på, så dets penge står, som de gjorde.
 learning-npv = NPV, { $unit }
-learning-pays = Pays
-learning-satisfaction = { $metric } change
-learning-eligible = Must-haves
-learning-passes = passes
-learning-stopped = stopped
-learning-draws = Before → with what was measured. The simulated outcomes are weighed by how well they fit: { $draws } of them are worth { $effective } now.
-learning-disagrees = Measured is something that was hardly believed possible (chance below 5 %): { $criteria }. Look at these assumptions again.
-learning-unused = These say nothing about the figures that the scenario is unsure of: { $criteria }.
-learning-choice-stands = The advice stands: { $after }.
-learning-choice-turns = The advice turns: { $after } in place of { $before }.
-learning-channel = Channel
-learning-before = Before
-learning-after = Now
+learning-pays = Betaler sig
+learning-satisfaction = Ændring i { $metric }
+learning-eligible = Krav
+learning-passes = opfyldt
+learning-stopped = stoppet
+learning-draws = Før → med de målte tal. De simulerede udfald vægtes efter, hvor godt de passer: { $draws } af dem er nu { $effective } værd.
+learning-disagrees = Der er målt noget, der knap blev anset for muligt (chance under 5 %): { $criteria }. Se på de antagelser igen.
+learning-unused = Disse siger intet om de tal, scenariet er usikkert på: { $criteria }.
+learning-choice-stands = Rådet står fast: ”{ $after }”.
+learning-choice-turns = Rådet vender: ”{ $after }” i stedet for ”{ $before }”.
+learning-channel = Kanal
+learning-before = Før
+learning-after = Nu
+learning-impossible = Intet af det, scenariet anser for muligt, kunne have givet det, der er målt: dets intervaller er forkerte, og der regnes ingen penge ud fra dem.
 
 ## The register
 
-help-utvardera-record = Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
-help-utvardera-differently = What to do differently next time, for the register
+help-utvardera-record = Føj det, der kom ud af det, til erfaringsregistret: lardomar.toml ved siden af scenariet, eller denne fil
+help-utvardera-differently = Hvad der skal gøres anderledes næste gang, til registret

@@ -2,255 +2,279 @@
 
 ## What measures are called
 
-measure-fcr = solved at the first contact
-measure-employee = employee index
-measure-share = share of contacts
-measure-unserved-share = unserved cases
-measure-cost-per-contact = cost per contact
-measure-cost-per-case = cost per solved case
-measure-aht = handle time (seconds)
-measure-volume = contacts
-measure-cost = cost
-measure-wait = waiting time (seconds)
-measure-abandoned = abandoned contacts
-measure-revenue = revenue
-measure-responses = answers
-measure-repeats = share that contact us again
-measure-short-calls = share of very short calls
+measure-fcr = löst vid första kontakten
+measure-employee = medarbetarindex
+measure-share = andel av kontakterna
+measure-unserved-share = olösta ärenden
+measure-cost-per-contact = kostnad per kontakt
+measure-cost-per-case = kostnad per löst ärende
+measure-aht = hanteringstid (sekunder)
+measure-volume = kontakter
+measure-cost = kostnad
+measure-wait = väntetid (sekunder)
+measure-abandoned = tappade kontakter
+measure-revenue = intäkter
+measure-responses = enkätsvar
+measure-repeats = andel som hör av sig igen
+measure-short-calls = andel mycket korta samtal
 measure-alone = { $measure }
 measure-in = { $measure } · { $channel }
 
 ## What a criterion came to
 
-evaluation-figure = { $value } ({ $low } to { $high })
-evaluation-no-figure = { $criterion }: no figure.
-evaluation-level-least = { $criterion }: { $figure }; at least { $go } was asked for.
-evaluation-level-most = { $criterion }: { $figure }; at most { $go } was asked for.
-evaluation-change-least = { $criterion }: a change of { $figure }; { $go } or better was asked for.
-evaluation-change-most = { $criterion }: a change of { $figure }; { $go } or less was asked for.
+evaluation-figure = { $value } ({ $low } till { $high })
+evaluation-no-figure = { $criterion }: ingen siffra.
+evaluation-level-least = { $criterion }: { $figure }; minst { $go } krävdes.
+evaluation-level-most = { $criterion }: { $figure }; högst { $go } krävdes.
+evaluation-change-least = { $criterion }: en ändring på { $figure }; { $go } eller mer krävdes.
+evaluation-change-most = { $criterion }: en ändring på { $figure }; { $go } eller mindre krävdes.
 
 ## The decision, in one sentence
 
-decision-nothing-measured = Nothing that the decision rests on was measured: measure it, and go on until it is.
-decision-works-in-part = It works in part: what was asked for came true in some of it and not in the rest. Go on with what works, and change or leave the rest.
-decision-does-not-work = What was asked for did not come, and the figures are exact enough to say so.
-decision-works-and-harms = It works, and it harms: the gain and the harm are both told. Take away what harms before it is for everybody.
-decision-harms-only = The harm is told and the gain is not.
-decision-works-at-a-loss = It works as asked for, and with what was measured it no longer pays.
-decision-harm-within-limits = It works. What must not become worse became worse, by less than what would stop it: put that right first.
-decision-safety-open = It works, but it is not told that nothing became worse: that no harm was seen does not mean that there is none.
-decision-sizes-differ = It works by the figures, but the groups are not of the sizes that were drawn: find out why before anybody relies on the comparison.
-decision-works = What was asked for came true, and what must not become worse did not.
-decision-works-unguarded = What was asked for came true. Nothing was said of what must not become worse.
-decision-open-at-a-loss = It cannot be told whether it works, and with what was measured it hardly ever pays: more data cannot make it pay.
-decision-lacks-comparison = The figures cannot carry a decision: what they lack stands below. Go on with that in place.
-decision-not-yet = It is too early to tell: go on as planned.
-decision-not-enough = It is told, and it is not enough: better than what would stop it, less than what was asked for.
-decision-more-data = It cannot be told yet, and more of the same data would tell.
-decision-out-of-reach-and-bad = It cannot be told, it would take too long, and as it looks it is not good enough.
-decision-out-of-reach = It cannot be told, and with a pilot of this size it would take too long: take a larger group, or try something that does more.
-decision-money = In money: NPV { $before } before the pilot, { $after } with what was measured; it pays in { $chance-before } of the outcomes before and { $chance-after } after.
+decision-nothing-measured = Inget av det som beslutet vilar på har mätts: börja mäta det, och låt piloten fortsätta tills det är gjort.
+decision-works-in-part = Det fungerar delvis: en del av det som krävdes har uppnåtts, men inte resten. Fortsätt med det som fungerar, och ändra eller släpp resten.
+decision-does-not-work = Det som krävdes har inte uppnåtts, och siffrorna är tillräckligt säkra för att visa det.
+decision-works-and-harms = Det fungerar, och det gör skada: både nyttan och skadan är påvisade. Ta bort det som skadar innan det införs för alla.
+decision-harms-only = Skadan är påvisad, men inte nyttan.
+decision-works-at-a-loss = Det ger det som krävdes, men med det som har mätts lönar det sig inte längre.
+decision-harm-within-limits = Det fungerar. Det som inte fick bli sämre har blivit sämre, men inte så mycket att det ska stoppas: rätta till det först.
+decision-safety-open = Det fungerar, men det är inte visat att inget har blivit sämre: att ingen skada har synts betyder inte att det inte finns någon.
+decision-sizes-differ = Det fungerar enligt siffrorna, men grupperna har inte de storlekar som lottades: ta reda på varför innan någon litar på jämförelsen.
+decision-works = Det som krävdes har uppnåtts, och det som inte fick bli sämre har inte blivit det.
+decision-works-unguarded = Det som krävdes har uppnåtts. Inget är sagt om vad som inte får bli sämre.
+decision-open-at-a-loss = Det går inte att avgöra om det fungerar, och med det som har mätts lönar det sig nästan aldrig: mer data kan inte göra det lönsamt.
+decision-lacks-comparison = Siffrorna räcker inte för ett beslut: vad som saknas står nedan. Ordna det, och fortsätt sedan.
+decision-not-yet = Det är för tidigt att avgöra: fortsätt som planerat.
+decision-not-enough = Det är avgjort, och det räcker inte: bättre än gränsen för stopp, men inte så bra som krävdes.
+decision-more-data = Det går inte att avgöra än, men mer data av samma slag skulle avgöra det.
+decision-out-of-reach-and-bad = Det går inte att avgöra, det skulle ta för lång tid, och som det ser ut är det inte tillräckligt bra.
+decision-out-of-reach = Det går inte att avgöra, och med en pilot av den här storleken skulle det ta för lång tid: ta med en större grupp, eller pröva något som gör större skillnad.
+decision-money = I pengar: nuvärdet (NPV) var { $before } före piloten och är { $after } med det som har mätts; det lönade sig i { $chance-before } av utfallen före och gör det i { $chance-after } efter.
 decision-months-more =
     { $months-n ->
-        [one] { $months } month more
-       *[other] { $months } months more
-    }, at least, at the present rate.
-decision-times-more = { $criterion } would need about { $times } times the data there are, if the figure stays where it is.
-decision-never-tells = { $criterion } lies between the two thresholds: no amount of data would settle it if the figure stays where it is.
+        [one] Minst { $months } månad till
+       *[other] Minst { $months } månader till
+    }, i nuvarande takt.
+decision-times-more = { $criterion }: det skulle krävas ungefär { $times } gånger så mycket data som nu, om siffran ligger kvar där den är.
+decision-never-tells = { $criterion }: siffran ligger mellan de två gränserna, och om den ligger kvar där kan ingen mängd data avgöra saken.
 
 ## What must be known before the decision is read
 
-first-seal-broken = The pilot’s file was changed after it was frozen: the thresholds may not be those that were agreed on beforehand.
-first-scenario-changed = The scenario, or a file that it names, was changed after the pilot was frozen from it.
-first-no-feelings = Half of the picture is missing: nothing was measured of how customers or employees experience it.
-first-no-facts = Half of the picture is missing: nothing was measured of what happened, only of how it was experienced.
-first-no-guardrails = No criterion says what must not become worse, so that harm could go unseen.
-first-sizes = The groups are not of the sizes that were to be: { $pilot } and { $control } units, where { $planned } were to be in the pilot group. Something chose who came in.
-first-misleading = Some figures may mislead: see further down before anybody relies on them.
-first-no-start = Nothing says when the pilot began (start in the pilot’s file, or a column phase or start in the data): all rows count as after it.
-first-planned-look = The data cover { $seen } of { $planned } months. A look at this time was planned, so the intervals are those of its bound, { $z } standard errors.
-first-early = The data cover { $seen } of { $planned } months, and no look was planned here: the intervals are widened to { $z } standard errors, for who looks whenever they like finds what is not there.
+first-seal-broken = Pilotens fil har ändrats efter att den frystes: gränserna är kanske inte de som avtalades på förhand.
+first-scenario-changed = Scenariot, eller en fil som det namnger, har ändrats efter att piloten frystes utifrån det.
+first-no-feelings = Halva bilden saknas: inget har mätts om hur kunder eller medarbetare upplever det.
+first-no-facts = Halva bilden saknas: inget har mätts om vad som hände, bara om hur det upplevdes.
+first-no-guardrails = Inget kriterium säger vad som inte får bli sämre, så skada kan gå obemärkt förbi.
+first-sizes = Grupperna har inte de storlekar de skulle ha: { $pilot } och { $control } enheter, där { $planned } skulle vara i pilotgruppen. Något har styrt vilka som kom med.
+first-misleading = Några siffror kan vilseleda: läs om dem längre ner innan någon litar på dem.
+first-no-start = Inget säger när piloten började (start i pilotens fil, eller en kolumn phase eller start i data): alla rader räknas som efter start.
+first-planned-look = Data omfattar { $seen } av { $planned } månader. En avstämning var planerad här, så intervallen följer dess gräns, { $z } standardfel.
+first-early = Data omfattar { $seen } av { $planned } månader, och ingen avstämning var planerad här: intervallen har vidgats till { $z } standardfel, för den som tittar när det passar hittar sådant som inte finns.
 
 ## What is still not known
 
-unknown-wide = { $criterion }: the interval reaches over the threshold. A pilot of this size would show an effect of { $least } and more.
-unknown-wide-bare = { $criterion }: the interval reaches over the threshold.
-unknown-between = { $criterion }: it lies between what was asked for and what would stop it.
-unknown-no-control = { $criterion }: without a control group nobody can tell what the pilot did from what would have happened anyway.
-unknown-drift = { $criterion }: the groups drifted apart before the start already, and had that gone on the figure would come out otherwise.
-unknown-leaving = { $criterion }: the groups lost different shares of their units, and those who left could have made the difference.
-unknown-too-early = { $criterion }: customers are still on their way, and the steady state may yet be good enough.
-unknown-not-measured = { $criterion }: the data have no such figure (column { $column }).
-unknown-new-channel = { $criterion }: nothing was measured before the start and nobody else had it. For a channel that only the pilot group has, write compare = "level" in the pilot’s file.
+unknown-wide = { $criterion }: intervallet går över gränsen. En pilot av den här storleken kan visa en effekt på { $least } eller mer.
+unknown-wide-bare = { $criterion }: intervallet går över gränsen.
+unknown-between = { $criterion }: ligger mellan det som krävdes och det som skulle stoppa det.
+unknown-no-control = { $criterion }: utan kontrollgrupp kan ingen skilja det som piloten gjorde från det som hade hänt ändå.
+unknown-drift = { $criterion }: grupperna gled isär redan före start, och om det har fortsatt blir bedömningen en annan.
+unknown-leaving = { $criterion }: olika stora andelar av enheterna föll bort ur de två grupperna, och de som föll bort kan ha avgjort skillnaden.
+unknown-too-early = { $criterion }: kunder är fortfarande på väg, och det stabila läget kan ännu bli tillräckligt bra.
+unknown-not-measured = { $criterion }: siffran finns inte i data (kolumnen { $column }).
+unknown-new-channel = { $criterion }: inget mättes före start, och ingen annan hade kanalen. För en kanal som bara pilotgruppen har: skriv compare = "level" i pilotens fil.
 unknown-no-estimate = { $criterion }: { $reason }
-unknown-steady = { $criterion }: the steady state cannot be told from the months seen.
-unknown-disagrees = { $criterion }: the scenario believed { $believed } and { $measured } was measured, further apart than both their uncertainties explain. The assumption is to be looked at again.
-unknown-money = What it means in money: no scenario was put to what was measured.
+unknown-steady = { $criterion }: det stabila läget går inte att utläsa ur de månader som har mätts.
+unknown-disagrees = { $criterion }: scenariot räknade med { $believed } och { $measured } uppmättes, en större skillnad än osäkerheten i båda förklarar. Antagandet bör ses över.
+unknown-money = Vad det betyder i pengar: inget scenario har prövats mot det som mättes.
 
 ## Why there is no estimate
 
-no-estimate-bad-numbers = there are figures that cannot be reckoned with.
-no-estimate-few-units = too few units that can be compared: { $pilot } in the pilot group, { $control } in the control group; two of each are the least.
-no-estimate-few-values = too few values: { $pilot } in the pilot group, { $control } in the control group.
-no-estimate-no-before = nothing was measured before the start.
-no-estimate-no-after = nothing was measured after the start.
-no-estimate-few-periods = too few periods: { $seen } of { $needed } that it takes.
-no-estimate-not-identified = the effect cannot be told apart from the units and the periods.
-no-estimate-no-spread = neither single values nor enough periods say how exact it is.
+no-estimate-bad-numbers = det finns siffror som det inte går att räkna med.
+no-estimate-few-units = för få enheter som går att jämföra: { $pilot } i pilotgruppen, { $control } i kontrollgruppen; minst två i vardera behövs.
+no-estimate-few-values = för få värden: { $pilot } i pilotgruppen, { $control } i kontrollgruppen.
+no-estimate-no-before = inget mättes före start.
+no-estimate-no-after = inget mättes efter start.
+no-estimate-few-periods = för få perioder: { $seen } av de { $needed } som behövs.
+no-estimate-not-identified = effekten går inte att skilja från enheterna och perioderna.
+no-estimate-no-spread = varken enskilda värden eller tillräckligt många perioder visar hur säker siffran är.
 
 ## The decision
 
 decided = { $decision } { $why }
-decide-scale = Scale: for everybody.
-decide-prolong = Prolong.
-decide-adjust = Adjust.
-decide-close = Close.
-decided-npv = Worth in today's money (NPV), with what was measured
-decided-chance = Chance that it pays
-decided-before = before the pilot: { $value }
-decided-few-draws = What was measured is far from what the scenario believed: of { $draws } simulated outcomes { $effective } are left to stand for it. Take more draws (--draws), and look at the assumptions again.
-unknown-heading = What is still not known
+decide-scale = Skala upp: för alla.
+decide-prolong = Förläng.
+decide-adjust = Justera.
+decide-close = Avsluta.
+decided-npv = Värde i dagens pengar (nuvärde), med det som har mätts
+decided-chance = Sannolikhet att det lönar sig
+decided-before = före piloten: { $value }
+decided-few-draws = Det som mättes ligger långt från det som scenariot räknade med: av { $draws } simulerade utfall återstår { $effective } att stödja sig på. Simulera fler utfall (--draws), och se över antagandena.
+unknown-heading = Vad vi ännu inte vet
 
 ## By what it is judged
 
-criteria-heading = By what it is judged
-criteria-criterion = criterion
-criteria-role = there as
-criteria-measured = measured
-criteria-go = go
-criteria-no-go = no-go
-criteria-verdict = verdict
-criterion-met = met
-criterion-not-met = not met
-criterion-open = cannot be told
-role-primary = primary
-role-guardrail = guardrail
-role-secondary = beside it
-criteria-level = In brackets: the { $level } interval. Met: all of it is on the good side of go. Not met: all of it is on the bad side of no-go. Else it cannot be told, which is not the same as no difference.
-criteria-would-be = { $why } By the figures alone: { $verdict }.
-criteria-power = { $criterion }: had the scenario’s belief been true, a pilot this exact would have come out as met in { $power } of the cases.
-plot-intervals = The intervals against their thresholds
-plot-intervals-note = ├─●─┤ the figure and its interval, ▶ or ◀ go (the good side is where it points), × no-go. Each line has its own scale.
+criteria-heading = Vad piloten bedöms efter
+criteria-criterion = kriterium
+criteria-role = roll
+criteria-measured = uppmätt
+criteria-go = kör
+criteria-no-go = stopp
+criteria-verdict = bedömning
+criterion-met = uppfyllt
+criterion-not-met = inte uppfyllt
+criterion-open = inte avgjort
+role-primary = huvudmått
+role-guardrail = skyddsmått
+role-secondary = följs
+criteria-level = Inom parentes: konfidensintervallet ({ $level }). Uppfyllt: hela intervallet ligger på rätt sida om gränsen för kör. Inte uppfyllt: hela intervallet ligger på fel sida om gränsen för stopp. Annars är det inte avgjort, vilket inte är detsamma som att det inte finns någon skillnad.
+criteria-would-be = { $why } Enbart efter siffrorna: { $verdict }.
+criteria-power = { $criterion }: om det som scenariot räknade med vore sant skulle en pilot med den här precisionen ha visat uppfyllt i { $power } av fallen.
+plot-intervals = Intervallen mot sina gränser
+plot-intervals-note = ├─●─┤ siffran och dess intervall, ▶ eller ◀ kör (det är bra åt det håll som den pekar), × stopp. Varje rad har sin egen skala.
 
 ## Adoption
 
-adoption-heading = How far customers have come
-adoption-before = before
-adoption-month = month { $month }
-adoption-steady = steady state
-adoption-told = The last month seen is { $reached } of the way. The steady state: { $steady } ({ $low } to { $high }).
-adoption-no-end = no end
-adoption-as-believed = The months seen do not tell where it ends. If it takes { $months } months as the scenario believed, { $reached } of the way is behind, and the steady state would be { $steady }: the last month is not to be read as that.
-adoption-believed-there = The months seen do not tell by themselves where it ends. If it takes { $months } months as the scenario believed, the way is behind, and the steady state is about { $steady }.
-adoption-not-told = The months seen do not tell where it ends: the last month is not to be read as the steady state.
+adoption-heading = Hur långt kunderna har kommit
+adoption-before = före
+adoption-month = månad { $month }
+adoption-steady = stabilt läge
+adoption-told = I den senast mätta månaden är { $reached } av vägen avklarad. Stabilt läge: { $steady } ({ $low } till { $high }).
+adoption-no-end = obegränsat
+adoption-as-believed = De månader som har mätts visar inte var det slutar. Om det tar { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }, som scenariot räknade med, är { $reached } av vägen avklarad, och det stabila läget skulle bli { $steady }: den sista månaden ska inte läsas som det.
+adoption-believed-there = De månader som har mätts visar inte i sig var det slutar. Om det tar { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }, som scenariot räknade med, är hela vägen avklarad, och det stabila läget är ungefär { $steady }.
+adoption-not-told = De månader som har mätts visar inte var det slutar: den sista månaden ska inte läsas som det stabila läget.
 
 ## How it was estimated
 
-method-heading = How the figures came about
-method-by = estimated by
-method-from = from
-method-naive-before = naive: after less before
-method-naive-groups = naive: pilot less control
-design-panel = units and periods
-design-panel-means = each unit against itself and the pilot group against control (effects of units and of periods), the error from leaving units out
-design-staggered = starts that differ
-design-staggered-means = units that began at different times against what they would have been (imputed from rows before any start), the error from leaving units out
-design-groups = difference in differences
-design-groups-means = the change in the pilot group less the change in the control group, the error from the single values
-design-groups-by-period = difference in differences, by period
-design-groups-by-period-means = the change in the pilot group less the change in the control group, the error from how much the periods differ
-design-units-after = units, after only
-design-units-after-means = the units of both groups after the start, as nothing was measured before
-design-means = means, after only
-design-means-means = the means of both groups after the start, as there are no units and nothing was measured before
-design-proportions = shares, after only
-design-proportions-means = the shares of both groups after the start, as there are no units and nothing was measured before
-design-before-after = before and after only
-design-before-after-means = the change in the one group that there is: what would have happened anyway is in it
-design-level = level
-design-level-means = the value itself in the pilot group after the start
+method-heading = Hur siffrorna har tagits fram
+method-by = metod
+method-from = utifrån
+method-naive-before = naivt: efter minus före
+method-naive-groups = naivt: pilot minus kontroll
+design-panel = enheter och perioder
+design-panel-means = varje enhet mot sig själv och pilotgruppen mot kontrollgruppen (effekter av enheter och av perioder), med osäkerheten beräknad genom att utelämna en enhet i taget
+design-staggered = olika starttider
+design-staggered-means = enheter som började vid olika tid mot vad de annars skulle ha haft (beräknat ur rader från före start), med osäkerheten beräknad genom att utelämna en enhet i taget
+design-groups = skillnad i skillnader
+design-groups-means = ändringen i pilotgruppen minus ändringen i kontrollgruppen, med osäkerheten ur de enskilda värdena
+design-groups-by-period = skillnad i skillnader, per period
+design-groups-by-period-means = ändringen i pilotgruppen minus ändringen i kontrollgruppen, med osäkerheten ur hur mycket perioderna skiljer sig åt
+design-units-after = enheter, bara efter
+design-units-after-means = enheterna i båda grupperna efter start, eftersom inget mättes före
+design-means = medelvärden, bara efter
+design-means-means = medelvärdena i båda grupperna efter start, eftersom enheter saknas och inget mättes före
+design-proportions = andelar, bara efter
+design-proportions-means = andelarna i båda grupperna efter start, eftersom enheter saknas och inget mättes före
+design-before-after = bara före och efter
+design-before-after-means = ändringen i den enda grupp som finns: det som hade hänt ändå ingår i den
+design-level = nivå
+design-level-means = själva värdet i pilotgruppen efter start
 method-design = { $name }: { $meaning }.
-method-from-units = { $pilot } and { $control } units, { $rows } rows, { $before } periods before and { $after } after
-method-from-teams = { $pilot } and { $control } teams, as whole teams were drawn; { $rows } rows, { $before } periods before and { $after } after
-method-from-own = { $pilot } units, { $rows } rows, { $after } periods after
-method-from-rows = { $rows } rows, { $before } periods before and { $after } after
-method-naive-note = The naive figures are there to be compared with, not to be decided by: after less before has everything in it that happened meanwhile, pilot less control has every difference that was there before.
-method-naive-misleads = The naive figures would mislead here: { $criteria }.
-method-adjusted = { $criterion }: units after the start, adjusted for their own before, would be judged otherwise: { $value } ({ $low } to { $high }).
-method-few-units = A group has fewer than two units that can be compared, so the groups’ means had to do, and what befell a whole unit is not in the interval: { $criteria }.
-method-counted-none = Where a channel had no rows yet, its contacts were counted as none: { $criteria }.
-method-drifts = { $criterion }: the groups drifted apart before the start already, by { $slope } a period.
-method-no-drift = No drift between the groups is seen before the start, which does not prove that there was none: { $criteria }.
-method-drift-not-told = Too little was measured before the start to see whether the groups went alike: { $criteria }.
-method-leaving = { $criterion }: { $pilot-left } of { $pilot } units in the pilot group and { $control-left } of { $control } in the control group were gone at the end.
-method-leaving-differs = { $criterion }: { $pilot-left } of { $pilot } units in the pilot group and { $control-left } of { $control } in the control group were gone at the end, more than chance makes them differ.
-method-bounds = { $criterion }: if those who left differ from those who stayed, the effect could be anywhere from { $low } to { $high } (Lee’s bounds, each unit’s mean after the start).
+method-from-units = { $pilot } och { $control } enheter, { $rows } rader, { $before-n ->
+    [one] { $before } period
+   *[other] { $before } perioder
+ } före och { $after } efter
+method-from-teams = { $pilot } och { $control } team, eftersom hela team lottades; { $rows } rader, { $before-n ->
+    [one] { $before } period
+   *[other] { $before } perioder
+ } före och { $after } efter
+method-from-own = { $pilot-n ->
+    [one] { $pilot } enhet
+   *[other] { $pilot } enheter
+ }, { $rows } rader, { $after-n ->
+    [one] { $after } period
+   *[other] { $after } perioder
+ } efter
+method-from-rows = { $rows } rader, { $before-n ->
+    [one] { $before } period
+   *[other] { $before } perioder
+ } före och { $after } efter
+method-naive-note = De naiva siffrorna finns att jämföra med, inte att besluta efter: i efter minus före ingår allt annat som hände under tiden, och i pilot minus kontroll varje skillnad som fanns redan innan.
+method-naive-misleads = Här skulle de naiva siffrorna vilseleda: { $criteria }.
+method-adjusted = { $criterion }: enheterna efter start, justerade för sina egna värden före, skulle bedömas annorlunda: { $value } ({ $low } till { $high }).
+method-few-units = En grupp har färre än två enheter som går att jämföra, så gruppernas medelvärden fick duga, och det som har drabbat en hel enhet ingår inte i intervallet: { $criteria }.
+method-counted-none = Där en kanal ännu inte hade några rader räknades dess kontakter som noll: { $criteria }.
+method-drifts = { $criterion }: grupperna gled isär redan före start, med { $slope } per period.
+method-no-drift = Före start syns inte att grupperna gled isär, vilket inte bevisar att de inte gjorde det: { $criteria }.
+method-drift-not-told = För lite mättes före start för att visa om grupperna följdes åt: { $criteria }.
+method-leaving = { $criterion }: { $pilot-left } av { $pilot } enheter i pilotgruppen och { $control-left } av { $control } i kontrollgruppen hade fallit bort vid slutet.
+method-leaving-differs = { $criterion }: { $pilot-left } av { $pilot } enheter i pilotgruppen och { $control-left } av { $control } i kontrollgruppen hade fallit bort vid slutet, en större skillnad än slumpen förklarar.
+method-bounds = { $criterion }: om de som föll bort skiljer sig från dem som blev kvar kan effekten ligga var som helst från { $low } till { $high } (Lees gränser, med varje enhets medelvärde efter start).
 
 ## Metrics that mislead
 
-mislead-heading = Figures that may mislead
-mislead-none = Nothing of the kind is seen in the data.
-mislead-looked = Looked at: { $pairs } pairs of figures, { $units } units ({ $small } more had too few contacts or peers) and { $neighbours } neighbouring periods. Nothing is said below { $least } contacts, and the more was looked at, the more it takes to be told here.
-mislead-everywhere = all channels
-mislead-in-pilot = , pilot group
-mislead-in-control = , control group
-mislead-before = before
-mislead-after = after
-mislead-proxy = { $channel }: { $proxy } looks better ({ $proxy-change }) while { $outcome } becomes worse ({ $outcome-change }, { $low } to { $high }), against the control group.
-    .help = Look at the second before the first is praised: what was saved on one contact may come back as another.
-mislead-proxy-before = { $channel }: { $proxy } looks better ({ $proxy-change }) while { $outcome } becomes worse ({ $outcome-change }, { $low } to { $high }), against the time before.
-    .help = Look at the second before the first is praised: what was saved on one contact may come back as another.
-mislead-unit = One of { $of } units ({ $heading }), { $channel }: handle time { $aht } where { $usual } is usual, and { $repeats } contact us again where it is { $others } for the others; { $contacts } contacts.
-    .help = Look at what these contacts are about and at how they end. There may be good reasons: another kind of errands, or a queue of its own. --show-agents says which it is.
-mislead-unit-named = { $name }, one of { $of } ({ $heading }), { $channel }: handle time { $aht } where { $usual } is usual, and { $repeats } contact us again where it is { $others } for the others; { $contacts } contacts.
-    .help = Look at what these contacts are about and at how they end, together with whom it concerns. There may be good reasons: another kind of errands, or a queue of its own.
-mislead-short-calls = { $channel }{ $group }: very short calls went from { $before } to { $after } of all from { $from } to { $to } ({ $contacts } contacts).
-    .help = Look at why: lines that break, menus that give up, calls that are ended to be counted, or a change in how calls are counted.
+mislead-heading = Siffror som kan vilseleda
+mislead-none = Inget sådant syns i data.
+mislead-looked = Granskat: { $pairs } par av siffror, { $units } { $units-n ->
+    [one] enhet
+   *[other] enheter
+ } ({ $small } till hade för få kontakter eller för få att jämföras med) och { $neighbours } par av på varandra följande perioder. Under { $least } kontakter sägs inget, och ju mer som har granskats, desto mer krävs för att något ska tas upp här.
+mislead-everywhere = alla kanaler
+mislead-in-pilot = , pilotgruppen
+mislead-in-control = , kontrollgruppen
+mislead-before = före
+mislead-after = efter
+mislead-proxy = { $channel }: ”{ $proxy }” ser bättre ut ({ $proxy-change }) medan ”{ $outcome }” blir sämre ({ $outcome-change }, { $low } till { $high }), mot kontrollgruppen.
+    .help = Se på det andra måttet innan det första får beröm: det som sparas på en kontakt kan komma tillbaka som en ny.
+mislead-proxy-before = { $channel }: ”{ $proxy }” ser bättre ut ({ $proxy-change }) medan ”{ $outcome }” blir sämre ({ $outcome-change }, { $low } till { $high }), mot tiden före.
+    .help = Se på det andra måttet innan det första får beröm: det som sparas på en kontakt kan komma tillbaka som en ny.
+mislead-unit = En av { $of } enheter ({ $heading }), { $channel }: hanteringstid { $aht } där { $usual } är det vanliga, och { $repeats } hör av sig igen mot { $others } för de övriga; { $contacts } kontakter.
+    .help = Se på vad kontakterna gäller och hur de avslutas. Det kan finnas goda skäl: ärenden av ett annat slag, eller en egen kö. --show-agents säger vem eller vilket team det är.
+mislead-unit-named = { $name }, en av { $of } ({ $heading }), { $channel }: hanteringstid { $aht } där { $usual } är det vanliga, och { $repeats } hör av sig igen mot { $others } för de övriga; { $contacts } kontakter.
+    .help = Se på vad kontakterna gäller och hur de avslutas, tillsammans med dem det gäller. Det kan finnas goda skäl: ärenden av ett annat slag, eller en egen kö.
+mislead-short-calls = { $channel }{ $group }: andelen mycket korta samtal var { $before } ({ $from }) och blev { $after } ({ $to }; { $contacts } kontakter).
+    .help = Ta reda på varför: linjer som bryts, menyer där kunden ger upp, samtal som avslutas för statistikens skull, eller ett ändrat sätt att räkna samtal.
 
 ## What was said
 
-voices-heading = What customers and employees said
-voices-channel = channel
-voices-who = who
-voices-theme = about
-voices-count = count
-voices-words = in their words
-voices-note = Who speaks up is not a sample of all: this stands beside the figures, to understand them.
+voices-heading = Vad kunder och medarbetare sade
+voices-channel = kanal
+voices-who = vem
+voices-theme = om
+voices-count = antal
+voices-words = med egna ord
+voices-note = De som hör av sig är inget urval av alla: det här står bredvid siffrorna, för att förstå dem.
 
 ## What --help says
 
-help-utvardera = Step 5, what did the pilot teach us? Each criterion with its interval, what misleads, and one decision
+help-utvardera = Steg 5, vad lärde oss piloten? Varje kriterium med sitt intervall, vad som vilseleder, och ett beslut
 help-utvardera-examples =
-    Examples:
+    Exempel:
       kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv
       kanalval utvardera scenario.toml --pilot pilot.toml --data agents.xlsx --voices voices.csv
       kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv --format markdown -o decision.md
-help-utvardera-pilot = The pilot's file (.toml), as testa --freeze wrote it, or written by hand
-help-utvardera-data = What was measured (.csv, .xlsx, .ods): one row a month, week or day by group, or one a contact or person
-help-utvardera-voices = What customers and employees said (.csv, .xlsx, .ods): channel, who, theme, quote, count
-help-utvardera-show_agents = Name the agents or teams whose figures stand out, in place of “one of 14”
-help-utvardera-least_contacts = Fewer contacts than this say nothing of an agent, a channel or a period
+help-utvardera-pilot = Pilotens fil (.toml), som testa --freeze skrev den eller skriven för hand
+help-utvardera-data = Det som mättes (.csv, .xlsx, .ods): en rad per grupp och månad, vecka eller dag, eller en per kontakt eller person
+help-utvardera-voices = Vad kunder och medarbetare sade (.csv, .xlsx, .ods): channel, who, theme, quote, count
+help-utvardera-show_agents = Namnge de handläggare eller team vars siffror sticker ut, i stället för ”en av 14”
+help-utvardera-least_contacts = Färre kontakter än så säger inget om en handläggare, en kanal eller en period
 
 ## The ROI again, with what was measured
 
-learning-heading = What the plan says now
-learning-nothing = Nothing that was measured says anything about the figures that the scenario is unsure of, so its money stands as it was.
-learning-npv = NPV, { $unit }
-learning-pays = Pays
-learning-satisfaction = { $metric } change
-learning-eligible = Must-haves
-learning-passes = passes
-learning-stopped = stopped
-learning-draws = Before → with what was measured. The simulated outcomes are weighed by how well they fit: { $draws } of them are worth { $effective } now.
-learning-disagrees = Measured is something that was hardly believed possible (chance below 5 %): { $criteria }. Look at these assumptions again.
-learning-unused = These say nothing about the figures that the scenario is unsure of: { $criteria }.
-learning-choice-stands = The advice stands: { $after }.
-learning-choice-turns = The advice turns: { $after } in place of { $before }.
-learning-channel = Channel
-learning-before = Before
-learning-after = Now
+learning-heading = Vad planen säger nu
+learning-nothing = Inget som mättes säger något om de siffror som scenariot är osäkert på, så pengarna är desamma som förut.
+learning-npv = nuvärde, { $unit }
+learning-pays = lönar sig
+learning-satisfaction = ändring av { $metric }
+learning-eligible = skallkrav
+learning-passes = klarar
+learning-stopped = stoppas
+learning-draws = Före → med det som har mätts. De simulerade utfallen vägs efter hur väl de stämmer: { $draws } utfall är nu värda { $effective }.
+learning-disagrees = Det som mättes ansågs knappt vara möjligt (sannolikhet under 5{"\u00A0"}%): { $criteria }. Se över de antagandena.
+learning-unused = De här säger inget om de siffror som scenariot är osäkert på: { $criteria }.
+learning-choice-stands = Rekommendationen står fast: { $after }.
+learning-choice-turns = Rekommendationen ändras: { $after } i stället för { $before }.
+learning-channel = kanal
+learning-before = före
+learning-after = nu
 
 ## The register
 
-help-utvardera-record = Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
-help-utvardera-differently = What to do differently next time, for the register
+help-utvardera-record = Lägg till vad det blev av piloten i lärdomsregistret: lardomar.toml bredvid scenariot, eller den här filen
+help-utvardera-differently = Vad som ska göras annorlunda nästa gång, för registret
