@@ -2,13 +2,20 @@
 
 ## What measures are called
 
+measure-fcr = løst ved første henvendelse
+measure-employee = indeks for ansatte
+measure-share = andel af henvendelserne
+measure-unserved-share = uløste sager
+measure-cost-per-contact = omkostning pr. henvendelse
+measure-cost-per-case = omkostning pr. løst sag
+measure-aht = behandlingstid (sekunder)
 measure-volume = henvendelser
 measure-cost = omkostning
 measure-wait = ventetid (sekunder)
 measure-abandoned = tabte henvendelser
 measure-revenue = indtægt
 measure-responses = svar
-measure-repeats = andel, der henvender sig igen
+measure-repeats = andel genhenvendelser
 measure-short-calls = andel meget korte opkald
 measure-alone = { $measure }
 measure-in = { $measure } · { $channel }
@@ -25,15 +32,16 @@ evaluation-change-most = { $criterion }: en ændring på { $figure }; go kræver
 ## The decision, in one sentence
 
 decision-nothing-measured = Intet af det, beslutningen hviler på, er målt: mål det, og fortsæt, til det er målt.
-decision-works-in-part = Det virker delvis: noget af det, der skulle opnås, er opnået, og resten er ikke. Fortsæt med det, der virker, og lav resten om, eller lad det ligge.
+decision-works-in-part = Det virker delvis: noget af det, der skulle opnås, er opnået, men ikke resten. Fortsæt med det, der virker, og lav resten om, eller lad det ligge.
 decision-does-not-work = Det, der skulle opnås, er ikke opnået, og tallene er præcise nok til at sige det.
 decision-works-and-harms = Det virker, og det skader: både gevinsten og skaden er påvist. Fjern det, der skader, før det bliver for alle.
-decision-harms-only = Skaden er påvist, og det er gevinsten ikke.
+decision-harms-only = Skaden er påvist, men det er gevinsten ikke.
 decision-works-at-a-loss = Det virker, som det skulle, men med de målte tal betaler det sig ikke længere.
 decision-harm-within-limits = Det virker. Det, der ikke må blive værre, er blevet værre, men ikke så meget, at det stopper piloten: ret op på det først.
 decision-safety-open = Det virker, men det er ikke påvist, at intet er blevet værre: at der ikke er set nogen skade, betyder ikke, at der ingen er.
 decision-sizes-differ = Efter tallene virker det, men grupperne har ikke de størrelser, der blev trukket lod om: find ud af hvorfor, før nogen stoler på sammenligningen.
 decision-works = Det, der skulle opnås, er opnået, og det, der ikke må blive værre, er ikke blevet værre.
+decision-works-unguarded = Det, der skulle opnås, er opnået. Der er ikke sagt noget om, hvad der ikke må blive værre.
 decision-open-at-a-loss = Det kan ikke afgøres, om det virker, og med de målte tal betaler det sig næsten aldrig: flere data kan ikke få det til at betale sig.
 decision-lacks-comparison = Tallene kan ikke bære en beslutning: det, de mangler, står nedenfor. Fortsæt, når det er på plads.
 decision-not-yet = Det er for tidligt at sige noget: fortsæt som planlagt.
@@ -78,9 +86,10 @@ unknown-wide-bare = { $criterion }: intervallet går hen over tærsklen.
 unknown-between = { $criterion }: tallet ligger mellem det, der skulle opnås, og det, der ville stoppe piloten.
 unknown-no-control = { $criterion }: uden kontrolgruppe kan ingen skelne det, piloten har gjort, fra det, der ville være sket under alle omstændigheder.
 unknown-drift = { $criterion }: grupperne gled fra hinanden allerede før start, og var det fortsat, ville tallet være blevet et andet.
-unknown-leaving = { $criterion }: grupperne har mistet forskellige andele af deres enheder, og dem, der faldt fra, kan have gjort forskellen.
+unknown-leaving = { $criterion }: grupperne har mistet forskellige andele af deres enheder, og de, der faldt fra, kan have gjort forskellen.
 unknown-too-early = { $criterion }: kunderne er stadig på vej, og niveauet efter indkøringen kan endnu vise sig at være godt nok.
 unknown-not-measured = { $criterion }: data har ikke det tal (kolonnen { $column }).
+unknown-new-channel = { $criterion }: intet er målt før start, og ingen andre havde kanalen. Har kun pilotgruppen kanalen, så skriv compare = "level" i pilotfilen.
 unknown-no-estimate = { $criterion }: { $reason }
 unknown-steady = { $criterion }: de målte måneder viser ikke, hvad niveauet bliver efter indkøringen.
 unknown-disagrees = { $criterion }: scenariet antog { $believed }, og der blev målt { $measured }; afstanden er større, end usikkerheden i de to tal kan forklare. Antagelsen skal ses efter igen.
@@ -107,7 +116,7 @@ decide-close = Stop.
 decided-npv = Værdi i dagens penge (NPV) med de målte tal
 decided-chance = Chance for, at det betaler sig
 decided-before = før piloten: { $value }
-decided-few-draws = Det målte ligger langt fra det, scenariet antog: af { $draws } simulerede udfald er der kun, hvad der svarer til { $effective }, til at bære resultatet. Brug flere trækninger (--draws), og se på antagelserne igen.
+decided-few-draws = Det målte ligger langt fra det, scenariet antog: af { $draws } simulerede udfald er der, hvad der svarer til { $effective }, tilbage til at bære resultatet. Brug flere trækninger (--draws), og se på antagelserne igen.
 unknown-heading = Hvad vi stadig ikke ved
 
 ## By what it is judged
@@ -122,6 +131,9 @@ criteria-verdict = bedømmelse
 criterion-met = opfyldt
 criterion-not-met = ikke opfyldt
 criterion-open = kan ikke afgøres
+role-primary = primært
+role-guardrail = værn
+role-secondary = følges
 criteria-level = I parentes: { $level }-intervallet. Opfyldt: hele intervallet er på den gode side af go. Ikke opfyldt: hele intervallet er på den dårlige side af no-go. Ellers kan det ikke afgøres, og det er ikke det samme som, at der ingen forskel er.
 criteria-would-be = { $why } Efter tallene alene: { $verdict }.
 criteria-power = { $criterion }: hvis scenariets antagelse var rigtig, ville en pilot med denne præcision vise kriteriet som opfyldt i { $power } af tilfældene.
@@ -188,6 +200,16 @@ method-from-teams = { $pilot } og { $control } team, da der er trukket lod melle
     [one] { $before } periode
    *[other] { $before } perioder
  } før og { $after } efter
+method-from-own = { $pilot-n ->
+    [one] { $pilot } enhed
+   *[other] { $pilot } enheder
+ }, { $rows-n ->
+    [one] { $rows } række
+   *[other] { $rows } rækker
+ }, { $after-n ->
+    [one] { $after } periode
+   *[other] { $after } perioder
+ } efter
 method-from-rows = { $rows-n ->
     [one] { $rows } række
    *[other] { $rows } rækker
@@ -214,19 +236,19 @@ mislead-none = Der ses intet af den slags i data.
 mislead-looked = Undersøgt: { $pairs } par tal, { $units-n ->
     [one] { $units } enhed
    *[other] { $units } enheder
- } ({ $small } mere havde for få henvendelser eller for få at sammenligne med) og { $neighbours } par perioder lige efter hinanden. Under { $least } henvendelser siges der intet, og jo mere der er undersøgt, desto mere skal der til, før det nævnes her.
+ } (yderligere { $small } havde for få henvendelser eller for få at sammenligne med) og { $neighbours } par på hinanden følgende perioder. Under { $least } henvendelser siges der intet, og jo mere der er undersøgt, desto mere skal der til, før det nævnes her.
 mislead-everywhere = alle kanaler
 mislead-in-pilot = , pilotgruppen
 mislead-in-control = , kontrolgruppen
 mislead-before = før
 mislead-after = efter
-mislead-proxy = { $channel }: { $proxy } ser bedre ud ({ $proxy-change }), mens { $outcome } bliver værre ({ $outcome-change }, { $low } til { $high }), over for kontrolgruppen.
+mislead-proxy = { $channel }: ”{ $proxy }” ser bedre ud ({ $proxy-change }), mens ”{ $outcome }” bliver værre ({ $outcome-change }, { $low } til { $high }), over for kontrolgruppen.
     .help = Se på det andet, før det første roses: det, der blev sparet på én henvendelse, kan komme igen som en ny.
-mislead-proxy-before = { $channel }: { $proxy } ser bedre ud ({ $proxy-change }), mens { $outcome } bliver værre ({ $outcome-change }, { $low } til { $high }), over for tiden før.
+mislead-proxy-before = { $channel }: ”{ $proxy }” ser bedre ud ({ $proxy-change }), mens ”{ $outcome }” bliver værre ({ $outcome-change }, { $low } til { $high }), over for tiden før.
     .help = Se på det andet, før det første roses: det, der blev sparet på én henvendelse, kan komme igen som en ny.
-mislead-unit = En af { $of } enheder ({ $heading }), { $channel }: behandlingstid { $aht }, hvor { $usual } er det sædvanlige, og { $repeats } henvender sig igen, hvor det er { $others } for de andre; { $contacts } henvendelser.
+mislead-unit = En af { $of } enheder ({ $heading }), { $channel }: behandlingstid { $aht }, hvor { $usual } er det sædvanlige, og { $repeats } henvender sig igen mod { $others } for de andre; { $contacts } henvendelser.
     .help = Se på, hvad disse henvendelser handler om, og hvordan de ender. Der kan være gode grunde: en anden type henvendelser eller en kø for sig. --show-agents viser, hvem det er.
-mislead-unit-named = { $name }, en af { $of } ({ $heading }), { $channel }: behandlingstid { $aht }, hvor { $usual } er det sædvanlige, og { $repeats } henvender sig igen, hvor det er { $others } for de andre; { $contacts } henvendelser.
+mislead-unit-named = { $name }, en af { $of } ({ $heading }), { $channel }: behandlingstid { $aht }, hvor { $usual } er det sædvanlige, og { $repeats } henvender sig igen mod { $others } for de andre; { $contacts } henvendelser.
     .help = Se på, hvad disse henvendelser handler om, og hvordan de ender, sammen med dem, det angår. Der kan være gode grunde: en anden type henvendelser eller en kø for sig.
 mislead-short-calls = { $channel }{ $group }: meget korte opkald gik fra { $before } til { $after } af alle ({ $from } → { $to }; { $contacts } henvendelser).
     .help = Undersøg hvorfor: forbindelser, der falder ud, menuer, der afbryder, opkald, der afsluttes for at tælle med, eller en ændring i, hvordan opkald tælles.
@@ -239,7 +261,7 @@ voices-who = hvem
 voices-theme = om
 voices-count = antal
 voices-words = med deres egne ord
-voices-note = De, der siger noget, er ikke en stikprøve af alle: det står ved siden af tallene for at gøre dem til at forstå.
+voices-note = De, der siger noget, er ikke en stikprøve af alle: det her står ved siden af tallene som hjælp til at forstå dem.
 
 ## What --help says
 
@@ -258,14 +280,14 @@ help-utvardera-least_contacts = Færre henvendelser end dette siger intet om en 
 ## The ROI again, with what was measured
 
 learning-heading = Hvad planen siger nu
-learning-nothing = Intet af det, der er målt, siger noget om de tal, scenariet er usikkert på, så dets penge står, som de gjorde.
+learning-nothing = Intet af det, der er målt, siger noget om de tal, scenariet er usikkert på, så pengene i det er de samme som før.
 learning-npv = NPV, { $unit }
 learning-pays = Betaler sig
 learning-satisfaction = Ændring i { $metric }
 learning-eligible = Krav
 learning-passes = opfyldt
 learning-stopped = stoppet
-learning-draws = Før → med de målte tal. De simulerede udfald vægtes efter, hvor godt de passer: { $draws } af dem er nu { $effective } værd.
+learning-draws = Før → med de målte tal. De simulerede udfald vægtes efter, hvor godt de passer: de { $draws } svarer nu til { $effective }.
 learning-disagrees = Der er målt noget, der knap blev anset for muligt (chance under 5 %): { $criteria }. Se på de antagelser igen.
 learning-unused = Disse siger intet om de tal, scenariet er usikkert på: { $criteria }.
 learning-choice-stands = Rådet står fast: ”{ $after }”.
@@ -273,7 +295,6 @@ learning-choice-turns = Rådet vender: ”{ $after }” i stedet for ”{ $befor
 learning-channel = Kanal
 learning-before = Før
 learning-after = Nu
-learning-impossible = Intet af det, scenariet anser for muligt, kunne have givet det, der er målt: dets intervaller er forkerte, og der regnes ingen penge ud fra dem.
 
 ## The register
 

@@ -2,78 +2,78 @@
 
 ## The same ditch
 
-finding-same-ditch = { $mix } tries again what was closed { $same }: { $lesson }. What came of it: { $outcome }
-    .help = Say in the mix why it ends otherwise, different_this_time = "…". { $instead }.
-ditch-lesson = “{ $lesson }”, { $month }
-ditch-lesson-undated = “{ $lesson }”
-ditch-channels = in { $channels }
-ditch-channels-reasons = in { $channels } for { $reasons }
-ditch-hypothesis = with the same hypothesis
-ditch-differently = Learned then: { $differently }
-ditch-differently-unsaid = The lesson does not say what to do differently
-rule-same-ditch = A pilot that was closed has cost money and patience, and has answered a question. Who asks it again without a reason pays twice for the same answer, often because those who knew it have moved on. What is different this time may well be enough, but it has to be said before the pilot and not found afterwards.
-diff-part-lesson = lesson “{ $name }”
+finding-same-ditch = kanalmixen { $mix } prövar på nytt det som avslutades { $same }: { $lesson }. Så gick det: { $outcome }
+    .help = Säg i kanalmixen varför det slutar annorlunda nu, different_this_time = "…". { $instead }.
+ditch-lesson = ”{ $lesson }”, { $month }
+ditch-lesson-undated = ”{ $lesson }”
+ditch-channels = i { $channels }
+ditch-channels-reasons = i { $channels } för { $reasons }
+ditch-hypothesis = med samma hypotes
+ditch-differently = Lärdomen då: { $differently }
+ditch-differently-unsaid = Lärdomen säger inte vad som bör göras annorlunda
+rule-same-ditch = En pilot som avslutades har kostat pengar och tålamod, och har besvarat en fråga. Den som utan skäl ställer frågan igen betalar två gånger för samma svar, ofta för att de som visste har gått vidare. Det som är annorlunda den här gången kan mycket väl räcka, men det måste sägas före piloten och inte hittas på efteråt.
+diff-part-lesson = lärdomen ”{ $name }”
 
 ## Writing into the register
 
-lessons-broken = { $lesson } is not written into the register: it has errors, and nothing is written over what cannot be read
-lessons-already = { $lesson } is in the register already, of the same month and with the same decision: nothing is written
-lessons-in-one-value = { $lesson } is not written into the register: its lessons stand in one value, lesson = […]. Give each a [[lesson]] of its own
-lessons-incomplete = { $lesson } is not written into the register: a lesson has a name, an outcome and numbers that can be
+lessons-broken = lärdomen ”{ $lesson }” skrivs inte in i registret: det innehåller fel, och inget skrivs över det som inte går att läsa
+lessons-already = lärdomen ”{ $lesson }” finns redan i registret, för samma månad och med samma beslut: inget skrivs
+lessons-in-one-value = lärdomen ”{ $lesson }” skrivs inte in i registret: lärdomarna där står i ett enda värde, lesson = […]. Ge var och en en egen [[lesson]]
+lessons-incomplete = lärdomen ”{ $lesson }” skrivs inte in i registret: en lärdom har ett namn, ett resultat och tal som är möjliga
 
 ## The register as a list
 
-lessons-title = What earlier pilots taught
+lessons-title = Vad tidigare piloter har lärt oss
 lessons-count =
     { $all-n ->
-        [one] { $shown } of { $all } lesson, the newest first
-       *[other] { $shown } of { $all } lessons, the newest first
+        [one] { $shown } av { $all } lärdom, den nyaste först
+       *[other] { $shown } av { $all } lärdomar, de nyaste först
     }
 lessons-all =
     { $all-n ->
-        [one] { $all } lesson
-       *[other] { $all } lessons, the newest first
+        [one] { $all } lärdom
+       *[other] { $all } lärdomar, de nyaste först
     }
-lessons-empty = The register has no lessons yet: utvardera --record writes them, or [[lesson]] by hand.
+lessons-empty = Registret har inga lärdomar än: utvardera --record skriver dem, eller [[lesson]] för hand.
 lessons-no-match =
     { $all-n ->
-        [one] Nothing matches: the register has { $all } lesson, and it is about something else.
-       *[other] Nothing matches: the register has { $all } lessons, and all are about something else.
+        [one] Inget stämmer: registret har { $all } lärdom, och den handlar om något annat.
+       *[other] Inget stämmer: registret har { $all } lärdomar, och alla handlar om något annat.
     }
-lessons-known-channels = Channels in it: { $names }.
-lessons-known-reasons = Reasons in it: { $names }.
-lessons-column-month = Month
+lessons-known-channels = Kanaler i det: { $names }.
+lessons-known-reasons = Ärendetyper i det: { $names }.
+lessons-column-month = Månad
 lessons-column-pilot = Pilot
-lessons-column-decision = Decision
-lessons-column-outcome = What came of it
-lessons-column-differently = To do differently
-lessons-decision-scale = scale
-lessons-decision-prolong = prolong
-lessons-decision-adjust = adjust
-lessons-decision-close = close
-lessons-about = About
-lessons-hypothesis = Believed
-lessons-mix = Mix
-lessons-figures = In figures
-lessons-file = Pilot file
+lessons-column-decision = Beslut
+lessons-column-outcome = Så gick det
+lessons-column-differently = Att göra annorlunda
+lessons-decision-scale = skala upp
+lessons-decision-prolong = förläng
+lessons-decision-adjust = justera
+lessons-decision-close = avsluta
+lessons-about = Gäller
+lessons-hypothesis = Hypotes
+lessons-mix = Kanalmix
+lessons-figures = I siffror
+lessons-file = Pilotfil
 
-help-lardomar = What earlier pilots taught: the register of lessons, the newest first
+help-lardomar = Vad tidigare piloter har lärt oss: registret över lärdomar, de nyaste först
 help-lardomar-examples =
-    Examples:
-      kanalval lardomar                                The register here, lardomar.toml
-      kanalval lardomar scenario.toml --channel chat   What the register of a scenario says of a channel
+    Exempel:
+      kanalval lardomar                                Registret här, lardomar.toml
+      kanalval lardomar scenario.toml --channel chat   Vad ett scenarios register säger om en kanal
       kanalval lardomar --decision close --format markdown -o closed.md
-      kanalval lardomar --search "waiting time"        Lessons that have all of the words
+      kanalval lardomar --search "waiting time"        Lärdomar som har alla orden
 
-    A scenario has the register lardomar.toml beside it, or that of lessons = "…" in [scenario].
-    Nothing that matches is no error: the exit code is 0.
-help-lardomar-path = The register, a scenario that has one, or a folder; left out: the folder here
-help-lardomar-channel = Only lessons about this channel
-help-lardomar-reason = Only lessons about this reason, or about all reasons
-help-lardomar-decision = Only lessons with this decision
-help-lardomar-search = Only lessons in which all of these words stand
+    Ett scenario har registret lardomar.toml bredvid sig, eller det som anges med lessons = "…" i [scenario].
+    Att inget stämmer är inget fel: returkoden är 0.
+help-lardomar-path = Registret, ett scenario som har ett, eller en mapp; utelämnas det gäller mappen här
+help-lardomar-channel = Bara lärdomar om den här kanalen
+help-lardomar-reason = Bara lärdomar om den här ärendetypen, eller om alla ärendetyper
+help-lardomar-decision = Bara lärdomar med det här beslutet
+help-lardomar-search = Bara lärdomar där alla de här orden finns
 
 ## In the plan and the report
 
-lessons-different = Different this time: { $different }
-lessons-column-different = different this time
+lessons-different = Annorlunda den här gången: { $different }
+lessons-column-different = annorlunda den här gången

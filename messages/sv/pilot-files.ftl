@@ -1,84 +1,84 @@
 # The files of a pilot: what is wrong with pilot.toml, pilot.csv and voices.csv, and why each rule is there.
 
-wanted-period = a month, a week, a day or a whole number
+wanted-period = en månad, en vecka, en dag eller ett heltal
 
-pilot-wanted-group = pilot or control, or 1 or 0
-pilot-wanted-phase = before or after
-pilot-wanted-month = a month such as 2026-02
-pilot-wanted-week = a week with its year, such as 2026-W05
-pilot-wanted-day = a day such as 2026-02-01
-pilot-wanted-number = a whole number
-pilot-wanted-period = a week such as 2026-W05, a day such as 2026-02-01, a month such as 2026-02, or a whole number; 202602 belongs under the heading month or week
+pilot-wanted-group = pilot eller control, eller 1 eller 0
+pilot-wanted-phase = before eller after
+pilot-wanted-month = en månad, till exempel 2026-02
+pilot-wanted-week = en vecka med år, till exempel 2026-W05
+pilot-wanted-day = en dag, till exempel 2026-02-01
+pilot-wanted-number = ett heltal
+pilot-wanted-period = en vecka som 2026-W05, en dag som 2026-02-01, en månad som 2026-02 eller ett heltal; 202602 hör hemma under rubriken month eller week
 
-pilot-months = months
-pilot-weeks = weeks
-pilot-days = days
-pilot-numbers = numbers
+pilot-months = månader
+pilot-weeks = veckor
+pilot-days = dagar
+pilot-numbers = nummer
 
-pilot-look-not-later = the look above it is after month { $before }
-pilot-look-after-end = the pilot ends after month { $months }
+pilot-look-not-later = avläsningen ovanför sker efter månad { $before }
+pilot-look-after-end = piloten slutar efter månad { $months }
 
-finding-pilot-table-missing = { $table } is missing
-    .help = A pilot's file has [pilot] with a name, and one [[criterion]] for each thing that it is judged by.
-finding-pilot-not-a-period = "{ $value }" is not a period
-    .help = Write a month, { $key } = "2026-02", a week, "2026-W05", a day, "2026-02-01", or the whole number that the data have.
-finding-pilot-thresholds = `no_go` { $no_go } is on the good side of `go` { $go }
+finding-pilot-table-missing = { $table } saknas
+    .help = En pilotfil har [pilot] med ett namn, och en [[criterion]] för varje sak som piloten bedöms efter.
+finding-pilot-not-a-period = ”{ $value }” är ingen period
+    .help = Skriv en månad, { $key } = "2026-02", en vecka, "2026-W05", en dag, "2026-02-01", eller det heltal som står i mätdata.
+finding-pilot-thresholds = `no_go` { $no_go } ligger på den bättre sidan av `go` { $go }
     .help = { $better ->
-        [higher] More is better here: write a `no_go` of at most { $go }.
-       *[lower] Less is better here: write a `no_go` of at least { $go }.
-    } Between the two the pilot says neither yes nor no.
-finding-pilot-without-primary = no criterion is primary
-    .help = Write role = "primary" in the criterion that the decision rests on.
-finding-pilot-looks = a look after month { $month } is out of order: { $why }
-    .help = List the looks in the order of their months, none after the end of the pilot.
-finding-pilot-of-unused = `of` goes with measure = "share" only
-    .help = Take `of` away, or write measure = "share": the channel's part of its own contacts and of those in `of`.
-finding-pilot-seal-broken = the seal does not fit: something in this file was changed after it was frozen
-    .help = Go back to the file as it was frozen, or freeze the plan again before anybody has seen the data. Taking the seal away makes it a file without one, which the report says too.
-finding-pilot-table-empty = the table has no rows
-    .help = Put the headings in the first line, and a row for each thing that was measured or said below them.
-finding-pilot-nothing-measured = no column of measurements is understood
-    .help = The criteria ask for { $wanted }. Give a column one of these headings, or one that kanalval knows, such as volume, fcr, nki or aht.
-finding-pilot-unreadable = "{ $value }" cannot be read as `{ $column }`
-    .help = Write { $wanted }.
-finding-pilot-periods-mixed = "{ $value }" is another kind of period than those above
-    .help = Use months, weeks, days or numbers in the whole column, not two of them.
-finding-pilot-start-unfit = the pilot starts in { $start }, and the data have { $kind } of which none begins there
-    .help = Write `start` in the pilot's file as the first of the data's periods, or give the data at that grain.
-finding-pilot-unit-in-both-groups = "{ $unit }" is in one group here and in the other on line { $line }
-    .help = Leave it in the group that it was assigned to, whatever it met in fact. Where all units start at some time, take the group away and write each unit's first period under `start`.
-finding-pilot-unit-starts-twice = "{ $unit }" starts in one period here and in another on line { $line }
-    .help = Write the same start in every row of a unit, also before it begins; leave it empty in all of them if it never does.
-finding-pilot-same-keys = this row has the same keys as line { $line }
-    .help = Where `volume` is given, each period, group, unit, channel, reason and segment has one row. Sum the two, or add the column in which they differ. One row per contact needs no volume, or a volume of 1.
-finding-pilot-percent-mixed = some `{ $column }` have a per cent sign and some have none
-    .help = Write all of them with the sign, or none: 12 % is read as 0.12.
-finding-pilot-not-measured = the data have no `{ $what }`, which the criterion { $criterion } asks for
-    .help = { $suggestion } Without it, nothing can be said of the criterion.
-finding-pilot-rows-are-contacts = each row is counted as one contact, since no column counts them
-    .help = If a row is something else than a contact, add a column `volume` with the number of contacts.
+        [higher] Här är mer bättre: skriv ett `no_go` som är högst { $go }.
+       *[lower] Här är mindre bättre: skriv ett `no_go` som är minst { $go }.
+    } Mellan de två säger piloten varken ja eller nej.
+finding-pilot-without-primary = inget kriterium är huvudmått
+    .help = Skriv role = "primary" i det kriterium som beslutet vilar på.
+finding-pilot-looks = en avläsning efter månad { $month } står i fel ordning: { $why }
+    .help = Skriv avläsningarna i månadsordning, och ingen efter pilotens slut.
+finding-pilot-of-unused = `of` används bara tillsammans med measure = "share"
+    .help = Ta bort `of`, eller skriv measure = "share": kanalens andel av de egna kontakterna och kontakterna i `of` tillsammans.
+finding-pilot-seal-broken = förseglingen stämmer inte: något i filen har ändrats sedan den frystes
+    .help = Gå tillbaka till filen som den var när den frystes, eller frys planen på nytt innan någon har sett mätdata. Tas förseglingen bort blir det en fil utan försegling, och det står också i rapporten.
+finding-pilot-table-empty = tabellen har inga rader
+    .help = Skriv rubrikerna på första raden, och under dem en rad för varje sak som har mätts eller sagts.
+finding-pilot-nothing-measured = ingen kolumn med mätvärden känns igen
+    .help = Kriterierna kräver { $wanted }. Ge en kolumn någon av de rubrikerna, eller en som kanalval känner igen, till exempel volume, fcr, nki eller aht.
+finding-pilot-unreadable = ”{ $value }” kan inte läsas som `{ $column }`
+    .help = Skriv { $wanted }.
+finding-pilot-periods-mixed = ”{ $value }” är en annan sorts period än de ovanför
+    .help = Använd månader, veckor, dagar eller nummer i hela kolumnen, inte två av dem.
+finding-pilot-start-unfit = piloten börjar { $start }, och mätdata har { $kind } varav ingen börjar då
+    .help = Skriv `start` i pilotfilen som den första av periodernas i mätdata, eller ge mätdata med samma indelning.
+finding-pilot-unit-in-both-groups = ”{ $unit }” är i en grupp här och i den andra på rad { $line }
+    .help = Låt enheten stå kvar i den grupp som den lottades till, vad den än fick vara med om i verkligheten. Om alla enheter börjar vid någon tidpunkt, ta bort gruppen och skriv varje enhets första period under `start`.
+finding-pilot-unit-starts-twice = ”{ $unit }” börjar i en period här och i en annan på rad { $line }
+    .help = Skriv samma start på varje rad för en enhet, även före den; lämna fältet tomt på alla om enheten aldrig börjar.
+finding-pilot-same-keys = den här raden har samma nycklar som rad { $line }
+    .help = Där `volume` anges har varje kombination av period, grupp, enhet, kanal, ärendetyp och segment en rad. Summera de två, eller lägg till kolumnen som skiljer dem åt. Med en rad per kontakt behövs ingen volume, eller volume 1.
+finding-pilot-percent-mixed = vissa `{ $column }` har procenttecken och andra inte
+    .help = Skriv alla med tecknet, eller inget: 12{"\u00A0"}% läses som 0,12.
+finding-pilot-not-measured = mätdata saknar `{ $what }`, som kriteriet { $criterion } kräver
+    .help = { $suggestion } Utan den går det inte att säga något om kriteriet.
+finding-pilot-rows-are-contacts = varje rad räknas som en kontakt, eftersom ingen kolumn säger hur många de är
+    .help = Om en rad är något annat än en kontakt, lägg till en kolumn `volume` med antalet kontakter.
 finding-pilot-columns-ignored = { $count-n ->
-        [one] one column is not used: { $columns }
-       *[other] { $count } columns are not used: { $columns }
+        [one] en kolumn används inte: { $columns }
+       *[other] { $count } kolumner används inte: { $columns }
     }
-    .help = Leave them if no criterion needs them. A column of your own is read where a criterion names its heading as `measure`.
+    .help = Låt dem vara om inget kriterium behöver dem. En egen kolumn läses när ett kriterium anger dess rubrik som `measure`.
 
-rule-pilot-table-missing = A pilot without a criterion cannot fail. Whatever comes of it is called a success afterwards, by measures chosen when the figures were known.
-rule-pilot-not-a-period = Everything before the first period is compared with everything after it. A start that is read wrongly puts months with the new channel on the wrong side, and the effect shrinks or disappears.
-rule-pilot-thresholds = Between go and no-go lies what is too close to call. If the two change places, a result can be a success and a failure at once, and whoever wants one of the two will find it.
-rule-pilot-without-primary = When everything is looked at beside something else, the decision rests on whichever figure came out well. With ten figures one of them looks good by chance.
-rule-pilot-looks = Each look at the data is a chance to stop on a lucky month. The bounds keep the false alarms at the level that was agreed only if the looks happen when they were planned.
-rule-pilot-of-unused = A line that has no effect was meant to have one. Here somebody thought that the contacts of other channels would be counted, and they are not.
-rule-pilot-seal-broken = The worth of a plan made beforehand is that nobody could adjust it to the result. A threshold moved afterwards may have a good reason, but then the readers must know that it was moved.
-rule-pilot-table-empty = An export without rows usually means a filter that removed everything, or the wrong sheet. Taken as a pilot without contacts it would look as if nobody had come.
-rule-pilot-nothing-measured = A file in which no measurement is recognised is as a rule the wrong file, or has headings in words that kanalval does not know. Nothing can be decided from it.
-rule-pilot-unreadable = The whole evaluation is one group against another, and before against after. A row that is put into the wrong one weakens the effect, and a row left out silently may be the one that mattered.
-rule-pilot-periods-mixed = A week is not a month. Rows of both in one column would be laid beside each other as if they were equally long, and the trend would be nonsense.
-rule-pilot-start-unfit = A month in which the pilot began on the tenth is neither before nor after. Counted as either it blurs the comparison, so the data or the start must be written at a grain that separates the two.
-rule-pilot-unit-in-both-groups = Units are compared as they were drawn. If a team may change sides, it will do so for a reason, often its results, and the comparison measures that reason instead of the pilot.
-rule-pilot-unit-starts-twice = Where units begin one after another, those that have not begun yet are the comparison for those that have. A unit with two beginnings would be compared with itself in the wrong weeks.
-rule-pilot-same-keys = Two rows for the same week and team are mostly the same data exported twice, and would double its weight; or they differ in something that the file does not show.
-rule-pilot-percent-mixed = 12 beside 12 % could be twelve times, or a hundredth of it. In a column that kanalval does not know, only whoever wrote it can say.
-rule-pilot-not-measured = What was agreed as a condition and never measured is forgotten when the result is presented. It is better known before the meeting than asked there.
-rule-pilot-rows-are-contacts = Weights and shares depend on what is counted. A log has a row per contact, but a list of persons or of surveys looks the same and counts something else.
-rule-pilot-columns-ignored = A guardrail is easily missed because its heading is worded in another way. The list shows whether a figure that was meant to be judged has been left out.
+rule-pilot-table-missing = En pilot utan kriterium kan inte misslyckas. Vad det än blir av den kallas det en framgång efteråt, med mått som valdes när siffrorna redan var kända.
+rule-pilot-not-a-period = Allt före den första perioden jämförs med allt efter den. En felläst start lägger månader med den nya kanalen på fel sida, och effekten krymper eller försvinner.
+rule-pilot-thresholds = Mellan godkänt och underkänt ligger det som är för jämnt för att avgöra. Byter de två plats kan ett resultat vara framgång och misslyckande på samma gång, och den som vill ha det ena hittar det.
+rule-pilot-without-primary = När allt ses vid sidan av något annat vilar beslutet på den siffra som råkade bli bra. Av tio siffror ser någon bra ut av en slump.
+rule-pilot-looks = Varje avläsning av mätdata är ett tillfälle att avbryta vid en lyckosam månad. Gränserna håller de falska larmen på den avtalade nivån bara om avläsningarna görs när de var planerade.
+rule-pilot-of-unused = En rad utan verkan var tänkt att ha en. Här trodde någon att kontakterna i andra kanaler skulle räknas, och det gör de inte.
+rule-pilot-seal-broken = Värdet av en plan som görs i förväg är att ingen kunde anpassa den efter resultatet. Att en gräns flyttades efteråt kan ha ett gott skäl, men då måste läsarna få veta att den flyttades.
+rule-pilot-table-empty = En export utan rader betyder oftast ett filter som tog bort allt, eller fel blad. Läst som en pilot utan kontakter skulle den se ut som om ingen hade kommit.
+rule-pilot-nothing-measured = En fil där inget mätvärde känns igen är i regel fel fil, eller har rubriker med ord som kanalval inte känner till. Inget går att avgöra utifrån den.
+rule-pilot-unreadable = Hela utvärderingen är en grupp mot en annan, och före mot efter. En rad som hamnar i fel grupp försvagar effekten, och en rad som utelämnas i tysthet kan vara den som spelade roll.
+rule-pilot-periods-mixed = En vecka är inte en månad. Rader av båda slagen i samma kolumn skulle läggas bredvid varandra som om de var lika långa, och trenden bli meningslös.
+rule-pilot-start-unfit = En månad när piloten började den tionde är varken före eller efter. Räknas den som någotdera blir jämförelsen suddig, så mätdata eller starten måste skrivas med en indelning som skiljer de två åt.
+rule-pilot-unit-in-both-groups = Enheter jämförs så som de lottades. Får ett team byta sida gör det så av ett skäl, ofta sina resultat, och då mäter jämförelsen det skälet i stället för piloten.
+rule-pilot-unit-starts-twice = När enheter börjar en efter en är de som inte har börjat än jämförelsen för dem som har gjort det. En enhet med två starter skulle jämföras med sig själv i fel veckor.
+rule-pilot-same-keys = Två rader för samma vecka och team är för det mesta samma data som exporterats två gånger och skulle få dubbel vikt; eller så skiljer de sig i något som filen inte visar.
+rule-pilot-percent-mixed = 12 bredvid 12{"\u00A0"}% kan betyda tolv gånger, eller en hundradel av det. I en kolumn som kanalval inte känner till kan bara den som skrev den säga vilket.
+rule-pilot-not-measured = Det som avtalades som villkor och aldrig mättes är bortglömt när resultatet presenteras. Det är bättre att veta det före mötet än att få frågan där.
+rule-pilot-rows-are-contacts = Vikter och andelar beror på vad som räknas. En logg har en rad per kontakt, men en lista över personer eller enkäter ser likadan ut och räknar något annat.
+rule-pilot-columns-ignored = Ett skyddsmått missas lätt för att dess rubrik är formulerad på ett annat sätt. Listan visar om en siffra som skulle bedömas har fallit bort.

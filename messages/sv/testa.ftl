@@ -1,134 +1,182 @@
 # Step 4: is it worth trying before deciding, and what must a pilot show?
 
-testa-lead-test = Test first: { $mix }, for { $months } months.
-testa-lead-decide = Decide now: { $best }. A pilot would cost more than it is worth.
-testa-lead-nothing = Decide now: { $best }. Nothing that is uncertain can change that.
-testa-lead-unseen = What could change the decision cannot be seen in a pilot of { $mix }.
-testa-label-hypothesis = Hypothesis
-testa-label-why = Why
-testa-label-against = Against
+testa-lead-test = Testa först: ”{ $mix }”, i { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }.
+testa-lead-decide = Besluta nu: ”{ $best }”. En pilot skulle kosta mer än den är värd.
+testa-lead-nothing = Besluta nu: ”{ $best }”. Inget av det osäkra kan ändra det.
+testa-lead-unseen = Det som kan ändra beslutet går inte att se i en pilot av ”{ $mix }”.
+testa-label-hypothesis = Hypotes
+testa-label-why = Varför
+testa-label-against = Mot
 testa-against = { $others }
-testa-hypothesis = { $mix } brings us nearer to our goals than anything else that may be chosen.
-testa-why-test = To decide after the pilot is worth { $worth } more than to decide now, and trying costs { $cost }. The chance that the pilot changes the decision is { $chance }.
-testa-why-decide = To decide after { $months } months would be worth { $worth } more than to decide now, but trying costs { $cost }.
-testa-why-nothing = Whatever the uncertain figures turn out to be, { $best } stays the best choice.
-testa-why-unseen = The figures that matter, below, are not among those that trying { $mix } would show. Find them out in another way.
-testa-figure-wrong = Chance that the decision is wrong
-testa-figure-evpi = Worth of knowing everything
-testa-note-wrong = Decided on what is known now, the choice is { $best }; it is wrong where another choice would turn out better.
-testa-note-score = The choices are compared by their scores against the goals. By the weights that the goals give to cost, a tenth of a score is worth { $price } over the horizon.
-testa-note-net-worth = The choices are compared by their net worth: money, with satisfaction and unserved cases at their prices.
-testa-note-draws = { $draws } draws, seed { $seed }.
+testa-hypothesis = Kanalmixen ”{ $mix }” tar oss närmare våra mål än något annat som går att välja.
+testa-why-test = Att besluta efter piloten är värt { $worth } mer än att besluta nu, och att testa kostar { $cost }. Sannolikheten att piloten ändrar beslutet är { $chance }.
+testa-why-decide = Att besluta efter { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ } skulle vara värt { $worth } mer än att besluta nu, men att testa kostar { $cost }.
+testa-why-nothing = Vad de osäkra siffrorna än visar sig vara är ”{ $best }” det bästa valet.
+testa-why-unseen = De siffror som spelar roll, här nedanför, hör inte till dem som ett test av ”{ $mix }” skulle visa. Ta reda på dem på ett annat sätt.
+testa-figure-wrong = Sannolikhet att beslutet är fel
+testa-figure-evpi = Värdet av att veta allt
+testa-note-wrong = Beslutas det på det som är känt nu blir valet ”{ $best }”; det är fel om ett annat val visar sig bättre.
+testa-note-score = Valen jämförs efter hur långt de når mot målen. Med den vikt som målen ger kostnaden är en tiondel av vägen värd { $price } över hela planen.
+testa-note-net-worth = Valen jämförs efter sitt totala värde: pengar, med kundnöjdhet och olösta ärenden till sina priser.
+testa-note-draws = { $draws } simulerade utfall, slumptalsfrö { $seed }.
 
-testa-unknown-heading = What we do not know
-testa-column-unknown = What is not known
-testa-column-believed = Believed
-testa-column-turns = Turns at
-testa-column-worth = Worth knowing, { $unit }
-testa-column-wrong-after = Still wrong
-testa-column-seen = Seen by
-testa-not-seen = not by this pilot
-testa-note-evppi = Believed: mean ± standard deviation. Turns at: where the choice changes, all else as believed. Worth knowing: what knowing this one figure exactly would be worth (EVPPI). Still wrong: the chance that the choice is wrong even then.
-testa-all-certain = Every figure is stated as certain. Say how sure you are ({"{"} low = …, likely = …, high = … {"}"}), and what is worth testing can be told.
-testa-none-matters = No uncertain figure can change the choice by itself.
+testa-unknown-heading = Vad vi inte vet
+testa-column-unknown = Vad som är okänt
+testa-column-believed = Antaget
+testa-column-turns = Vänder vid
+testa-column-worth = Värt att veta, { $unit }
+testa-column-wrong-after = Ändå fel
+testa-column-seen = Syns i
+testa-not-seen = inte i den här piloten
+testa-note-evppi = Antaget: medelvärde ± standardavvikelse. Vänder vid: där valet blir ett annat, med allt annat som antaget. Värt att veta: vad det skulle vara värt att känna till just den siffran exakt (EVPPI). Ändå fel: sannolikheten att valet är fel även då.
+testa-all-certain = Alla siffror är angivna som säkra. Ange hur säker du är ({"{"} low = …, likely = …, high = … {"}"}), så går det att säga vad som är värt att testa.
+testa-none-matters = Ingen osäker siffra kan på egen hand ändra valet.
 testa-more-unknown = { $count-n ->
-    [one] And one more that matters less.
-   *[other] And { $count } more that matter less.
+    [one] Och en till som spelar mindre roll.
+   *[other] Och { $count } till som spelar mindre roll.
 }
-testa-not-worth = Not worth testing, because they cannot change the choice: { $names }{ $others-n ->
+testa-not-worth = Inte värt att testa, eftersom det inte kan ändra valet: { $names }{ $others-n ->
     [0] .
-    [one] {" "}and one more.
-   *[other] {" "}and { $others } more.
+    [one] {" "}och en till.
+   *[other] {" "}och { $others } till.
 }
 
-testa-measures-heading = How the pilot is judged
-testa-column-measure = Measure
-testa-column-role = Role
-testa-column-expected = Expected
-testa-column-go = Go
-testa-column-no-go = No-go
-testa-measure-all = { $measure }, all channels
+testa-measures-heading = Vad piloten bedöms efter
+testa-column-measure = Mått
+testa-column-role = Roll
+testa-column-expected = Väntat
+testa-column-go = Godkänt
+testa-column-no-go = Underkänt
+testa-measure-all = { $measure }, alla kanaler
 testa-measure-of = { $measure } · { $channel }
-testa-share-of = share of { $channel } among { $channel }, { $others }
-testa-note-threshold = Expected: the mean of a pilot of { $months } months, while habits still change. Values with a sign are changes against the control group.
-testa-note-by-decision = At these thresholds the choice turns, all else as believed: { $measures }.
-testa-note-by-as-is = At these thresholds the mix is no better than as is, all else as believed; by itself that does not turn the choice among all: { $measures }.
-testa-note-by-belief = These turn nothing by themselves, so what is believed is tested: the threshold leaves 5 % of what is believed beyond it: { $measures }.
-testa-note-guardrail = Guardrails are what must not become worse, by more than the margin that [pilot] states.
-testa-note-no-feelings = Nothing here is about what customers or employees feel: half of the picture is missing.
-testa-followed = Followed too, but they decide nothing: { $measures }.
+testa-share-of = andel { $channel } av { $channel }, { $others }
+testa-note-threshold = Väntat: medelvärdet under en pilot på { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }, medan vanorna ännu ändras. Värden med tecken är ändringar jämfört med kontrollgruppen.
+testa-note-by-decision = Vid de här gränserna vänder valet, med allt annat som antaget: { $measures }.
+testa-note-by-as-is = Vid de här gränserna är kanalmixen inte bättre än att fortsätta som i dag, med allt annat som antaget; enbart det vänder inte valet bland alla möjliga: { $measures }.
+testa-note-by-belief = De här vänder ingenting på egen hand, så i stället testas själva antagandet: 5{"\u00A0"}% av det som antas möjligt ligger på fel sida om gränsen: { $measures }.
+testa-note-guardrail = Skyddsmått är det som inte får bli sämre, mer än med den marginal som anges i [pilot].
+testa-note-no-feelings = Inget här gäller vad kunder eller medarbetare känner: halva bilden saknas.
+testa-followed = Följs också, men avgör ingenting: { $measures }.
 
-testa-samples-heading = How many
-testa-column-effect = Effect that matters
-testa-column-needed = Needed in pilot
-testa-column-have = There will be
-testa-column-months = Months
-testa-column-power = Power
-testa-sample-unknown = not known
-testa-booked = booked in full
+testa-samples-heading = Hur många som behövs
+testa-column-effect = Avgörande effekt
+testa-column-needed = Behövs i piloten
+testa-column-have = Blir
+testa-column-months = Månader
+testa-column-power = Styrka
+testa-sample-unknown = inte känt
+testa-booked = allt bokförs
 testa-more-than = > { $months }
-testa-note-sample = Effect that matters: from what is expected to where the choice turns. { $share } of the customers are in the pilot group, by lot; level { $alpha } two-sided, power { $power }.
-testa-note-units = { $units } units are drawn by lot; contacts of one unit are alike (intraclass correlation { $icc }), so they count less.
-testa-note-too-few-units = With fewer than two units in a group nothing can be told from chance.
-testa-note-few-units = Fewer than five units in a group: one odd team can decide the result.
-testa-note-no-units = Customers are drawn one by one. Where whole teams try it, say how many ([pilot] units): far more answers are needed then.
-testa-note-responses = { $rate } of the contacts answer the survey.
-testa-note-no-responses = Nobody knows how many answer the survey: state [pilot] response_rate, or responses in the table.
-testa-note-no-employees = How many employees can be asked is not known: state [pilot] employees.
-testa-weak = { $measure }: the planned months show only effects from { $effect } on. No difference will not mean that there is none.
+testa-note-sample = Avgörande effekt: från det väntade till där valet vänder. Behövs, blir: svar eller kontakter i pilotgruppen. { $share } av kunderna ingår i den, genom lottning; signifikansnivå { $alpha }, tvåsidigt, styrka { $power }.
+testa-note-units = { $units } { $units-n ->
+    [one] enhet
+   *[other] enheter
+ } lottas; kontakter inom en enhet liknar varandra (intraklasskorrelation { $icc }) och väger därför mindre.
+testa-note-too-few-units = Med färre än två enheter i en grupp går ingenting att skilja från slumpen.
+testa-note-few-units = Färre än fem enheter i en grupp: ett enda avvikande team kan avgöra resultatet.
+testa-note-no-units = Kunderna lottas en och en. Om hela team testar, ange hur många (units i [pilot]): då behövs långt fler svar.
+testa-note-responses = { $rate } av kontakterna ger ett svar på enkäten.
+testa-note-no-responses = Ingen vet hur många som svarar på enkäten: ange response_rate i [pilot], eller responses i tabellen.
+testa-note-no-employees = Det är inte känt hur många medarbetare som kan tillfrågas: ange employees i [pilot].
+testa-weak = { $measure }: de planerade månaderna visar bara effekter från { $effect } och uppåt. Att ingen skillnad syns betyder då inte att det inte finns någon.
 
-testa-length-heading = How long, and does it pay
-testa-length-stated = { $months } months, as stated.
-testa-length-ramp = { $months } months: so long customers need to change their habits (90 % of the ramp after { $ramp } months).
-testa-length-sample = { $months } months: so long until there are enough answers.
-testa-length-shortest = { $months } months, the shortest pilot that lets habits change.
-testa-length-longest = { $months } months. More would be needed (90 % of the ramp after { $ramp } months, or more answers); a longer pilot is no pilot any more.
-testa-length-pays = { $months } months: so long it pays, and longer or shorter it does not (90 % of the ramp after { $ramp } months).
-testa-length-because = Why not 6 to 12 months: { $because }
-testa-length-without-reason = Not between 6 and 12 months, and nothing says why: state [pilot] because.
-testa-column-length = Length
-testa-column-changes = Changes our mind
-testa-column-evsi = Worth, { $unit }
-testa-column-cost = Cost, { $unit }
-testa-column-net = Net, { $unit }
-testa-months = { $months } months
-testa-note-evsi = Worth: what deciding after that pilot brings over deciding now (EVSI), all measures together. Power is that of the primary measure.
-testa-note-cost = Cost: the pilot's own, what the best choice of today would have brought in those months less what the pilot group brings, and investments that turn out to be for nothing.
-testa-calendar-heading = Calendar
-testa-month-number = month { $number }
-testa-calendar-baseline = Measuring begins in both groups, { $months } months before the pilot.
-testa-calendar-start = The pilot begins; who is in which group has been drawn by lot.
-testa-calendar-look = A look at the data, by the bounds below and no other.
-testa-calendar-end = The last month of the pilot.
-testa-calendar-decision = The decision: kanalval utvardera.
-testa-contract = { $channel } is bound for { $months } months, the pilot lasts { $pilot }: closing then leaves { $cost } to pay.
+testa-length-heading = Hur länge, och lönar det sig
+testa-length-stated = { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }, som angivet.
+testa-length-ramp = { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }: så länge behöver kunderna för att ändra sina vanor (90{"\u00A0"}% av inkörningen har skett efter { $ramp } { $ramp-n ->
+    [one] månad
+   *[other] månader
+ }).
+testa-length-sample = { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }: så länge dröjer det innan svaren är tillräckligt många.
+testa-length-shortest = { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }, den kortaste pilot som ger vanor tid att ändras.
+testa-length-longest = { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }. Det skulle behövas mer (90{"\u00A0"}% av inkörningen har skett först efter { $ramp } { $ramp-n ->
+    [one] månad
+   *[other] månader
+ }, eller fler svar krävs), men en längre pilot är inte längre någon pilot.
+testa-length-pays = { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }: så lång lönar den sig, men inte längre eller kortare (90{"\u00A0"}% av inkörningen har skett efter { $ramp } { $ramp-n ->
+    [one] månad
+   *[other] månader
+ }).
+testa-length-because = Varför inte 6 till 12 månader: { $because }
+testa-length-without-reason = Inte mellan 6 och 12 månader, och inget säger varför: ange because i [pilot].
+testa-column-length = Längd
+testa-column-changes = Ändrar beslutet
+testa-column-evsi = Värde, { $unit }
+testa-column-cost = Kostnad, { $unit }
+testa-column-net = Netto, { $unit }
+testa-months = { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }
+testa-note-evsi = Värde: vad det ger att besluta efter en sådan pilot jämfört med att besluta nu (EVSI), alla mått tillsammans. Styrkan gäller huvudmåttet.
+testa-note-cost = Kostnad: pilotens egna kostnader, det som dagens bästa val skulle ha gett under månaderna minus det som pilotgruppen ger, och investeringar som visar sig vara förgäves.
+testa-calendar-heading = Tidplan
+testa-month-number = månad { $number }
+testa-calendar-baseline = Mätningen börjar i båda grupperna, { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ } före piloten.
+testa-calendar-start = Piloten börjar; vem som är i vilken grupp har lottats.
+testa-calendar-look = En avläsning av mätdata, efter gränserna nedan och inga andra.
+testa-calendar-end = Pilotens sista månad.
+testa-calendar-decision = Beslutet: kanalval utvardera.
+testa-contract = Kanalen { $channel } är bunden i { $months } { $months-n ->
+    [one] månad
+   *[other] månader
+ }, och piloten varar i { $pilot }: att stänga kanalen då lämnar { $cost } kvar att betala.
 
-testa-decide-heading = How it will be decided
-decision-scale = Scale
-decision-prolong = Prolong
-decision-adjust = Adjust
-decision-close = Close
-testa-decide-scale = { $measure } { $value }, with its whole interval, and every guardrail shown to hold.
-testa-decide-prolong = An interval that reaches over its threshold: it cannot be told yet. No proof of harm is not proof of safety.
-testa-decide-adjust = The primary measure holds, but a guardrail does not.
-testa-decide-close = { $measure } { $value }, with its whole interval: the pilot has failed, however much was spent.
-testa-decide-harm = Stop at once where harm is shown: { $limits }.
-testa-decide-looks = Looks before the end: stop only where the difference is beyond { $bounds }; at the end { $last } standard errors count (O'Brien–Fleming). Looking more often finds differences that are not there.
-testa-look = { $z } standard errors in month { $month }
-testa-decide-no-looks = Look only at the end: five looks by the usual rule raise the false alarms from 5 to 14 of 100. Say [pilot] looks to look early by a rule.
-testa-decide-freeze = Freeze it before it begins (--freeze pilot.toml), so that nobody moves the goalposts.
+testa-decide-heading = Hur det avgörs
+decision-scale = Skala upp
+decision-prolong = Förläng
+decision-adjust = Justera
+decision-close = Avsluta
+testa-decide-scale = { $measure } { $value }, med hela sitt intervall, och det är visat att varje skyddsmått håller.
+testa-decide-prolong = Ett intervall som sträcker sig över sin gräns: det går inte att avgöra än. Att ingen skada är bevisad bevisar inte att det är ofarligt.
+testa-decide-adjust = Huvudmåttet håller, men inte ett av skyddsmåtten.
+testa-decide-close = { $measure } { $value }, med hela sitt intervall: piloten har misslyckats, hur mycket som än har lagts ner på den.
+testa-decide-harm = Avbryt genast när skada är visad: { $limits }.
+testa-decide-looks = Avläsningar före slutet: avbryt bara om skillnaden är större än { $bounds }; vid slutet gäller { $last } medelfel (O’Brien–Fleming). Den som läser av oftare hittar skillnader som inte finns.
+testa-look = { $z } medelfel i månad { $month }
+testa-decide-no-looks = Läs av först vid slutet: fem avläsningar med den vanliga regeln höjer antalet falska larm från 5 till 14 av 100. Ange looks i [pilot] för att läsa av tidigare enligt en regel.
+testa-decide-freeze = Frys planen innan piloten börjar (--freeze pilot.toml), så att ingen kan flytta gränserna efteråt.
 
-cli-no-mix-to-try = There is no mix to try. Propose one as [[mix]].
-cli-nothing-to-freeze = There is nothing to judge the pilot by: state how sure you are of the mix's figures.
-cli-no-such-mix = No mix has the id “{ $mix }”. Those that are there: { $mixes }.
+cli-no-mix-to-try = Det finns ingen kanalmix att testa. Föreslå en som [[mix]].
+cli-nothing-to-freeze = Det finns inget att bedöma piloten efter: ange hur säker du är på kanalmixens siffror.
+cli-no-such-mix = Ingen kanalmix har id ”{ $mix }”. De som finns: { $mixes }.
 
-help-testa = Step 4, is it worth trying first? What a pilot must show, how long it takes, what it is worth and costs
+help-testa = Steg 4, är det värt att testa först? Vad en pilot måste visa, hur länge den varar, vad den är värd och kostar
 help-testa-examples =
-    Examples:
+    Exempel:
       kanalval testa scenario.toml
       kanalval testa scenario.toml --mix chat --months 9
       kanalval testa scenario.toml --freeze pilot.toml
-help-testa-file = The scenario (.toml)
-help-testa-mix = The id of the mix to try; the recommended one where it is left out
-help-testa-months = How long the pilot is to run; as long as it takes, 6 to 12 months, where it is left out
-help-testa-freeze = Write the pilot's file, in which hypothesis, measures and thresholds are fixed; one that is there is never changed
+help-testa-file = Scenariot (.toml)
+help-testa-mix = Id för kanalmixen att testa; utelämnas det gäller den rekommenderade
+help-testa-months = Hur länge piloten ska vara; utelämnas det så länge som det krävs, 6 till 12 månader
+help-testa-freeze = Skriv pilotfilen, där hypotes, mått och gränser ligger fast; en som redan finns ändras aldrig
