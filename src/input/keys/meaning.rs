@@ -34,7 +34,9 @@ impl TableDescription {
     /// Its heading as files write it, with `…` for a name that the user chooses: `[channel.…]`, `[[mix.add]]`.
     #[must_use]
     pub fn heading(&self) -> String {
-        let name = self.path.replace("[]", "").replace('*', "…");
+        // Which file it is in, where another has one of the same name, stands before a colon.
+        let path = self.path.rsplit(':').next().unwrap_or(self.path);
+        let name = path.replace("[]", "").replace('*', "…");
         if self.path.ends_with("[]") { format!("[[{name}]]") } else { format!("[{name}]") }
     }
 }

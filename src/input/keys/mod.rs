@@ -111,7 +111,7 @@ pub enum Required {
 /// A table of the format.
 #[derive(Clone, Copy, Debug)]
 pub struct TableDescription {
-    /// Its path, `*` for a name that the user chooses and `[]` for a list of tables.
+    /// Its path, `*` for a name that the user chooses and `[]` for a list of tables; unique among all files.
     pub path: &'static str,
     /// What it is for, one sentence.
     pub doc: &'static str,
@@ -153,6 +153,7 @@ pub const TABLES: &[TableDescription] = &[
 /// Every table of a pilot's file; the first is the file itself.
 pub const PILOT_TABLES: &[TableDescription] =
     &[pilot::ROOT, pilot::PILOT, pilot::LOOK, pilot::CRITERION, pilot::BELIEVED];
+
 /// Every table of a register of lessons; the first is the file itself.
 pub const REGISTER_TABLES: &[TableDescription] = &[lesson::ROOT, lesson::LESSON, lesson::FIGURES];
 
@@ -255,6 +256,16 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn no_two_tables_have_the_same_path() {
+        let mut paths: Vec<&str> =
+            TABLES.iter().chain(PILOT_TABLES).chain(REGISTER_TABLES).map(|table| table.path).collect();
+        let all = paths.len();
+        paths.sort_unstable();
+        paths.dedup();
+        assert_eq!(paths.len(), all);
     }
 
     #[test]

@@ -13,14 +13,15 @@ pub(super) const ROOT: TableDescription = TableDescription {
     doc: "A frozen pilot: what is to be tried and how it is judged, fixed before it begins.",
     keys: &[
         Key::whole("version", "", Range::Within(1.0, 1.0), "The version of the file format.").required(),
-        Key::new("pilot", Kind::Table("pilot"), "What is tried, where and for how long.").required(),
+        Key::new("pilot", Kind::Table("pilot.toml:pilot"), "What is tried, where and for how long.").required(),
         Key::new("look", Kind::Tables("look[]"), "When the data may be looked at before the end."),
         Key::new("criterion", Kind::Tables("criterion[]"), "By what the pilot is judged.").required(),
     ],
 };
 
 pub(super) const PILOT: TableDescription = TableDescription {
-    path: "pilot",
+    // A scenario has a table of the same name.
+    path: "pilot.toml:pilot",
     doc: "What is tried, where and for how long.",
     keys: &[
         Key::text("name", "What the pilot is called.").required(),
