@@ -101,7 +101,7 @@ impl Panel {
             by_team: units.by_team,
             has_control: cells.iter().any(|cell| !cell.is_pilot),
             has_before: cells.iter().any(|cell| !cell.is_after),
-            is_share: formula.is_share(),
+            is_share: formula.is_share() && are_counted(&cells, data),
             is_total: formula.is_total(),
             counted_none,
             cells,
@@ -117,6 +117,19 @@ impl Panel {
     pub(super) fn number(&self, is_pilot: bool, is_after: bool) -> f64 {
         self.side(is_pilot, is_after).map(|cell| cell.number).sum()
     }
+}
+
+/// Whether the numbers behind shares are contacts: the data have volumes, or every share is so many of its number. A month's
+/// share alone in a row without a volume is one value, and not one contact.
+fn are_counted(cells: &[Cell], data: &PilotData) -> bool {
+    let volume = data.measures.iter().position(|column| same(&column.name, "volume"));
+    let has_volume =
+        volume.is_some_and(|volume| data.rows.iter().any(|row| row.values.get(volume).is_some_and(Option::is_some)));
+    let is_whole = |cell: &Cell| {
+        let met = cell.value * cell.number;
+        (met - met.round()).abs() < 1e-6 * cell.number.max(1.0)
+    };
+    has_volume || cells.iter().all(is_whole)
 }
 
 /// Which rows count, and as what.

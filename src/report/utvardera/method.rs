@@ -2,6 +2,7 @@
 
 use super::{Evaluated, Voice};
 use crate::engine::inference::Basis;
+use crate::model::Role;
 use crate::report::document::{Cell, Column, Document, Table};
 use crate::text::{Arg, Message};
 use crate::utvardera::naming::{criterion, figure};
@@ -137,7 +138,8 @@ fn figures_of(one: &Judged, effect: &Effect) -> Vec<Message> {
     if let Some((Ok(slope), true)) = one.credibility.trends.as_ref().map(|trends| (&trends.slope, trends.drifts())) {
         notes.push(named("method-drifts").with("slope", one.unit.change(slope.value)));
     }
-    if let Some(leaving) = &one.credibility.leaving {
+    let decides = one.criterion.role != Role::Secondary;
+    if let Some(leaving) = one.credibility.leaving.as_ref().filter(|_| decides) {
         let counts = &leaving.counts;
         let key = if leaving.differs { "method-leaving-differs" } else { "method-leaving" };
         let count = |value: usize| Arg::Count(value as f64);

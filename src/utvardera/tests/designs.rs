@@ -224,3 +224,22 @@ fn what_is_not_measured_is_said_and_never_zero() {
     data.channels = vec!["phone".to_owned()];
     assert_eq!(only(other, &data).doubt, Some(Doubt::NotMeasured));
 }
+
+/// A month's share alone, without a volume, is one value and not one contact: .60 and .61 in turn against .70 and .71 differ by
+/// ten points in every month, and the months say how exact that is.
+#[test]
+fn shares_without_volumes_are_not_single_contacts() {
+    let mut data = data(&[("fcr", MeasureKind::Share)]);
+    for period in -4..4i64 {
+        let swing = if period % 2 == 0 { 0.0 } else { 0.01 };
+        let pilot = if period >= 0 { 0.7 } else { 0.6 } + swing;
+        let control = 0.6 + if period % 3 == 0 { 0.005 } else { 0.0 };
+        data.rows.push(row(period, Some(Group::Pilot), vec![mean(pilot, 1.0)]));
+        data.rows.push(row(period, Some(Group::Control), vec![mean(control, 1.0)]));
+    }
+    let judged = only(criterion("fcr", 0.05), &data);
+    assert_eq!(judged.effect.clone().unwrap().design, Design::Groups(Basis::Periods));
+    let estimate = judged.estimate().unwrap();
+    assert!((estimate.value - 0.1).abs() < 0.01 && estimate.se < 0.01, "{estimate:?}");
+    assert_eq!(judged.status, Status::Met);
+}
