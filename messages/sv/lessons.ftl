@@ -11,7 +11,7 @@ ditch-channels-reasons = i { $channels } för { $reasons }
 ditch-hypothesis = med samma hypotes
 ditch-differently = Lärdomen då: { $differently }
 ditch-differently-unsaid = Lärdomen säger inte vad som bör göras annorlunda
-rule-same-ditch = En pilot som avslutades har kostat pengar och tålamod, och har besvarat en fråga. Den som utan skäl ställer frågan igen betalar två gånger för samma svar, ofta för att de som visste har gått vidare. Det som är annorlunda den här gången kan mycket väl räcka, men det måste sägas före piloten och inte hittas på efteråt.
+rule-same-ditch = En pilot som avslutades har kostat pengar och tålamod, och har besvarat en fråga. Den som utan skäl ställer frågan igen betalar två gånger för samma svar, ofta för att de som kände till det har gått vidare. Det som är annorlunda den här gången kan mycket väl räcka, men det måste sägas före piloten och inte hittas på efteråt.
 diff-part-lesson = lärdomen ”{ $name }”
 
 ## Writing into the register
@@ -37,11 +37,11 @@ lessons-all =
 lessons-empty = Registret har inga lärdomar än: utvardera --record skriver dem, eller [[lesson]] för hand.
 lessons-no-match =
     { $all-n ->
-        [one] Inget stämmer: registret har { $all } lärdom, och den handlar om något annat.
-       *[other] Inget stämmer: registret har { $all } lärdomar, och alla handlar om något annat.
+        [one] Inget hittades: registret har { $all } lärdom, och den handlar om något annat.
+       *[other] Inget hittades: registret har { $all } lärdomar, och alla handlar om något annat.
     }
-lessons-known-channels = Kanaler i det: { $names }.
-lessons-known-reasons = Ärendetyper i det: { $names }.
+lessons-known-channels = Kanaler i registret: { $names }.
+lessons-known-reasons = Ärendetyper i registret: { $names }.
 lessons-column-month = Månad
 lessons-column-pilot = Pilot
 lessons-column-decision = Beslut
@@ -66,7 +66,7 @@ help-lardomar-examples =
       kanalval lardomar --search "waiting time"        Lärdomar som har alla orden
 
     Ett scenario har registret lardomar.toml bredvid sig, eller det som anges med lessons = "…" i [scenario].
-    Att inget stämmer är inget fel: returkoden är 0.
+    Att inget hittas är inget fel: returkoden är 0.
 help-lardomar-path = Registret, ett scenario som har ett, eller en mapp; utelämnas det gäller mappen här
 help-lardomar-channel = Bara lärdomar om den här kanalen
 help-lardomar-reason = Bara lärdomar om den här ärendetypen, eller om alla ärendetyper

@@ -29,7 +29,7 @@ finding-pilot-thresholds = `no_go` { $no_go } ligger på den bättre sidan av `g
     } Mellan de två säger piloten varken ja eller nej.
 finding-pilot-without-primary = inget kriterium är huvudmått
     .help = Skriv role = "primary" i det kriterium som beslutet vilar på.
-finding-pilot-looks = en avläsning efter månad { $month } står i fel ordning: { $why }
+finding-pilot-looks = en avläsning efter månad { $month } ligger fel: { $why }
     .help = Skriv avläsningarna i månadsordning, och ingen efter pilotens slut.
 finding-pilot-of-unused = `of` används bara tillsammans med measure = "share"
     .help = Ta bort `of`, eller skriv measure = "share": kanalens andel av de egna kontakterna och kontakterna i `of` tillsammans.
@@ -43,8 +43,8 @@ finding-pilot-unreadable = ”{ $value }” kan inte läsas som `{ $column }`
     .help = Skriv { $wanted }.
 finding-pilot-periods-mixed = ”{ $value }” är en annan sorts period än de ovanför
     .help = Använd månader, veckor, dagar eller nummer i hela kolumnen, inte två av dem.
-finding-pilot-start-unfit = piloten börjar { $start }, och mätdata har { $kind } varav ingen börjar då
-    .help = Skriv `start` i pilotfilen som den första av periodernas i mätdata, eller ge mätdata med samma indelning.
+finding-pilot-start-unfit = piloten börjar { $start }, men mätdata är indelade i { $kind } och har ingen period som börjar då
+    .help = Skriv `start` i pilotfilen som en period i mätdata, den första med piloten, eller ge mätdata med samma indelning som starten.
 finding-pilot-unit-in-both-groups = ”{ $unit }” är i en grupp här och i den andra på rad { $line }
     .help = Låt enheten stå kvar i den grupp som den lottades till, vad den än fick vara med om i verkligheten. Om alla enheter börjar vid någon tidpunkt, ta bort gruppen och skriv varje enhets första period under `start`.
 finding-pilot-unit-starts-twice = ”{ $unit }” börjar i en period här och i en annan på rad { $line }
@@ -66,8 +66,8 @@ finding-pilot-columns-ignored = { $count-n ->
 rule-pilot-table-missing = En pilot utan kriterium kan inte misslyckas. Vad det än blir av den kallas det en framgång efteråt, med mått som valdes när siffrorna redan var kända.
 rule-pilot-not-a-period = Allt före den första perioden jämförs med allt efter den. En felläst start lägger månader med den nya kanalen på fel sida, och effekten krymper eller försvinner.
 rule-pilot-thresholds = Mellan godkänt och underkänt ligger det som är för jämnt för att avgöra. Byter de två plats kan ett resultat vara framgång och misslyckande på samma gång, och den som vill ha det ena hittar det.
-rule-pilot-without-primary = När allt ses vid sidan av något annat vilar beslutet på den siffra som råkade bli bra. Av tio siffror ser någon bra ut av en slump.
-rule-pilot-looks = Varje avläsning av mätdata är ett tillfälle att avbryta vid en lyckosam månad. Gränserna håller de falska larmen på den avtalade nivån bara om avläsningarna görs när de var planerade.
+rule-pilot-without-primary = När inget mått är huvudsaken vilar beslutet på den siffra som råkade bli bra. Av tio siffror ser någon bra ut av ren slump.
+rule-pilot-looks = Varje avläsning av mätdata är ett tillfälle att avbryta vid en lyckosam månad. Gränserna håller de falska larmen på den överenskomna nivån bara om avläsningarna görs när de var planerade.
 rule-pilot-of-unused = En rad utan verkan var tänkt att ha en. Här trodde någon att kontakterna i andra kanaler skulle räknas, och det gör de inte.
 rule-pilot-seal-broken = Värdet av en plan som görs i förväg är att ingen kunde anpassa den efter resultatet. Att en gräns flyttades efteråt kan ha ett gott skäl, men då måste läsarna få veta att den flyttades.
 rule-pilot-table-empty = En export utan rader betyder oftast ett filter som tog bort allt, eller fel blad. Läst som en pilot utan kontakter skulle den se ut som om ingen hade kommit.
@@ -79,6 +79,6 @@ rule-pilot-unit-in-both-groups = Enheter jämförs så som de lottades. Får ett
 rule-pilot-unit-starts-twice = När enheter börjar en efter en är de som inte har börjat än jämförelsen för dem som har gjort det. En enhet med två starter skulle jämföras med sig själv i fel veckor.
 rule-pilot-same-keys = Två rader för samma vecka och team är för det mesta samma data som exporterats två gånger och skulle få dubbel vikt; eller så skiljer de sig i något som filen inte visar.
 rule-pilot-percent-mixed = 12 bredvid 12{"\u00A0"}% kan betyda tolv gånger, eller en hundradel av det. I en kolumn som kanalval inte känner till kan bara den som skrev den säga vilket.
-rule-pilot-not-measured = Det som avtalades som villkor och aldrig mättes är bortglömt när resultatet presenteras. Det är bättre att veta det före mötet än att få frågan där.
+rule-pilot-not-measured = Ett villkor som man kom överens om men aldrig mätte är bortglömt när resultatet presenteras. Det är bättre att veta det före mötet än att få frågan där.
 rule-pilot-rows-are-contacts = Vikter och andelar beror på vad som räknas. En logg har en rad per kontakt, men en lista över personer eller enkäter ser likadan ut och räknar något annat.
 rule-pilot-columns-ignored = Ett skyddsmått missas lätt för att dess rubrik är formulerad på ett annat sätt. Listan visar om en siffra som skulle bedömas har fallit bort.

@@ -5,7 +5,7 @@ testa-lead-test = Testa först: ”{ $mix }”, i { $months } { $months-n ->
    *[other] månader
  }.
 testa-lead-decide = Besluta nu: ”{ $best }”. En pilot skulle kosta mer än den är värd.
-testa-lead-nothing = Besluta nu: ”{ $best }”. Inget av det osäkra kan ändra det.
+testa-lead-nothing = Besluta nu: ”{ $best }”. Inget som är osäkert kan ändra det.
 testa-lead-unseen = Det som kan ändra beslutet går inte att se i en pilot av ”{ $mix }”.
 testa-label-hypothesis = Hypotes
 testa-label-why = Varför
@@ -17,12 +17,12 @@ testa-why-decide = Att besluta efter { $months } { $months-n ->
     [one] månad
    *[other] månader
  } skulle vara värt { $worth } mer än att besluta nu, men att testa kostar { $cost }.
-testa-why-nothing = Vad de osäkra siffrorna än visar sig vara är ”{ $best }” det bästa valet.
+testa-why-nothing = Hur de osäkra siffrorna än faller ut förblir ”{ $best }” det bästa valet.
 testa-why-unseen = De siffror som spelar roll, här nedanför, hör inte till dem som ett test av ”{ $mix }” skulle visa. Ta reda på dem på ett annat sätt.
 testa-figure-wrong = Sannolikhet att beslutet är fel
 testa-figure-evpi = Värdet av att veta allt
-testa-note-wrong = Beslutas det på det som är känt nu blir valet ”{ $best }”; det är fel om ett annat val visar sig bättre.
-testa-note-score = Valen jämförs efter hur långt de når mot målen. Med den vikt som målen ger kostnaden är en tiondel av vägen värd { $price } över hela planen.
+testa-note-wrong = Med det som är känt nu blir valet ”{ $best }”; det är fel i de utfall där ett annat val visar sig bättre.
+testa-note-score = Valen jämförs efter hur långt de når mot målen. Med den vikt som målen ger kostnaden är en tiondel av vägen till målen värd { $price } över hela planen.
 testa-note-net-worth = Valen jämförs efter sitt totala värde: pengar, med kundnöjdhet och olösta ärenden till sina priser.
 testa-note-draws = { $draws } simulerade utfall, slumptalsfrö { $seed }.
 
@@ -50,33 +50,33 @@ testa-not-worth = Inte värt att testa, eftersom det inte kan ändra valet: { $n
 testa-measures-heading = Vad piloten bedöms efter
 testa-column-measure = Mått
 testa-column-role = Roll
-testa-column-expected = Väntat
+testa-column-expected = Förväntat
 testa-column-go = Godkänt
 testa-column-no-go = Underkänt
 testa-measure-all = { $measure }, alla kanaler
 testa-measure-of = { $measure } · { $channel }
 testa-share-of = andel { $channel } av { $channel }, { $others }
-testa-note-threshold = Väntat: medelvärdet under en pilot på { $months } { $months-n ->
+testa-note-threshold = Förväntat: medelvärdet under en pilot på { $months } { $months-n ->
     [one] månad
    *[other] månader
  }, medan vanorna ännu ändras. Värden med tecken är ändringar jämfört med kontrollgruppen.
 testa-note-by-decision = Vid de här gränserna vänder valet, med allt annat som antaget: { $measures }.
-testa-note-by-as-is = Vid de här gränserna är kanalmixen inte bättre än att fortsätta som i dag, med allt annat som antaget; enbart det vänder inte valet bland alla möjliga: { $measures }.
+testa-note-by-as-is = Vid de här gränserna är kanalmixen inte bättre än att fortsätta som i dag, med allt annat som antaget, men det räcker inte för att vända valet mellan alla alternativ: { $measures }.
 testa-note-by-belief = De här vänder ingenting på egen hand, så i stället testas själva antagandet: 5{"\u00A0"}% av det som antas möjligt ligger på fel sida om gränsen: { $measures }.
-testa-note-guardrail = Skyddsmått är det som inte får bli sämre, mer än med den marginal som anges i [pilot].
+testa-note-guardrail = Skyddsmått är det som inte får försämras mer än vad marginalen i [pilot] tillåter.
 testa-note-no-feelings = Inget här gäller vad kunder eller medarbetare känner: halva bilden saknas.
 testa-followed = Följs också, men avgör ingenting: { $measures }.
 
 testa-samples-heading = Hur många som behövs
 testa-column-effect = Avgörande effekt
 testa-column-needed = Behövs i piloten
-testa-column-have = Blir
+testa-column-have = Tillgängligt
 testa-column-months = Månader
 testa-column-power = Styrka
 testa-sample-unknown = inte känt
 testa-booked = allt bokförs
 testa-more-than = > { $months }
-testa-note-sample = Avgörande effekt: från det väntade till där valet vänder. Behövs, blir: svar eller kontakter i pilotgruppen. { $share } av kunderna ingår i den, genom lottning; signifikansnivå { $alpha }, tvåsidigt, styrka { $power }.
+testa-note-sample = Avgörande effekt: från det förväntade till där valet vänder. { $share } av kunderna lottas till pilotgruppen; signifikansnivå { $alpha } (tvåsidigt test), styrka { $power }.
 testa-note-units = { $units } { $units-n ->
     [one] enhet
    *[other] enheter
@@ -119,7 +119,7 @@ testa-length-longest = { $months } { $months-n ->
 testa-length-pays = { $months } { $months-n ->
     [one] månad
    *[other] månader
- }: så lång lönar den sig, men inte längre eller kortare (90{"\u00A0"}% av inkörningen har skett efter { $ramp } { $ramp-n ->
+ }: den längden lönar sig, men inte en längre eller kortare (90{"\u00A0"}% av inkörningen har skett efter { $ramp } { $ramp-n ->
     [one] månad
    *[other] månader
  }).
@@ -146,10 +146,13 @@ testa-calendar-start = Piloten börjar; vem som är i vilken grupp har lottats.
 testa-calendar-look = En avläsning av mätdata, efter gränserna nedan och inga andra.
 testa-calendar-end = Pilotens sista månad.
 testa-calendar-decision = Beslutet: kanalval utvardera.
-testa-contract = Kanalen { $channel } är bunden i { $months } { $months-n ->
+testa-contract = Avtalet för kanalen { $channel } binder i { $months } { $months-n ->
     [one] månad
    *[other] månader
- }, och piloten varar i { $pilot }: att stänga kanalen då lämnar { $cost } kvar att betala.
+ }, och piloten varar i { $pilot } { $pilot-n ->
+    [one] månad
+   *[other] månader
+ }: att stänga kanalen då lämnar { $cost } kvar att betala.
 
 testa-decide-heading = Hur det avgörs
 decision-scale = Skala upp
@@ -157,8 +160,8 @@ decision-prolong = Förläng
 decision-adjust = Justera
 decision-close = Avsluta
 testa-decide-scale = { $measure } { $value }, med hela sitt intervall, och det är visat att varje skyddsmått håller.
-testa-decide-prolong = Ett intervall som sträcker sig över sin gräns: det går inte att avgöra än. Att ingen skada är bevisad bevisar inte att det är ofarligt.
-testa-decide-adjust = Huvudmåttet håller, men inte ett av skyddsmåtten.
+testa-decide-prolong = Ett intervall som sträcker sig över sin gräns: det går inte att avgöra än. Att ingen skada har visats bevisar inte att det är ofarligt.
+testa-decide-adjust = Huvudmåttet håller, men ett skyddsmått gör det inte.
 testa-decide-close = { $measure } { $value }, med hela sitt intervall: piloten har misslyckats, hur mycket som än har lagts ner på den.
 testa-decide-harm = Avbryt genast när skada är visad: { $limits }.
 testa-decide-looks = Avläsningar före slutet: avbryt bara om skillnaden är större än { $bounds }; vid slutet gäller { $last } medelfel (O’Brien–Fleming). Den som läser av oftare hittar skillnader som inte finns.
@@ -170,7 +173,7 @@ cli-no-mix-to-try = Det finns ingen kanalmix att testa. Föreslå en som [[mix]]
 cli-nothing-to-freeze = Det finns inget att bedöma piloten efter: ange hur säker du är på kanalmixens siffror.
 cli-no-such-mix = Ingen kanalmix har id ”{ $mix }”. De som finns: { $mixes }.
 
-help-testa = Steg 4, är det värt att testa först? Vad en pilot måste visa, hur länge den varar, vad den är värd och kostar
+help-testa = Steg 4, är det värt att testa först? Vad en pilot måste visa, hur länge den varar, vad den är värd och vad den kostar
 help-testa-examples =
     Exempel:
       kanalval testa scenario.toml
@@ -178,5 +181,5 @@ help-testa-examples =
       kanalval testa scenario.toml --freeze pilot.toml
 help-testa-file = Scenariot (.toml)
 help-testa-mix = Id för kanalmixen att testa; utelämnas det gäller den rekommenderade
-help-testa-months = Hur länge piloten ska vara; utelämnas det så länge som det krävs, 6 till 12 månader
+help-testa-months = Hur många månader piloten ska vara; utelämnas det så många som krävs, 6 till 12
 help-testa-freeze = Skriv pilotfilen, där hypotes, mått och gränser ligger fast; en som redan finns ändras aldrig

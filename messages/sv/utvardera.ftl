@@ -45,7 +45,7 @@ decision-works-unguarded = Det som krävdes har uppnåtts. Inget är sagt om vad
 decision-open-at-a-loss = Det går inte att avgöra om det fungerar, och med det som har mätts lönar det sig nästan aldrig: mer data kan inte göra det lönsamt.
 decision-lacks-comparison = Siffrorna räcker inte för ett beslut: vad som saknas står nedan. Ordna det, och fortsätt sedan.
 decision-not-yet = Det är för tidigt att avgöra: fortsätt som planerat.
-decision-not-enough = Det är avgjort, och det räcker inte: bättre än gränsen för stopp, men inte så bra som krävdes.
+decision-not-enough = Svaret är tydligt, och det räcker inte: bättre än gränsen för underkänt, men inte så bra som krävdes.
 decision-more-data = Det går inte att avgöra än, men mer data av samma slag skulle avgöra det.
 decision-out-of-reach-and-bad = Det går inte att avgöra, det skulle ta för lång tid, och som det ser ut är det inte tillräckligt bra.
 decision-out-of-reach = Det går inte att avgöra, och med en pilot av den här storleken skulle det ta för lång tid: ta med en större grupp, eller pröva något som gör större skillnad.
@@ -60,28 +60,28 @@ decision-never-tells = { $criterion }: siffran ligger mellan de två gränserna,
 
 ## What must be known before the decision is read
 
-first-seal-broken = Pilotens fil har ändrats efter att den frystes: gränserna är kanske inte de som avtalades på förhand.
-first-scenario-changed = Scenariot, eller en fil som det namnger, har ändrats efter att piloten frystes utifrån det.
+first-seal-broken = Pilotfilen har ändrats sedan den frystes: gränserna är kanske inte de som avtalades på förhand.
+first-scenario-changed = Scenariot, eller en fil som det namnger, har ändrats sedan piloten frystes utifrån det.
 first-no-feelings = Halva bilden saknas: inget har mätts om hur kunder eller medarbetare upplever det.
 first-no-facts = Halva bilden saknas: inget har mätts om vad som hände, bara om hur det upplevdes.
 first-no-guardrails = Inget kriterium säger vad som inte får bli sämre, så skada kan gå obemärkt förbi.
 first-sizes = Grupperna har inte de storlekar de skulle ha: { $pilot } och { $control } enheter, fast { $planned } skulle vara i pilotgruppen. Något har styrt vilka som kom med.
 first-misleading = Några siffror kan vilseleda: läs om dem längre ner innan någon litar på dem.
-first-no-start = Inget säger när piloten började (start i pilotens fil, eller en kolumn phase eller start i data): alla rader räknas som efter start.
-first-planned-look = Data omfattar { $seen } av { $planned } månader. En avstämning var planerad här, så intervallen följer dess gräns, { $z } standardfel.
-first-early = Data omfattar { $seen } av { $planned } månader, och ingen avstämning var planerad här: intervallen har vidgats till { $z } standardfel, för den som tittar när det passar hittar sådant som inte finns.
+first-no-start = Inget säger när piloten började (start i pilotfilen, eller en kolumn phase eller start i mätdata): alla rader räknas som efter start.
+first-planned-look = Mätdata omfattar { $seen } av { $planned } månader. En avläsning var planerad här, så intervallen följer dess gräns, { $z } medelfel.
+first-early = Mätdata omfattar { $seen } av { $planned } månader, och ingen avläsning var planerad här: intervallen har vidgats till { $z } medelfel, för den som läser av när det passar hittar skillnader som inte finns.
 
 ## What is still not known
 
-unknown-wide = { $criterion }: intervallet går över gränsen. En pilot av den här storleken kan visa en effekt på { $least } eller mer.
-unknown-wide-bare = { $criterion }: intervallet går över gränsen.
+unknown-wide = { $criterion }: intervallet sträcker sig över gränsen. En pilot av den här storleken kan visa en effekt på { $least } eller mer.
+unknown-wide-bare = { $criterion }: intervallet sträcker sig över gränsen.
 unknown-between = { $criterion }: siffran ligger mellan det som krävdes och det som skulle stoppa det.
 unknown-no-control = { $criterion }: utan kontrollgrupp kan ingen skilja det som piloten gjorde från det som hade hänt ändå.
 unknown-drift = { $criterion }: grupperna gled isär redan före start, och om det har fortsatt blir bedömningen en annan.
 unknown-leaving = { $criterion }: olika stora andelar av enheterna föll bort ur de två grupperna, och de som föll bort kan ha avgjort skillnaden.
 unknown-too-early = { $criterion }: kunder är fortfarande på väg, och det stabila läget kan ännu bli tillräckligt bra.
-unknown-not-measured = { $criterion }: siffran finns inte i data (kolumnen { $column }).
-unknown-new-channel = { $criterion }: inget mättes före start, och ingen annan hade kanalen. För en kanal som bara pilotgruppen har: skriv compare = "level" i pilotens fil.
+unknown-not-measured = { $criterion }: siffran finns inte i mätdata (kolumnen { $column }).
+unknown-new-channel = { $criterion }: inget mättes före start, och ingen annan hade kanalen. För en kanal som bara pilotgruppen har: skriv compare = "level" i pilotfilen.
 unknown-no-estimate = { $criterion }: { $reason }
 unknown-steady = { $criterion }: det stabila läget går inte att utläsa ur de månader som har mätts.
 unknown-disagrees = { $criterion }: scenariot räknade med { $believed } och { $measured } uppmättes, en större skillnad än osäkerheten i båda förklarar. Antagandet bör ses över.
@@ -117,8 +117,8 @@ criteria-heading = Vad piloten bedöms efter
 criteria-criterion = kriterium
 criteria-role = roll
 criteria-measured = uppmätt
-criteria-go = kör
-criteria-no-go = stopp
+criteria-go = godkänt
+criteria-no-go = underkänt
 criteria-verdict = bedömning
 criterion-met = uppfyllt
 criterion-not-met = inte uppfyllt
@@ -126,11 +126,11 @@ criterion-open = inte avgjort
 role-primary = huvudmått
 role-guardrail = skyddsmått
 role-secondary = följs
-criteria-level = Inom parentes: konfidensintervallet ({ $level }). Uppfyllt: hela intervallet ligger på rätt sida om gränsen för kör. Inte uppfyllt: hela intervallet ligger på fel sida om gränsen för stopp. Annars är det inte avgjort, vilket inte är detsamma som att det inte finns någon skillnad.
+criteria-level = Inom parentes: konfidensintervallet ({ $level }). Uppfyllt: hela intervallet ligger på rätt sida om gränsen för godkänt. Inte uppfyllt: hela intervallet ligger på fel sida om gränsen för underkänt. Annars är det inte avgjort, vilket inte är detsamma som att det inte finns någon skillnad.
 criteria-would-be = { $why } Enbart efter siffrorna: { $verdict }.
 criteria-power = { $criterion }: om det som scenariot räknade med vore sant skulle en pilot med den här precisionen ha visat uppfyllt i { $power } av fallen.
 plot-intervals = Intervallen mot sina gränser
-plot-intervals-note = ├─●─┤ siffran och dess intervall, ▶ eller ◀ kör (det är bra åt det håll som den pekar), × stopp. Varje rad har sin egen skala.
+plot-intervals-note = ├─●─┤ siffran och dess intervall, ▶ eller ◀ godkänt (åt det håll som den pekar är det bra), × underkänt. Varje rad har sin egen skala.
 
 ## Adoption
 
@@ -210,7 +210,7 @@ method-bounds = { $criterion }: om de som föll bort skiljer sig från dem som b
 ## Metrics that mislead
 
 mislead-heading = Siffror som kan vilseleda
-mislead-none = Inget sådant syns i data.
+mislead-none = Inget sådant syns i mätdata.
 mislead-looked = Granskat: { $pairs } par av siffror, { $units } { $units-n ->
     [one] enhet
    *[other] enheter
@@ -249,7 +249,7 @@ help-utvardera-examples =
       kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv
       kanalval utvardera scenario.toml --pilot pilot.toml --data agents.xlsx --voices voices.csv
       kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv --format markdown -o decision.md
-help-utvardera-pilot = Pilotens fil (.toml), som testa --freeze skrev den eller skriven för hand
+help-utvardera-pilot = Pilotfilen (.toml), som testa --freeze skrev den eller skriven för hand
 help-utvardera-data = Det som mättes (.csv, .xlsx, .ods): en rad per grupp och månad, vecka eller dag, eller en per kontakt eller person
 help-utvardera-voices = Vad kunder och medarbetare sade (.csv, .xlsx, .ods): channel, who, theme, quote, count
 help-utvardera-show_agents = Namnge de handläggare eller team vars siffror sticker ut, i stället för ”en av 14”
@@ -266,7 +266,7 @@ learning-eligible = skallkrav
 learning-passes = klarar
 learning-stopped = stoppas
 learning-draws = Före → med det som har mätts. De simulerade utfallen vägs efter hur väl de stämmer: { $draws } utfall är nu värda { $effective }.
-learning-disagrees = Det som mättes ansågs knappt vara möjligt (sannolikhet under 5{"\u00A0"}%): { $criteria }. Se över de antagandena.
+learning-disagrees = Det som mättes ansågs knappt vara möjligt (sannolikhet under 5{"\u00A0"}%): { $criteria }. Se över antagandena bakom.
 learning-unused = De här säger inget om de siffror som scenariot är osäkert på: { $criteria }.
 learning-choice-stands = Rekommendationen står fast: { $after }.
 learning-choice-turns = Rekommendationen ändras: { $after } i stället för { $before }.
@@ -276,5 +276,5 @@ learning-after = nu
 
 ## The register
 
-help-utvardera-record = Lägg till vad det blev av piloten i lärdomsregistret: lardomar.toml bredvid scenariot, eller den här filen
+help-utvardera-record = Lägg till hur piloten gick i registret över lärdomar: lardomar.toml bredvid scenariot, eller den här filen
 help-utvardera-differently = Vad som ska göras annorlunda nästa gång, för registret

@@ -211,7 +211,26 @@ pub(super) fn before_after(panel: &Panel, alpha: f64) -> Result<Estimate, NoEsti
         };
     }
     let few = NoEstimate::FewValues { pilot: panel.side(true, true).count(), control: 0 };
-    before_after_of_rows(panel, alpha).ok_or(few)
+    let by_row = before_after_of_rows(panel, alpha);
+    let width = |estimate: &Estimate| estimate.high - estimate.low;
+    let found = by_row.into_iter().chain(before_after_of_periods(panel, alpha));
+    found.max_by(|one, other| width(one).total_cmp(&width(other))).ok_or(few)
+}
+
+/// The same with every period as one value, for what happens in a period happens to all of its contacts; `None` with fewer
+/// than two periods on a side.
+fn before_after_of_periods(panel: &Panel, alpha: f64) -> Option<Estimate> {
+    let of_side = |is_after: bool| {
+        let mut periods: BTreeMap<i64, (f64, f64)> = BTreeMap::new();
+        for cell in panel.side(true, is_after) {
+            let sums = periods.entry(cell.period).or_default();
+            sums.0 += cell.weight * cell.value;
+            sums.1 += cell.weight;
+        }
+        let means = periods.values().filter(|(_, weight)| *weight > 0.0).map(|(sum, weight)| sum / weight);
+        Summary::of(means).filter(|_| periods.len() >= 2)
+    };
+    welch(of_side(true)?, of_side(false)?, [None, None], alpha).ok()
 }
 
 /// The same with every row, or every contact of a share, counted as independent.
