@@ -21,6 +21,9 @@ fn shipped(path: &str) -> Plan {
 /// A plan from a scenario and its ledger.
 fn written(scenario: &str, ledger: &str) -> Plan {
     let loaded = read_scenario_with(Path::new("scenario.toml"), &|path| {
+        if path.ends_with("lardomar.toml") {
+            return Err(std::io::ErrorKind::NotFound.into());
+        }
         let text = if path.ends_with("scenario.toml") { scenario } else { ledger };
         Ok(text.as_bytes().to_vec())
     });

@@ -203,6 +203,7 @@ fn every_formula_of_the_shipped_scenarios_gives_its_value() {
 fn load_case(case: &Case) -> Loaded {
     let (scenario, ledger) = (case.scenario(), case.ledger());
     read_scenario_with_rows(Path::new("case.toml"), &|path| match path.extension() {
+        _ if path.ends_with("lardomar.toml") => Err(std::io::ErrorKind::NotFound.into()),
         Some(ending) if ending == "toml" => Ok(scenario.clone().into_bytes()),
         _ => Ok(ledger.clone().into_bytes()),
     })

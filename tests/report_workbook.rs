@@ -368,6 +368,9 @@ fn figures_that_names_do_not_tell_apart_stand_in_another_sheet() {
     );
     let channels = "channel,volume,cost,nki,fcr\n=1+1,100,1000,60,0.5\n<img onerror>,100,900,60,0.5\n";
     let loaded = read_scenario_with(Path::new("scenario.toml"), &|path| {
+        if path.ends_with("lardomar.toml") {
+            return Err(std::io::ErrorKind::NotFound.into());
+        }
         Ok(if path == Path::new("scenario.toml") { twice.clone().into_bytes() } else { channels.into() })
     });
     let mut book = Book::open(&made(&loaded, Language::English).0);

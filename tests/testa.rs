@@ -183,3 +183,32 @@ fn looks_before_the_end_have_o_brien_and_flemings_bounds() {
     let bounds: Vec<String> = pilot.looks.iter().map(|look| format!("{}: {:.2}", look.month, look.z)).collect();
     assert_eq!(bounds, ["2: 4.56", "4: 3.23", "6: 2.63", "8: 2.28", "10: 2.04"]);
 }
+
+/// Two improvements of one figure are seen together: 1.5 + 1 points.
+#[test]
+fn improvements_of_the_same_figure_are_measured_together() {
+    let pilot = pilot_of(&format!("{HAPPIER}[[mix.improve]]\nchannel = \"phone\"\nnki = {{ mean = 1, sd = 0.5 }}\n"));
+    let measures: Vec<_> = pilot.measures.iter().filter(|planned| planned.measure.id == "phone-nki").collect();
+    assert_eq!((measures.len(), measures[0].measure.sees().count()), (1, 2));
+    near(measures[0].belief.mean, 2.5, 0.02);
+    let seen = pilot.unknowns.iter().filter(|unknown| unknown.seen_by.is_some()).count();
+    assert_eq!(seen, 2);
+}
+
+/// The shipped case: net worth N(−6 000, 24 000), so EVPI = 24 000·φ(0.25) − 6 000·Φ(−0.25) = 6 872.3; nine months of 450 answers a
+/// group in 12 teams give a standard error of 20·√(2·2.48/450) = 2.0997.
+#[test]
+fn the_shipped_case_of_a_pilot_is_as_it_says() {
+    let loaded = kanalval::input::read_scenario(Path::new("scenarios/pilot/scenario.toml"));
+    let plan = loaded.plan.unwrap();
+    let results = run(&plan, DRAWS);
+    let settings = Settings { draws: DRAWS, seed: SEED, progress: &|_| {} };
+    let pilot = kanalval::pilot(&plan, &settings, &results, None).unwrap();
+    near(pilot.evpi, 6_872.3, 0.03);
+    near(pilot.p_wrong, 0.4013, 0.03);
+    near(pilot.primary().unwrap().sample.unwrap().se, 2.0997, 1e-4);
+    assert_eq!(pilot.looks.len(), 3);
+    let sd = 4.0 / (4.0_f64 + 2.0997 * 2.0997).sqrt() * 12_000.0;
+    let nine = pilot.lengths.iter().find(|length| length.months == 9).unwrap();
+    near(nine.evsi, gain(-6_000.0, sd), 0.06);
+}

@@ -5,252 +5,252 @@
 measure-fcr = ratkaistu ensikontaktissa
 measure-employee = henkilöstöindeksi
 measure-share = osuus yhteydenotoista
-measure-unserved-share = palvelematta jääneet tapaukset
-measure-cost-per-contact = kustannus per kontakti
-measure-cost-per-case = kustannus per ratkaistu tapaus
+measure-unserved-share = hoitamatta jäävät asiat
+measure-cost-per-contact = kustannus per yhteydenotto
+measure-cost-per-case = kustannus per ratkaistu asia
 measure-aht = käsittelyaika (sekuntia)
-measure-volume = contacts
-measure-cost = cost
-measure-wait = waiting time (seconds)
-measure-abandoned = abandoned contacts
-measure-revenue = revenue
-measure-responses = answers
-measure-repeats = share that contact us again
-measure-short-calls = share of very short calls
+measure-volume = yhteydenotot
+measure-cost = kustannus
+measure-wait = odotusaika (sekuntia)
+measure-abandoned = jonossa luopuneet
+measure-revenue = tuotot
+measure-responses = kyselyvastaukset
+measure-repeats = toistuvat yhteydenotot
+measure-short-calls = hyvin lyhyet puhelut
 measure-alone = { $measure }
 measure-in = { $measure } · { $channel }
 
 ## What a criterion came to
 
-evaluation-figure = { $value } ({ $low } to { $high })
-evaluation-no-figure = { $criterion }: no figure.
-evaluation-level-least = { $criterion }: { $figure }; at least { $go } was asked for.
-evaluation-level-most = { $criterion }: { $figure }; at most { $go } was asked for.
-evaluation-change-least = { $criterion }: a change of { $figure }; { $go } or better was asked for.
-evaluation-change-most = { $criterion }: a change of { $figure }; { $go } or less was asked for.
+evaluation-figure = { $value } ({ $low } … { $high })
+evaluation-no-figure = { $criterion }: lukua ei ole.
+evaluation-level-least = { $criterion }: { $figure }; vaadittiin vähintään { $go }.
+evaluation-level-most = { $criterion }: { $figure }; vaadittiin enintään { $go }.
+evaluation-change-least = { $criterion }: muutos { $figure }; vaadittiin vähintään { $go }.
+evaluation-change-most = { $criterion }: muutos { $figure }; vaadittiin enintään { $go }.
 
 ## The decision, in one sentence
 
-decision-nothing-measured = Nothing that the decision rests on was measured: measure it, and go on until it is.
-decision-works-in-part = It works in part: what was asked for came true in some of it and not in the rest. Go on with what works, and change or leave the rest.
-decision-does-not-work = What was asked for did not come, and the figures are exact enough to say so.
-decision-works-and-harms = It works, and it harms: the gain and the harm are both told. Take away what harms before it is for everybody.
-decision-harms-only = The harm is told and the gain is not.
-decision-works-at-a-loss = It works as asked for, and with what was measured it no longer pays.
-decision-harm-within-limits = It works. What must not become worse became worse, by less than what would stop it: put that right first.
-decision-safety-open = It works, but it is not told that nothing became worse: that no harm was seen does not mean that there is none.
-decision-sizes-differ = It works by the figures, but the groups are not of the sizes that were drawn: find out why before anybody relies on the comparison.
-decision-works = What was asked for came true, and what must not become worse did not.
-decision-works-unguarded = What was asked for came true. Nothing was said of what must not become worse.
-decision-open-at-a-loss = It cannot be told whether it works, and with what was measured it hardly ever pays: more data cannot make it pay.
-decision-lacks-comparison = The figures cannot carry a decision: what they lack stands below. Go on with that in place.
-decision-not-yet = It is too early to tell: go on as planned.
-decision-not-enough = It is told, and it is not enough: better than what would stop it, less than what was asked for.
-decision-more-data = It cannot be told yet, and more of the same data would tell.
-decision-out-of-reach-and-bad = It cannot be told, it would take too long, and as it looks it is not good enough.
-decision-out-of-reach = It cannot be told, and with a pilot of this size it would take too long: take a larger group, or try something that does more.
-decision-money = In money: NPV { $before } before the pilot, { $after } with what was measured; it pays in { $chance-before } of the outcomes before and { $chance-after } after.
+decision-nothing-measured = Mitään siitä, minkä varassa päätös tehdään, ei ole mitattu: ala mitata sitä ja jatka pilottia, kunnes se on mitattu.
+decision-works-in-part = Se toimii osittain: osa siitä, mitä vaadittiin, toteutui ja osa ei. Jatka sitä, mikä toimii, ja muuta muuta tai luovu siitä.
+decision-does-not-work = Vaadittua tulosta ei saavutettu, ja luvut ovat riittävän tarkkoja, jotta niin voi sanoa.
+decision-works-and-harms = Se toimii, mutta siitä on haittaa: sekä hyöty että haitta on osoitettu. Poista se, mistä haitta syntyy, ennen kuin laajennat kaikille.
+decision-harms-only = Haitta on osoitettu, hyöty ei.
+decision-works-at-a-loss = Se toimii, kuten vaadittiin, mutta mitatuilla luvuilla se ei enää kannata.
+decision-harm-within-limits = Se toimii. Jokin suojamittari huonontui, mutta vähemmän kuin hylkäämiseen tarvittaisiin: korjaa se ensin.
+decision-safety-open = Se toimii, mutta ei ole osoitettu, ettei mikään huonontunut. Se, ettei haittaa näkynyt, ei tarkoita, ettei sitä ole.
+decision-sizes-differ = Lukujen mukaan se toimii, mutta ryhmät eivät ole sen kokoisia kuin arvottiin: selvitä syy, ennen kuin kukaan luottaa vertailuun.
+decision-works = Vaadittu tulos saavutettiin, ja kaikki suojamittarit pitivät.
+decision-works-unguarded = Vaadittu tulos saavutettiin. Siitä, mikä ei saa huonontua, ei ollut sovittu mitään.
+decision-open-at-a-loss = Ei voi sanoa, toimiiko se, ja mitatuilla luvuilla se ei kannata juuri koskaan: lisäaineistokaan ei tee siitä kannattavaa.
+decision-lacks-comparison = Luvut eivät riitä päätökseen: alla kerrotaan, mitä niistä puuttuu. Hoida puutteet kuntoon ja jatka sitten.
+decision-not-yet = On liian aikaista sanoa: jatka suunnitelman mukaan.
+decision-not-enough = Tulos on selvä, mutta se ei riitä: parempi kuin hylkäämisen raja, huonompi kuin vaadittiin.
+decision-more-data = Vielä ei voi sanoa, mutta samanlaista aineistoa keräämällä se selviäisi.
+decision-out-of-reach-and-bad = Ei voi sanoa, selvittäminen kestäisi liian kauan, eikä tulos näytä riittävän hyvältä.
+decision-out-of-reach = Ei voi sanoa, ja tämänkokoisella pilotilla selvittäminen kestäisi liian kauan: ota mukaan suurempi ryhmä tai kokeile jotakin, mikä vaikuttaa enemmän.
+decision-money = Rahassa: NPV oli ennen pilottia { $before } ja on mitatuilla luvuilla { $after }; vaihtoehto kannatti ennen { $chance-before }:ssa simuloinneista ja kannattaa nyt { $chance-after }:ssa.
 decision-months-more =
     { $months-n ->
-        [one] { $months } month more
-       *[other] { $months } months more
-    }, at least, at the present rate.
-decision-times-more = { $criterion } would need about { $times } times the data there are, if the figure stays where it is.
-decision-never-tells = { $criterion } lies between the two thresholds: no amount of data would settle it if the figure stays where it is.
+        [one] Nykytahdilla vielä vähintään { $months } kuukausi
+       *[other] Nykytahdilla vielä vähintään { $months } kuukautta
+    }.
+decision-times-more = { $criterion }: aineistoa tarvittaisiin noin { $times }-kertainen määrä nykyiseen verrattuna, jos luku pysyy siinä, missä se on.
+decision-never-tells = { $criterion }: luku on rajojen välissä, ja jos se pysyy siinä, mikään määrä aineistoa ei tuo ratkaisua.
 
 ## What must be known before the decision is read
 
-first-seal-broken = The pilot’s file was changed after it was frozen: the thresholds may not be those that were agreed on beforehand.
-first-scenario-changed = The scenario, or a file that it names, was changed after the pilot was frozen from it.
-first-no-feelings = Half of the picture is missing: nothing was measured of how customers or employees experience it.
-first-no-facts = Half of the picture is missing: nothing was measured of what happened, only of how it was experienced.
-first-no-guardrails = No criterion says what must not become worse, so that harm could go unseen.
-first-sizes = The groups are not of the sizes that were to be: { $pilot } and { $control } units, where { $planned } were to be in the pilot group. Something chose who came in.
-first-misleading = Some figures may mislead: see further down before anybody relies on them.
-first-no-start = Nothing says when the pilot began (start in the pilot’s file, or a column phase or start in the data): all rows count as after it.
-first-planned-look = The data cover { $seen } of { $planned } months. A look at this time was planned, so the intervals are those of its bound, { $z } standard errors.
-first-early = The data cover { $seen } of { $planned } months, and no look was planned here: the intervals are widened to { $z } standard errors, for who looks whenever they like finds what is not there.
+first-seal-broken = Pilottitiedostoa on muutettu jäädyttämisen jälkeen: rajat eivät ehkä ole ne, joista etukäteen sovittiin.
+first-scenario-changed = Skenaariota tai jotakin siinä nimettyä tiedostoa on muutettu sen jälkeen, kun pilotti jäädytettiin sen pohjalta.
+first-no-feelings = Puolet kuvasta puuttuu: ei ole mitattu, mitä asiakkaat tai henkilöstö kokevat.
+first-no-facts = Puolet kuvasta puuttuu: ei ole mitattu, mitä tapahtui, vain miten se koettiin.
+first-no-guardrails = Mikään kriteeri ei kerro, mikä ei saa huonontua, joten haitta voi jäädä huomaamatta.
+first-sizes = Ryhmät eivät ole sen kokoisia kuin piti: yksiköitä on pilottiryhmässä { $pilot } ja verrokkiryhmässä { $control }, kun pilottiryhmään piti kuulua kaikista { $planned }. Jokin on vaikuttanut siihen, ketkä tulivat mukaan.
+first-misleading = Jotkin luvut voivat johtaa harhaan: katso alempaa, ennen kuin kukaan luottaa niihin.
+first-no-start = Missään ei kerrota, milloin pilotti alkoi (start pilottitiedostossa, tai sarake phase tai start aineistossa): kaikki rivit luetaan alun jälkeisiksi.
+first-planned-look = Aineisto kattaa { $seen } kuukauden ajan { $planned } kuukauden pilotista. Välitarkastelu oli suunniteltu tähän, joten luottamusvälit on laskettu sen rajalla: { $z } keskivirhettä.
+first-early = Aineisto kattaa { $seen } kuukauden ajan { $planned } kuukauden pilotista, eikä tähän ollut suunniteltu välitarkastelua. Luottamusvälejä on siksi levennetty ({ $z } keskivirhettä): joka katsoo milloin sattuu, löytää eroja, joita ei ole.
 
 ## What is still not known
 
-unknown-wide = { $criterion }: the interval reaches over the threshold. A pilot of this size would show an effect of { $least } and more.
-unknown-wide-bare = { $criterion }: the interval reaches over the threshold.
-unknown-between = { $criterion }: it lies between what was asked for and what would stop it.
-unknown-no-control = { $criterion }: without a control group nobody can tell what the pilot did from what would have happened anyway.
-unknown-drift = { $criterion }: the groups drifted apart before the start already, and had that gone on the figure would come out otherwise.
-unknown-leaving = { $criterion }: the groups lost different shares of their units, and those who left could have made the difference.
-unknown-too-early = { $criterion }: customers are still on their way, and the steady state may yet be good enough.
-unknown-not-measured = { $criterion }: the data have no such figure (column { $column }).
-unknown-new-channel = { $criterion }: nothing was measured before the start and nobody else had it. For a channel that only the pilot group has, write compare = "level" in the pilot’s file.
+unknown-wide = { $criterion }: luottamusväli ulottuu rajan molemmille puolille. Tämänkokoisessa pilotissa erottuu vasta vaikutus, joka on vähintään { $least }.
+unknown-wide-bare = { $criterion }: luottamusväli ulottuu rajan molemmille puolille.
+unknown-between = { $criterion }: tulos on hyväksymisen ja hylkäämisen rajojen välissä.
+unknown-no-control = { $criterion }: ilman verrokkiryhmää kukaan ei voi sanoa, mikä johtui pilotista ja mitä olisi tapahtunut muutenkin.
+unknown-drift = { $criterion }: ryhmät erkanivat toisistaan jo ennen alkua, ja jos sama suunta olisi jatkunut, tulos olisi toinen.
+unknown-leaving = { $criterion }: ryhmistä jäi pois eri suuri osuus yksiköistä, ja ero voi johtua niistä, jotka jäivät pois.
+unknown-too-early = { $criterion }: asiakkaat ovat vielä siirtymässä, ja vakiintunut tila voi vielä olla riittävän hyvä.
+unknown-not-measured = { $criterion }: aineistossa ei ole tällaista lukua (sarake { $column }).
+unknown-new-channel = { $criterion }: ennen alkua ei mitattu mitään, eikä kanavaa ollut muilla. Jos kanava on vain pilottiryhmällä, kirjoita pilottitiedostoon compare = "level".
 unknown-no-estimate = { $criterion }: { $reason }
-unknown-steady = { $criterion }: the steady state cannot be told from the months seen.
-unknown-disagrees = { $criterion }: the scenario believed { $believed } and { $measured } was measured, further apart than both their uncertainties explain. The assumption is to be looked at again.
-unknown-money = What it means in money: no scenario was put to what was measured.
+unknown-steady = { $criterion }: vakiintunut tila ei selviä mitatuista kuukausista.
+unknown-disagrees = { $criterion }: skenaariossa oletettiin { $believed }, mitattiin { $measured }. Ero on suurempi kuin näiden epävarmuus yhteensä selittää. Oletus on syytä tarkistaa.
+unknown-money = Mitä se merkitsee rahassa: mitattua ei ole verrattu mihinkään skenaarioon.
 
 ## Why there is no estimate
 
-no-estimate-bad-numbers = there are figures that cannot be reckoned with.
-no-estimate-few-units = too few units that can be compared: { $pilot } in the pilot group, { $control } in the control group; two of each are the least.
-no-estimate-few-values = too few values: { $pilot } in the pilot group, { $control } in the control group.
-no-estimate-no-before = nothing was measured before the start.
-no-estimate-no-after = nothing was measured after the start.
-no-estimate-few-periods = too few periods: { $seen } of { $needed } that it takes.
-no-estimate-not-identified = the effect cannot be told apart from the units and the periods.
-no-estimate-no-spread = neither single values nor enough periods say how exact it is.
+no-estimate-bad-numbers = joukossa on lukuja, joilla ei voi laskea.
+no-estimate-few-units = vertailukelpoisia yksiköitä on liian vähän: pilottiryhmässä { $pilot }, verrokkiryhmässä { $control }; kummassakin on oltava vähintään kaksi.
+no-estimate-few-values = arvoja on liian vähän: pilottiryhmässä { $pilot }, verrokkiryhmässä { $control }.
+no-estimate-no-before = ennen alkua ei mitattu mitään.
+no-estimate-no-after = alun jälkeen ei mitattu mitään.
+no-estimate-few-periods = jaksoja on liian vähän: { $seen }, kun tarvitaan { $needed }.
+no-estimate-not-identified = vaikutusta ei voi erottaa yksiköiden ja jaksojen eroista.
+no-estimate-no-spread = yksittäisiä arvoja ei ole eikä jaksoja ole riittävästi, joten luvun tarkkuutta ei voi tietää.
 
 ## The decision
 
 decided = { $decision } { $why }
-decide-scale = Scale: for everybody.
-decide-prolong = Prolong.
-decide-adjust = Adjust.
-decide-close = Close.
-decided-npv = Worth in today's money (NPV), with what was measured
-decided-chance = Chance that it pays
-decided-before = before the pilot: { $value }
-decided-few-draws = What was measured is far from what the scenario believed: of { $draws } simulated outcomes { $effective } are left to stand for it. Take more draws (--draws), and look at the assumptions again.
-unknown-heading = What is still not known
+decide-scale = Laajenna kaikille.
+decide-prolong = Pidennä.
+decide-adjust = Korjaa.
+decide-close = Lopeta.
+decided-npv = Arvo nykyrahassa (NPV) mitatuilla luvuilla
+decided-chance = Todennäköisyys, että se kannattaa
+decided-before = ennen pilottia: { $value }
+decided-few-draws = Mitattu on kaukana siitä, mitä skenaariossa oletettiin: { $draws } simuloinnista sitä edustaa enää { $effective }. Tee enemmän simulointeja (--draws) ja tarkista oletukset.
+unknown-heading = Mitä emme vieläkään tiedä
 
 ## By what it is judged
 
-criteria-heading = By what it is judged
-criteria-criterion = criterion
-criteria-role = there as
-criteria-measured = measured
-criteria-go = go
-criteria-no-go = no-go
-criteria-verdict = verdict
-criterion-met = met
-criterion-not-met = not met
-criterion-open = cannot be told
+criteria-heading = Millä pilotti arvioidaan
+criteria-criterion = kriteeri
+criteria-role = rooli
+criteria-measured = mitattu
+criteria-go = hyväksytään
+criteria-no-go = hylätään
+criteria-verdict = tulos
+criterion-met = täyttyy
+criterion-not-met = ei täyty
+criterion-open = ei voi sanoa
 role-primary = päämittari
 role-guardrail = suojamittari
 role-secondary = seurannassa
-criteria-level = In brackets: the { $level } interval. Met: all of it is on the good side of go. Not met: all of it is on the bad side of no-go. Else it cannot be told, which is not the same as no difference.
-criteria-would-be = { $why } By the figures alone: { $verdict }.
-criteria-power = { $criterion }: had the scenario’s belief been true, a pilot this exact would have come out as met in { $power } of the cases.
-plot-intervals = The intervals against their thresholds
-plot-intervals-note = ├─●─┤ the figure and its interval, ▶ or ◀ go (the good side is where it points), × no-go. Each line has its own scale.
+criteria-level = Suluissa on { $level }:n luottamusväli. Täyttyy: väli on kokonaan hyväksymisen rajan paremmalla puolella. Ei täyty: väli on kokonaan hylkäämisen rajan huonommalla puolella. Muuten ei voi sanoa, mikä on eri asia kuin se, ettei eroa ole.
+criteria-would-be = { $why } Pelkkien lukujen perusteella: { $verdict }.
+criteria-power = { $criterion }: jos skenaarion oletus pitäisi paikkansa, kriteeri täyttyisi näin tarkassa pilotissa { $power }:n todennäköisyydellä.
+plot-intervals = Luottamusvälit ja rajat
+plot-intervals-note = ├─●─┤ luku ja sen luottamusväli, ▶ tai ◀ hyväksymisen raja (kärki osoittaa paremmalle puolelle), × hylkäämisen raja. Jokaisella rivillä on oma asteikkonsa.
 
 ## Adoption
 
-adoption-heading = How far customers have come
-adoption-before = before
-adoption-month = month { $month }
-adoption-steady = steady state
-adoption-told = The last month seen is { $reached } of the way. The steady state: { $steady } ({ $low } to { $high }).
-adoption-no-end = no end
-adoption-as-believed = The months seen do not tell where it ends. If it takes { $months } months as the scenario believed, { $reached } of the way is behind, and the steady state would be { $steady }: the last month is not to be read as that.
-adoption-believed-there = The months seen do not tell by themselves where it ends. If it takes { $months } months as the scenario believed, the way is behind, and the steady state is about { $steady }.
-adoption-not-told = The months seen do not tell where it ends: the last month is not to be read as the steady state.
+adoption-heading = Kuinka pitkällä asiakkaat ovat
+adoption-before = ennen
+adoption-month = kuukausi { $month }
+adoption-steady = vakiintunut tila
+adoption-told = Viimeisenä mitattuna kuukautena matkasta on kuljettu { $reached }. Vakiintunut tila: { $steady } ({ $low } … { $high }).
+adoption-no-end = ei rajaa
+adoption-as-believed = Mitatuista kuukausista ei selviä, mihin kehitys päättyy. Jos käyttöönotto on valmis { $months } kuukaudessa, kuten skenaariossa oletettiin, matkasta on takana { $reached } ja vakiintunut tila olisi { $steady }: viimeistä kuukautta ei pidä lukea sellaiseksi.
+adoption-believed-there = Mitatuista kuukausista ei yksin selviä, mihin kehitys päättyy. Jos käyttöönotto on valmis { $months } kuukaudessa, kuten skenaariossa oletettiin, perillä ollaan jo ja vakiintunut tila on noin { $steady }.
+adoption-not-told = Mitatuista kuukausista ei selviä, mihin kehitys päättyy: viimeistä kuukautta ei pidä lukea vakiintuneeksi tilaksi.
 
 ## How it was estimated
 
-method-heading = How the figures came about
-method-by = estimated by
-method-from = from
-method-naive-before = naive: after less before
-method-naive-groups = naive: pilot less control
-design-panel = units and periods
-design-panel-means = each unit against itself and the pilot group against control (effects of units and of periods), the error from leaving units out
-design-staggered = starts that differ
-design-staggered-means = units that began at different times against what they would have been (imputed from rows before any start), the error from leaving units out
-design-groups = difference in differences
-design-groups-means = the change in the pilot group less the change in the control group, the error from the single values
-design-groups-by-period = difference in differences, by period
-design-groups-by-period-means = the change in the pilot group less the change in the control group, the error from how much the periods differ
-design-units-after = units, after only
-design-units-after-means = the units of both groups after the start, as nothing was measured before
-design-means = means, after only
-design-means-means = the means of both groups after the start, as there are no units and nothing was measured before
-design-proportions = shares, after only
-design-proportions-means = the shares of both groups after the start, as there are no units and nothing was measured before
-design-before-after = before and after only
-design-before-after-means = the change in the one group that there is: what would have happened anyway is in it
-design-level = level
-design-level-means = the value itself in the pilot group after the start
+method-heading = Miten luvut on saatu
+method-by = arviointitapa
+method-from = aineisto
+method-naive-before = naiivi: jälkeen − ennen
+method-naive-groups = naiivi: pilotti − verrokki
+design-panel = yksiköt ja jaksot
+design-panel-means = kutakin yksikköä verrataan siihen itseensä ja pilottiryhmää verrokkiryhmään (yksiköiden ja jaksojen vaikutukset); keskivirhe saadaan jättämällä yksiköitä vuorotellen pois
+design-staggered = porrastettu alku
+design-staggered-means = eri aikaan aloittaneita yksiköitä verrataan siihen, millaisia ne olisivat olleet aloittamatta (imputoitu aloitusta edeltävistä riveistä); keskivirhe saadaan jättämällä yksiköitä vuorotellen pois
+design-groups = erotusten erotus
+design-groups-means = pilottiryhmän muutos miinus verrokkiryhmän muutos (difference-in-differences); keskivirhe saadaan yksittäisistä arvoista
+design-groups-by-period = erotusten erotus jaksoittain
+design-groups-by-period-means = pilottiryhmän muutos miinus verrokkiryhmän muutos (difference-in-differences); keskivirhe saadaan siitä, paljonko jaksot eroavat toisistaan
+design-units-after = yksiköt, vain jälkeen
+design-units-after-means = molempien ryhmien yksiköt alun jälkeen, koska ennen alkua ei mitattu mitään
+design-means = keskiarvot, vain jälkeen
+design-means-means = molempien ryhmien keskiarvot alun jälkeen, koska yksiköitä ei ole eikä ennen alkua mitattu mitään
+design-proportions = osuudet, vain jälkeen
+design-proportions-means = molempien ryhmien osuudet alun jälkeen, koska yksiköitä ei ole eikä ennen alkua mitattu mitään
+design-before-after = vain ennen ja jälkeen
+design-before-after-means = ainoan ryhmän muutos: siinä on mukana sekin, mitä olisi tapahtunut muutenkin
+design-level = taso
+design-level-means = itse arvo pilottiryhmässä alun jälkeen
 method-design = { $name }: { $meaning }.
-method-from-units = { $pilot } and { $control } units, { $rows } rows, { $before } periods before and { $after } after
-method-from-teams = { $pilot } and { $control } teams, as whole teams were drawn; { $rows } rows, { $before } periods before and { $after } after
-method-from-own = { $pilot } units, { $rows } rows, { $after } periods after
-method-from-rows = { $rows } rows, { $before } periods before and { $after } after
-method-naive-note = The naive figures are there to be compared with, not to be decided by: after less before has everything in it that happened meanwhile, pilot less control has every difference that was there before.
-method-naive-misleads = The naive figures would mislead here: { $criteria }.
-method-adjusted = { $criterion }: units after the start, adjusted for their own before, would be judged otherwise: { $value } ({ $low } to { $high }).
-method-few-units = A group has fewer than two units that can be compared, so the groups’ means had to do, and what befell a whole unit is not in the interval: { $criteria }.
-method-counted-none = Where a channel had no rows yet, its contacts were counted as none: { $criteria }.
-method-drifts = { $criterion }: the groups drifted apart before the start already, by { $slope } a period.
-method-no-drift = No drift between the groups is seen before the start, which does not prove that there was none: { $criteria }.
-method-drift-not-told = Too little was measured before the start to see whether the groups went alike: { $criteria }.
-method-leaving = { $criterion }: { $pilot-left } of { $pilot } units in the pilot group and { $control-left } of { $control } in the control group were gone at the end.
-method-leaving-differs = { $criterion }: { $pilot-left } of { $pilot } units in the pilot group and { $control-left } of { $control } in the control group were gone at the end, more than chance makes them differ.
-method-bounds = { $criterion }: if those who left differ from those who stayed, the effect could be anywhere from { $low } to { $high } (Lee’s bounds, each unit’s mean after the start).
+method-from-units = yksiköitä { $pilot } ja { $control }, rivejä { $rows }, jaksoja ennen { $before } ja jälkeen { $after }
+method-from-teams = tiimejä { $pilot } ja { $control }, koska arvottiin kokonaisia tiimejä; rivejä { $rows }, jaksoja ennen { $before } ja jälkeen { $after }
+method-from-own = yksiköitä { $pilot }, rivejä { $rows }, jaksoja jälkeen { $after }
+method-from-rows = rivejä { $rows }, jaksoja ennen { $before } ja jälkeen { $after }
+method-naive-note = Naiivit luvut ovat mukana vertailua varten, ei päätöksen perustaksi: erossa jälkeen − ennen on kaikki, mitä sillä välin tapahtui, ja erossa pilotti − verrokki jokainen ero, joka oli olemassa jo ennen pilottia.
+method-naive-misleads = Tässä naiivit luvut johtaisivat harhaan: { $criteria }.
+method-adjusted = { $criterion }: jos yksiköitä verrattaisiin vain alun jälkeen, oma lähtötaso vakioituna, tulos olisi toinen: { $value } ({ $low } … { $high }).
+method-few-units = Jossakin ryhmässä on alle kaksi vertailukelpoista yksikköä, joten oli tyydyttävä ryhmien keskiarvoihin. Luottamusvälissä ei näy se, mitä kokonaiselle yksikölle on voinut sattua: { $criteria }.
+method-counted-none = Kun kanavalla ei vielä ollut rivejä, sen yhteydenottojen määräksi luettiin nolla: { $criteria }.
+method-drifts = { $criterion }: ryhmät erkanivat toisistaan jo ennen alkua, jaksoa kohti { $slope }.
+method-no-drift = Ryhmien erkanemista ei näy ennen alkua, mikä ei todista, ettei sitä ollut: { $criteria }.
+method-drift-not-told = Ennen alkua mitattiin liian vähän, jotta näkisi, kehittyivätkö ryhmät samaan tapaan: { $criteria }.
+method-leaving = { $criterion }: lopussa poissa oli pilottiryhmän { $pilot } yksiköstä { $pilot-left } ja verrokkiryhmän { $control } yksiköstä { $control-left }.
+method-leaving-differs = { $criterion }: lopussa poissa oli pilottiryhmän { $pilot } yksiköstä { $pilot-left } ja verrokkiryhmän { $control } yksiköstä { $control-left }. Ero on suurempi kuin sattuma selittää.
+method-bounds = { $criterion }: jos pois jääneet eroavat mukana pysyneistä, vaikutus voi olla mitä tahansa välillä { $low } … { $high } (Leen rajat, kunkin yksikön keskiarvo alun jälkeen).
 
 ## Metrics that mislead
 
-mislead-heading = Figures that may mislead
-mislead-none = Nothing of the kind is seen in the data.
-mislead-looked = Looked at: { $pairs } pairs of figures, { $units } units ({ $small } more had too few contacts or peers) and { $neighbours } neighbouring periods. Nothing is said below { $least } contacts, and the more was looked at, the more it takes to be told here.
-mislead-everywhere = all channels
-mislead-in-pilot = , pilot group
-mislead-in-control = , control group
-mislead-before = before
-mislead-after = after
-mislead-proxy = { $channel }: { $proxy } looks better ({ $proxy-change }) while { $outcome } becomes worse ({ $outcome-change }, { $low } to { $high }), against the control group.
-    .help = Look at the second before the first is praised: what was saved on one contact may come back as another.
-mislead-proxy-before = { $channel }: { $proxy } looks better ({ $proxy-change }) while { $outcome } becomes worse ({ $outcome-change }, { $low } to { $high }), against the time before.
-    .help = Look at the second before the first is praised: what was saved on one contact may come back as another.
-mislead-unit = One of { $of } units ({ $heading }), { $channel }: handle time { $aht } where { $usual } is usual, and { $repeats } contact us again where it is { $others } for the others; { $contacts } contacts.
-    .help = Look at what these contacts are about and at how they end. There may be good reasons: another kind of errands, or a queue of its own. --show-agents says which it is.
-mislead-unit-named = { $name }, one of { $of } ({ $heading }), { $channel }: handle time { $aht } where { $usual } is usual, and { $repeats } contact us again where it is { $others } for the others; { $contacts } contacts.
-    .help = Look at what these contacts are about and at how they end, together with whom it concerns. There may be good reasons: another kind of errands, or a queue of its own.
-mislead-short-calls = { $channel }{ $group }: very short calls went from { $before } to { $after } of all from { $from } to { $to } ({ $contacts } contacts).
-    .help = Look at why: lines that break, menus that give up, calls that are ended to be counted, or a change in how calls are counted.
+mislead-heading = Luvut, jotka voivat johtaa harhaan
+mislead-none = Aineistossa ei näy mitään sellaista.
+mislead-looked = Tutkittiin: lukupareja { $pairs }, yksiköitä { $units } (pois jäi { $small }, joilta puuttui yhteydenottoja tai vertailukohtia) ja peräkkäisten jaksojen pareja { $neighbours }. Alle { $least } yhteydenotosta ei sanota mitään, ja mitä enemmän on tutkittu, sitä selvempi löydöksen on oltava, jotta se mainitaan tässä.
+mislead-everywhere = kaikki kanavat
+mislead-in-pilot = , pilottiryhmä
+mislead-in-control = , verrokkiryhmä
+mislead-before = ennen
+mislead-after = jälkeen
+mislead-proxy = { $channel }: mittari ”{ $proxy }” näyttää paranevan ({ $proxy-change }), mutta mittari ”{ $outcome }” huononee ({ $outcome-change }, { $low } … { $high }) verrokkiryhmään verrattuna.
+    .help = Katso jälkimmäistä, ennen kuin kehut edellistä: se, mikä yhdessä yhteydenotossa säästettiin, voi palata toisena.
+mislead-proxy-before = { $channel }: mittari ”{ $proxy }” näyttää paranevan ({ $proxy-change }), mutta mittari ”{ $outcome }” huononee ({ $outcome-change }, { $low } … { $high }) alkua edeltävään aikaan verrattuna.
+    .help = Katso jälkimmäistä, ennen kuin kehut edellistä: se, mikä yhdessä yhteydenotossa säästettiin, voi palata toisena.
+mislead-unit = Yksi { $of } yksiköstä ({ $heading }), { $channel }: käsittelyaika on { $aht } s, kun tavallinen on { $usual } s, ja yhteydenotoista toistuu { $repeats }, muilla { $others }; yhteydenottoja { $contacts }.
+    .help = Katso, mitä nämä yhteydenotot koskevat ja miten ne päättyvät. Syy voi olla hyvä: toisenlaiset asiat tai oma jono. --show-agents kertoo, mistä yksiköstä on kyse.
+mislead-unit-named = { $name }, yksi { $of } yksiköstä ({ $heading }), { $channel }: käsittelyaika on { $aht } s, kun tavallinen on { $usual } s, ja yhteydenotoista toistuu { $repeats }, muilla { $others }; yhteydenottoja { $contacts }.
+    .help = Katso yhdessä sen kanssa, jonka luvuista on kyse, mitä nämä yhteydenotot koskevat ja miten ne päättyvät. Syy voi olla hyvä: toisenlaiset asiat tai oma jono.
+mislead-short-calls = { $channel }{ $group }: hyvin lyhyiden puhelujen osuus oli ensin { $before } ({ $from }) ja sitten { $after } ({ $to }); yhteydenottoja { $contacts }.
+    .help = Selvitä syy: katkeavatko linjat tai valikot, lopetetaanko puheluja vain, jotta ne tilastoituvat, vai onko laskutapa muuttunut.
 
 ## What was said
 
-voices-heading = What customers and employees said
-voices-channel = channel
-voices-who = who
-voices-theme = about
-voices-count = count
-voices-words = in their words
-voices-note = Who speaks up is not a sample of all: this stands beside the figures, to understand them.
+voices-heading = Mitä asiakkaat ja henkilöstö sanoivat
+voices-channel = kanava
+voices-who = kuka
+voices-theme = aihe
+voices-count = määrä
+voices-words = omin sanoin
+voices-note = Ne, jotka kertovat mielipiteensä, eivät ole otos kaikista: tämä on lukujen rinnalla, jotta niitä ymmärtäisi.
 
 ## What --help says
 
-help-utvardera = Step 5, what did the pilot teach us? Each criterion with its interval, what misleads, and one decision
+help-utvardera = Vaihe 5, mitä pilotti opetti? Jokainen kriteeri luottamusväleineen, mikä johtaa harhaan, ja yksi päätös
 help-utvardera-examples =
-    Examples:
+    Esimerkkejä:
       kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv
       kanalval utvardera scenario.toml --pilot pilot.toml --data agents.xlsx --voices voices.csv
       kanalval utvardera scenario.toml --pilot pilot.toml --data pilot.csv --format markdown -o decision.md
-help-utvardera-pilot = The pilot's file (.toml), as testa --freeze wrote it, or written by hand
-help-utvardera-data = What was measured (.csv, .xlsx, .ods): one row a month, week or day by group, or one a contact or person
-help-utvardera-voices = What customers and employees said (.csv, .xlsx, .ods): channel, who, theme, quote, count
-help-utvardera-show_agents = Name the agents or teams whose figures stand out, in place of “one of 14”
-help-utvardera-least_contacts = Fewer contacts than this say nothing of an agent, a channel or a period
+help-utvardera-pilot = Pilottitiedosto (.toml) sellaisena kuin testa --freeze sen kirjoitti, tai itse kirjoitettu
+help-utvardera-data = Mitä mitattiin (.csv, .xlsx, .ods): rivi kuukautta, viikkoa tai päivää ja ryhmää kohti, tai rivi yhteydenottoa tai henkilöä kohti
+help-utvardera-voices = Mitä asiakkaat ja henkilöstö sanoivat (.csv, .xlsx, .ods): channel, who, theme, quote, count
+help-utvardera-show_agents = Nimeä asiakaspalvelijat tai tiimit, joiden luvut poikkeavat muista; ilman tätä vain ”yksi 14 yksiköstä”
+help-utvardera-least_contacts = Tätä pienempi määrä yhteydenottoja ei kerro mitään asiakaspalvelijasta, kanavasta tai jaksosta
 
 ## The ROI again, with what was measured
 
-learning-heading = What the plan says now
-learning-nothing = Nothing that was measured says anything about the figures that the scenario is unsure of, so its money stands as it was.
+learning-heading = Mitä suunnitelma sanoo nyt
+learning-nothing = Mikään mitattu ei kerro mitään luvuista, joista skenaario on epävarma, joten rahassa laskettu tulos pysyy samana.
 learning-npv = NPV, { $unit }
-learning-pays = Pays
-learning-satisfaction = { $metric } change
-learning-eligible = Must-haves
-learning-passes = passes
-learning-stopped = stopped
-learning-draws = Before → with what was measured. The simulated outcomes are weighed by how well they fit: { $draws } of them are worth { $effective } now.
-learning-disagrees = Measured is something that was hardly believed possible (chance below 5 %): { $criteria }. Look at these assumptions again.
-learning-unused = These say nothing about the figures that the scenario is unsure of: { $criteria }.
-learning-choice-stands = The advice stands: { $after }.
-learning-choice-turns = The advice turns: { $after } in place of { $before }.
-learning-channel = Channel
-learning-before = Before
-learning-after = Now
+learning-pays = kannattaa
+learning-satisfaction = { $metric }, muutos
+learning-eligible = ehdot
+learning-passes = läpi
+learning-stopped = kaatuu
+learning-draws = Ennen → mitatuilla luvuilla. Simuloinnit on painotettu sen mukaan, kuinka hyvin ne vastaavat mitattua: niitä on { $draws }, ja tehollinen määrä on nyt { $effective }.
+learning-disagrees = Mitattiin jotakin, mitä tuskin pidettiin mahdollisena (todennäköisyys alle 5{"\u00A0"}%): { $criteria }. Tarkista nämä oletukset.
+learning-unused = Nämä eivät kerro mitään luvuista, joista skenaario on epävarma: { $criteria }.
+learning-choice-stands = Suositus pysyy: { $after }.
+learning-choice-turns = Suositus kääntyy: nyt { $after }, aiemmin { $before }.
+learning-channel = kanava
+learning-before = ennen
+learning-after = nyt
 
 ## The register
 
-help-utvardera-record = Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
-help-utvardera-differently = What to do differently next time, for the register
+help-utvardera-record = Lisää tulos oppirekisteriin: lardomar.toml skenaarion rinnalla tai tämä tiedosto
+help-utvardera-differently = Mitä tehdä ensi kerralla toisin, oppirekisteriä varten

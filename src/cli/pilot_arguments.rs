@@ -42,8 +42,8 @@ pub(crate) struct UtvarderaArguments {
     #[arg(long, value_name = "FILE")]
     pub(crate) voices: Option<PathBuf>,
     /// Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
-    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "")]
-    pub(crate) record: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", num_args = 0..=1)]
+    pub(crate) record: Option<Option<PathBuf>>,
     /// What to do differently next time, for the register
     #[arg(long, value_name = "WORDS", requires = "record")]
     pub(crate) differently: Option<String>,

@@ -84,7 +84,7 @@ pub(crate) fn run(arguments: &UtvarderaArguments) -> Result<u8> {
     if let Some(register) = &arguments.record {
         let lesson = lesson(arguments, &told, &catalogue(currency));
         let beside = || input::register_of(&arguments.file, &|path| std::fs::read(path));
-        let register = if register.as_os_str().is_empty() { beside() } else { register.clone() };
+        let register = register.clone().unwrap_or_else(beside);
         super::lardomar::record(&register, &lesson)?;
     }
     Ok(exit::CLEAN)

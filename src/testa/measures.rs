@@ -1,6 +1,6 @@
 //! By what a pilot of a mix can be judged: the figures that its moves are about, and what must not become worse.
 
-use super::observable::Observable;
+use super::observable::{Gain, Observable};
 use crate::model::{
     AssumptionId, CellFigure, CellValue, Channel, ChannelId, Compare, Criterion, GoalKind, Mix, MoveKind, Plan, Role,
 };
@@ -39,6 +39,8 @@ pub struct Measure {
     pub observable: Observable,
     /// The assumption that it measures; `None` for what many bear on.
     pub assumption: Option<AssumptionId>,
+    /// Others that it sees only together with that one: of further improvements of the same figure.
+    pub together_with: Vec<AssumptionId>,
     /// How exactly it is seen.
     pub noise: Noise,
     /// For what must not become worse: how far it may.
@@ -48,6 +50,11 @@ pub struct Measure {
 }
 
 impl Measure {
+    /// The assumptions that it sees, by itself or together with others.
+    pub fn sees(&self) -> impl Iterator<Item = AssumptionId> {
+        self.assumption.into_iter().chain(self.together_with.iter().copied())
+    }
+
     /// What it is there for, before it is known what is worth most.
     #[must_use]
     pub fn role(&self) -> Role {
@@ -81,8 +88,9 @@ pub(super) fn measures(plan: &Plan, mix: &Mix) -> Vec<Measure> {
                         of: Vec::new(),
                         is_fact,
                         compare: Compare::Change,
-                        observable: Observable::Gain { figure, ramp: improve.ramp, start: step.start },
+                        observable: Observable::Gains(vec![Gain { figure, ramp: improve.ramp, start: step.start }]),
                         assumption: Some(figure),
+                        together_with: Vec::new(),
                         noise: noise(column, Some(improve.channel)),
                         margin: None,
                         higher_is_better: Some(higher),
@@ -102,15 +110,28 @@ pub(super) fn measures(plan: &Plan, mix: &Mix) -> Vec<Measure> {
             MoveKind::Drop(_) | MoveKind::Handover(_) => {}
         }
     }
-    all.retain(|measure| measure.assumption.is_none_or(|id| !plan.assumptions.get(id).distribution.is_certain()));
+    let mut all = joined(all);
+    let is_known = |id: &AssumptionId| plan.assumptions.get(*id).distribution.is_certain();
+    all.retain(|measure| measure.sees().next().is_none() || measure.sees().any(|id| !is_known(&id)));
     all.extend(guardrails(plan));
-    for place in (1..all.len()).rev() {
-        // Two moves that are about the same: the first is measured.
-        if all[..place].iter().any(|other| other.id == all[place].id) {
-            all.remove(place);
+    all
+}
+
+/// Each measure once: improvements of the same figure of a channel are seen together, of other doubles the first counts.
+fn joined(all: Vec<Measure>) -> Vec<Measure> {
+    let mut joined: Vec<Measure> = Vec::new();
+    for measure in all {
+        let Some(first) = joined.iter_mut().find(|other| other.id == measure.id) else {
+            joined.push(measure);
+            continue;
+        };
+        if let (Observable::Gains(first_gains), Observable::Gains(gains)) = (&mut first.observable, measure.observable)
+        {
+            first_gains.extend(gains);
+            first.together_with.extend(measure.assumption);
         }
     }
-    all
+    joined
 }
 
 /// What the draws say of a criterion: by its column, channel and what is compared; else by the assumption that it names.
@@ -170,6 +191,7 @@ fn share(
         observable: Observable::Share { channel: channel.0, of: others, is_change },
         of,
         assumption,
+        together_with: Vec::new(),
         noise: Noise::Contacts(None),
         margin: None,
         higher_is_better: None,
@@ -206,6 +228,7 @@ fn add_candidate(all: &mut Vec<Measure>, plan: &Plan, id: ChannelId) {
             compare: Compare::Level,
             observable: Observable::Figure(assumption),
             assumption: Some(assumption),
+            together_with: Vec::new(),
             noise: noise(column, Some(id)),
             margin: None,
             higher_is_better: Some(higher),
@@ -236,6 +259,7 @@ fn guardrails(plan: &Plan) -> Vec<Measure> {
         compare: Compare::Change,
         observable,
         assumption: None,
+        together_with: Vec::new(),
         noise: noise(column, None),
         margin,
         higher_is_better: Some(higher),

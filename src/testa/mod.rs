@@ -24,7 +24,7 @@ mod unknowns;
 
 pub use freeze::frozen;
 pub use measures::{Measure, Noise};
-pub use observable::Observable;
+pub use observable::{Gain, Observable};
 pub use plan::{
     Advice, Calendar, Contract, Length, LengthReason, Objective, PilotPlan, PlannedMeasure, Threshold, Unknown,
 };

@@ -14,15 +14,8 @@ use crate::model::{AssumptionId, Ramp};
 pub enum Observable {
     /// A candidate's own figure: FCR, satisfaction, cost per contact, employee index.
     Figure(AssumptionId),
-    /// What an improvement adds to a figure, as far as it has grown in.
-    Gain {
-        /// What it adds when it is complete.
-        figure: AssumptionId,
-        /// How it grows in.
-        ramp: Option<Ramp>,
-        /// The month of the horizon in which it begins.
-        start: u32,
-    },
+    /// What improvements add to a figure together, as far as they have grown in.
+    Gains(Vec<Gain>),
     /// A channel's share of the contacts of itself and of others, global places.
     Share {
         /// The channel.
@@ -40,6 +33,17 @@ pub enum Observable {
     Unserved,
     /// Change of the cost of a solved case.
     CostPerCase,
+}
+
+/// What one improvement adds to a figure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gain {
+    /// What it adds when it is complete.
+    pub figure: AssumptionId,
+    /// How it grows in.
+    pub ramp: Option<Ramp>,
+    /// The month of the horizon in which it begins.
+    pub start: u32,
 }
 
 /// What is seen in each month of a pilot. Shape: observables × months × draws.
@@ -125,12 +129,15 @@ fn value(observable: &Observable, seen: &Seen<'_>, t: u32, before: Lanes) -> Lan
     let (mix, as_is) = (seen.trajectory, seen.as_is);
     match observable {
         Observable::Figure(id) => values.get(*id),
-        Observable::Gain { figure, ramp, start } => {
-            let tau = i64::from(t) - i64::from(*start) + 1;
-            let grown = ramp.map_or(Lanes::splat(f64::from(u8::from(tau >= 1))), |ramp| {
-                values.get(ramp.months).map_slow(|months| reached(tau, months, ramp.shape))
-            });
-            values.get(*figure) * grown
+        Observable::Gains(gains) => {
+            let of_one = |gain: &Gain| {
+                let tau = i64::from(t) - i64::from(gain.start) + 1;
+                let grown = gain.ramp.map_or(Lanes::splat(f64::from(u8::from(tau >= 1))), |ramp| {
+                    values.get(ramp.months).map_slow(|months| reached(tau, months, ramp.shape))
+                });
+                values.get(gain.figure) * grown
+            };
+            gains.iter().map(of_one).sum()
         }
         Observable::Share { channel, of, .. } => share(seen.schedule, seen.cells, *channel, of, t) - before,
         Observable::Satisfaction => seen.flows[place].satisfaction_change,

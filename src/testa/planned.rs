@@ -214,8 +214,7 @@ fn primary_of(all: &[PlannedMeasure]) -> Option<&PlannedMeasure> {
 /// explains, as the order of the measures has it. It comes first, then guardrails, then the others.
 fn name_primary(all: &mut Vec<PlannedMeasure>, unknowns: &[Unknown]) {
     let matters = |measure: &PlannedMeasure| {
-        let of_stream =
-            |unknown: &&Unknown| measure.measure.assumption.is_some_and(|id| unknown.assumptions.contains(&id));
+        let of_stream = |unknown: &&Unknown| measure.measure.sees().any(|id| unknown.assumptions.contains(&id));
         unknowns.iter().find(of_stream).is_some_and(|unknown| unknown.matters)
     };
     let rank_of = |measure: &PlannedMeasure| match measure.threshold {

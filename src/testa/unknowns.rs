@@ -55,9 +55,8 @@ fn unknown(planning: &Planning<'_>, stream: Stream, seed: u64) -> Unknown {
 /// The same with the measure that sees each.
 pub(super) fn with_measures(mut unknowns: Vec<Unknown>, measures: &[PlannedMeasure]) -> Vec<Unknown> {
     for unknown in &mut unknowns {
-        unknown.seen_by = measures
-            .iter()
-            .position(|measure| measure.measure.assumption.is_some_and(|id| unknown.assumptions.contains(&id)));
+        unknown.seen_by =
+            measures.iter().position(|measure| measure.measure.sees().any(|id| unknown.assumptions.contains(&id)));
     }
     unknowns
 }

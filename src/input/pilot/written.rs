@@ -18,7 +18,7 @@ pub fn pilot_to_toml(pilot: &Pilot) -> String {
     let mut page = Page::default();
     page.comment(ABOVE);
     page.line("version", "1".to_owned());
-    page.table("pilot", "[pilot]");
+    page.table("pilot.toml:pilot", "[pilot]");
     page.text("name", Some(pilot.name.trim()));
     if let Some(from) = &pilot.from {
         page.text("scenario", Some(from.path.trim()));

@@ -3,7 +3,7 @@
 use crate::report::document::{Block, Cell, Document, KeyFigure, Labelled, Tone};
 use crate::report::plan::figures::chance;
 use crate::report::plan::voice::Voice;
-use crate::testa::{Advice, Objective, PilotPlan};
+use crate::testa::{Advice, LONGEST, Objective, PilotPlan, SHORTEST};
 use crate::text::{Arg, Message};
 
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan, seed: u64) {
@@ -29,7 +29,8 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan,
             message.with("cost", Arg::Money(length.cost)).with("chance", chance(voice, length.p_changes))
         }),
         Advice::DecideNow => {
-            let best = pilot.lengths.iter().max_by(|a, b| a.net.total_cmp(&b.net));
+            let usual = pilot.lengths.iter().filter(|length| (SHORTEST..=LONGEST).contains(&length.months));
+            let best = usual.max_by(|a, b| a.net.total_cmp(&b.net));
             best.map(|length| {
                 let message = Message::new("testa-why-decide").with("months", Arg::Months(f64::from(length.months)));
                 message.with("worth", Arg::Money(length.evsi)).with("cost", Arg::Money(length.cost))
