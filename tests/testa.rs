@@ -187,7 +187,9 @@ fn looks_before_the_end_have_o_brien_and_flemings_bounds() {
 /// Two improvements of one figure are seen together: 1.5 + 1 points.
 #[test]
 fn improvements_of_the_same_figure_are_measured_together() {
-    let pilot = pilot_of(&format!("{HAPPIER}[[mix.improve]]\nchannel = \"phone\"\nnki = {{ mean = 1, sd = 0.5 }}\n"));
+    let pilot = pilot_of(&format!(
+        "{HAPPIER}[[mix.improve]]\nchannel = \"phone\"\nlever = \"tools\"\nnki = {{ mean = 1, sd = 0.5 }}\n"
+    ));
     let measures: Vec<_> = pilot.measures.iter().filter(|planned| planned.measure.id == "phone-nki").collect();
     assert_eq!((measures.len(), measures[0].measure.sees().count()), (1, 2));
     near(measures[0].belief.mean, 2.5, 0.02);

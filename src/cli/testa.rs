@@ -92,20 +92,20 @@ fn freeze(
     write_file(path, input::pilot_to_toml(&frozen).as_bytes(), Existing::Keep)
 }
 
-/// The path of the scenario as seen from the folder of the pilot's file; as it was typed where no way leads there.
-fn relative(scenario: &Path, pilot: &Path) -> String {
+/// The path of a file as seen from the folder of another; as it was typed where no way leads there.
+pub(super) fn relative(file: &Path, other: &Path) -> String {
     let absolute = |path: &Path| path.canonicalize().ok();
-    let folder = match pilot.parent() {
+    let folder = match other.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => absolute(folder),
         _ => absolute(Path::new(".")),
     };
     let written = |path: &Path| path.to_string_lossy().replace('\\', "/");
-    let (Some(folder), Some(scenario_at)) = (folder, absolute(scenario)) else { return written(scenario) };
-    let shared = folder.components().zip(scenario_at.components()).take_while(|(one, other)| one == other).count();
+    let (Some(folder), Some(file_at)) = (folder, absolute(file)) else { return written(file) };
+    let shared = folder.components().zip(file_at.components()).take_while(|(one, other)| one == other).count();
     if shared == 0 {
-        return written(scenario);
+        return written(file);
     }
     let up = folder.components().skip(shared).map(|_| "..".to_owned());
-    let down = scenario_at.components().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let down = file_at.components().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
     up.chain(down).collect::<Vec<_>>().join("/")
 }

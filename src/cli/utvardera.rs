@@ -82,9 +82,9 @@ pub(crate) fn run(arguments: &UtvarderaArguments) -> Result<u8> {
         }
     }
     if let Some(register) = &arguments.record {
-        let lesson = lesson(arguments, &told, &catalogue(currency));
         let beside = || input::register_of(&arguments.file, &|path| std::fs::read(path));
         let register = register.clone().unwrap_or_else(beside);
+        let lesson = lesson(arguments, &told, &register, &catalogue(currency));
         super::lardomar::record(&register, &lesson)?;
     }
     Ok(exit::CLEAN)
@@ -104,7 +104,7 @@ fn learn(arguments: &UtvarderaArguments, plan: &Plan, pilot: &Pilot, evaluation:
 }
 
 /// What the register keeps of it.
-fn lesson(arguments: &UtvarderaArguments, told: &Evaluated<'_>, catalogue: &Catalogue) -> Lesson {
+fn lesson(arguments: &UtvarderaArguments, told: &Evaluated<'_>, register: &Path, catalogue: &Catalogue) -> Lesson {
     let Evaluated { pilot, evaluation, decided, .. } = told;
     let words: Vec<String> = decided.reasons.iter().map(|reason| catalogue.say(reason)).collect();
     let ended = pilot.start.and_then(|start| start.month()).zip(evaluation.progress.months_seen);
@@ -138,7 +138,7 @@ fn lesson(arguments: &UtvarderaArguments, told: &Evaluated<'_>, catalogue: &Cata
             employee: change(&|measure| measure == "employee"),
             unserved_share: change(&|measure| measure == "unserved_share"),
         },
-        pilot: Some(arguments.pilot.to_string_lossy().replace('\\', "/")),
+        pilot: Some(super::testa::relative(&arguments.pilot, register)),
         sha256: None,
         origin: Origin::NONE,
     }

@@ -12,6 +12,10 @@ use crate::model::PilotData;
 /// The last part of the periods after the start in which a unit must be seen to have stayed.
 const LAST_PART: f64 = 0.25;
 
+/// The part of α at which a drift is told: each of several criteria is looked at for one, and a false alarm among them would
+/// reopen what is settled.
+const DRIFT_LEVEL: f64 = 0.2;
+
 /// Whether the groups went alike before the start.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TrendCheck {
@@ -67,7 +71,7 @@ fn trend_check(panel: &Panel, rows: &[Row], effect: &Effect, alpha: f64) -> Tren
     } else {
         cell_trend(&group_cells(panel), alpha)
     };
-    let is_told = |slope: &Estimate| slope.p < alpha && slope.se.is_finite();
+    let is_told = |slope: &Estimate| slope.p < DRIFT_LEVEL * alpha && slope.se.is_finite();
     let shifted = match (&slope, &effect.estimate) {
         (Ok(slope), Ok(found)) if is_told(slope) => Some(found.value - slope.value * distance(panel)),
         _ => None,

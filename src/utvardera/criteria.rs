@@ -157,7 +157,8 @@ pub(super) fn judge(
         needs: (status == Status::Open).then(|| needs(criterion, &effect, progress)).flatten(),
         power: criterion.belief.and_then(|belief| chance_of_met(criterion, &estimate, progress.z, belief.mean)),
         detectable: detectable(&estimate, progress.z, pilot.power),
-        disagrees: disagreement(criterion, &estimate),
+        // What was believed is of the whole pilot: before its end habits still change.
+        disagrees: disagreement(criterion, &estimate).filter(|_| !progress.is_early),
         naive_judges_otherwise: naive_judges_otherwise(criterion, &effect, plain),
         status,
         doubt,

@@ -14,7 +14,7 @@
 //! | 8 | all met | some open | | prolong: "no harm was seen" is not "there is none" |
 //! | 9 | all met | all met | the groups are not the sizes that were drawn | prolong: find out why first |
 //! | 10 | all met | all met | | scale |
-//! | 11 | some open | none not met | it pays in fewer than one outcome of ten, after the pilot | close: more data cannot make it pay |
+//! | 11 | some open | none not met | it pays in fewer than one outcome of ten, after the pilot or at a planned look | close: more data cannot make it pay |
 //! | 12 | some open, lacking a comparison or the measure | | | prolong: with what it lacks |
 //! | 13 | some open, on the way or before the planned end | | | prolong, as planned |
 //! | 14 | some open, between go and no-go | | | adjust: it is told, and it is not enough |
@@ -208,7 +208,9 @@ fn all_met(evaluation: &Evaluation, guardrails: &[&Judged], learned: Option<&Lea
 }
 
 fn still_open(evaluation: &Evaluation, open: &[&Judged], learned: Option<&Learned>) -> (Rule, Decision) {
-    if learned.is_some_and(|learned| learned.is_reliable() && learned.p_positive_after < NEVER_PAYS) {
+    let never_pays = |learned: &Learned| learned.is_reliable() && learned.p_positive_after < NEVER_PAYS;
+    let may_stop = !evaluation.progress.is_early || evaluation.progress.is_planned_look;
+    if may_stop && learned.is_some_and(never_pays) {
         return (Rule::OpenAtALoss, Decision::Close);
     }
     let has = |wanted: &dyn Fn(Doubt) -> bool| open.iter().any(|one| one.doubt.is_some_and(wanted));
