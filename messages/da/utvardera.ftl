@@ -36,7 +36,7 @@ decision-works-in-part = Det virker delvis: noget af det, der skulle opnås, er 
 decision-does-not-work = Det, der skulle opnås, er ikke opnået, og tallene er præcise nok til at sige det.
 decision-works-and-harms = Det virker, og det skader: både gevinsten og skaden er påvist. Fjern det, der skader, før det bliver for alle.
 decision-harms-only = Skaden er påvist, men det er gevinsten ikke.
-decision-works-at-a-loss = Det virker, som det skulle, men med de målte tal betaler det sig ikke længere.
+decision-works-at-a-loss = Det virker, som det skulle, men med det målte betaler det sig ikke.
 decision-harm-within-limits = Det virker. Det, der ikke må blive værre, er blevet værre, men ikke så meget, at det stopper piloten: ret op på det først.
 decision-safety-open = Det virker, men det er ikke påvist, at intet er blevet værre: at der ikke er set nogen skade, betyder ikke, at der ingen er.
 decision-sizes-differ = Efter tallene virker det, men grupperne har ikke de størrelser, der blev trukket lod om: find ud af hvorfor, før nogen stoler på sammenligningen.
@@ -93,7 +93,7 @@ unknown-new-channel = { $criterion }: intet er målt før start, og ingen andre 
 unknown-no-estimate = { $criterion }: { $reason }
 unknown-steady = { $criterion }: de målte måneder viser ikke, hvad niveauet bliver efter indkøringen.
 unknown-disagrees = { $criterion }: scenariet antog { $believed }, og der blev målt { $measured }; afstanden er større, end usikkerheden i de to tal kan forklare. Antagelsen skal ses efter igen.
-unknown-money = Hvad det betyder i penge: intet scenarie er holdt op mod de målte tal.
+unknown-money = Hvad det betyder i penge: pilotens fil nævner intet miks i scenariet, så planen blev ikke regnet om.
 
 ## Why there is no estimate
 
@@ -290,8 +290,8 @@ learning-stopped = stoppet
 learning-draws = Før → med de målte tal. De simulerede udfald vægtes efter, hvor godt de passer: de { $draws } svarer nu til { $effective }.
 learning-disagrees = Der er målt noget, der knap blev anset for muligt (chance under 5 %): { $criteria }. Se på de antagelser igen.
 learning-unused = Disse siger intet om de tal, scenariet er usikkert på: { $criteria }.
-learning-choice-stands = Rådet står fast: ”{ $after }”.
-learning-choice-turns = Rådet vender: ”{ $after }” i stedet for ”{ $before }”.
+learning-choice-stands = Rådet blandt alle mikser står fast: { $after }.
+learning-choice-turns = Rådet blandt alle mikser ændrer sig: { $after } i stedet for { $before }.
 learning-channel = Kanal
 learning-before = Før
 learning-after = Nu
@@ -300,3 +300,4 @@ learning-after = Nu
 
 help-utvardera-record = Føj det, der kom ud af det, til erfaringsregistret: lardomar.toml ved siden af scenariet, eller denne fil
 help-utvardera-differently = Hvad der skal gøres anderledes næste gang, til registret
+learning-few = Det målte ligger så langt fra, hvad scenariet anser for muligt, at kun { $effective } af { $draws } simulerede udfald kan stå for det: for få til at sige, hvad det betyder i penge. Se scenariets spænd efter.

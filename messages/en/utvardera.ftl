@@ -36,7 +36,7 @@ decision-works-in-part = It works in part: what was asked for came true in some 
 decision-does-not-work = What was asked for did not come, and the figures are exact enough to say so.
 decision-works-and-harms = It works, and it harms: the gain and the harm are both told. Take away what harms before it is for everybody.
 decision-harms-only = The harm is told and the gain is not.
-decision-works-at-a-loss = It works as asked for, and with what was measured it no longer pays.
+decision-works-at-a-loss = It works as asked for, but with what was measured it does not pay.
 decision-harm-within-limits = It works. What must not become worse became worse, by less than what would stop it: put that right first.
 decision-safety-open = It works, but it is not told that nothing became worse: that no harm was seen does not mean that there is none.
 decision-sizes-differ = It works by the figures, but the groups are not of the sizes that were drawn: find out why before anybody relies on the comparison.
@@ -85,7 +85,7 @@ unknown-new-channel = { $criterion }: nothing was measured before the start and 
 unknown-no-estimate = { $criterion }: { $reason }
 unknown-steady = { $criterion }: the steady state cannot be told from the months seen.
 unknown-disagrees = { $criterion }: the scenario believed { $believed } and { $measured } was measured, further apart than both their uncertainties explain. The assumption is to be looked at again.
-unknown-money = What it means in money: no scenario was put to what was measured.
+unknown-money = What it means in money: the pilot’s file names no mix of the scenario, so the plan was not reckoned again.
 
 ## Why there is no estimate
 
@@ -244,8 +244,8 @@ learning-stopped = stopped
 learning-draws = Before → with what was measured. The simulated outcomes are weighed by how well they fit: { $draws } of them are worth { $effective } now.
 learning-disagrees = Measured is something that was hardly believed possible (chance below 5 %): { $criteria }. Look at these assumptions again.
 learning-unused = These say nothing about the figures that the scenario is unsure of: { $criteria }.
-learning-choice-stands = The advice stands: { $after }.
-learning-choice-turns = The advice turns: { $after } in place of { $before }.
+learning-choice-stands = The advice among all the mixes stands: { $after }.
+learning-choice-turns = The advice among all the mixes turns: { $after } in place of { $before }.
 learning-channel = Channel
 learning-before = Before
 learning-after = Now
@@ -254,3 +254,4 @@ learning-after = Now
 
 help-utvardera-record = Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
 help-utvardera-differently = What to do differently next time, for the register
+learning-few = What was measured is so far from what the scenario believes possible that only { $effective } of { $draws } simulated outcomes stand for it: too few to say what it means in money. Look at the ranges of the scenario again.

@@ -36,7 +36,7 @@ decision-works-in-part = Se toimii osittain: osa siitä, mitä vaadittiin, toteu
 decision-does-not-work = Vaadittua tulosta ei saavutettu, ja luvut ovat riittävän tarkkoja, jotta niin voi sanoa.
 decision-works-and-harms = Se toimii, mutta siitä on haittaa: sekä hyöty että haitta on osoitettu. Poista se, mistä haitta syntyy, ennen kuin laajennat kaikille.
 decision-harms-only = Haitta on osoitettu, hyöty ei.
-decision-works-at-a-loss = Se toimii, kuten vaadittiin, mutta mitatuilla luvuilla se ei enää kannata.
+decision-works-at-a-loss = Se toimii niin kuin vaadittiin, mutta mitatun perusteella se ei kannata.
 decision-harm-within-limits = Se toimii. Jokin suojamittari huonontui, mutta vähemmän kuin hylkäämiseen tarvittaisiin: korjaa se ensin.
 decision-safety-open = Se toimii, mutta ei ole osoitettu, ettei mikään huonontunut. Se, ettei haittaa näkynyt, ei tarkoita, ettei sitä ole.
 decision-sizes-differ = Lukujen mukaan se toimii, mutta ryhmät eivät ole sen kokoisia kuin arvottiin: selvitä syy, ennen kuin kukaan luottaa vertailuun.
@@ -85,7 +85,7 @@ unknown-new-channel = { $criterion }: ennen alkua ei mitattu mitään, eikä kan
 unknown-no-estimate = { $criterion }: { $reason }
 unknown-steady = { $criterion }: vakiintunut tila ei selviä mitatuista kuukausista.
 unknown-disagrees = { $criterion }: skenaariossa oletettiin { $believed }, mitattiin { $measured }. Ero on suurempi kuin näiden epävarmuus yhteensä selittää. Oletus on syytä tarkistaa.
-unknown-money = Mitä se merkitsee rahassa: mitattua ei ole verrattu mihinkään skenaarioon.
+unknown-money = Mitä se merkitsee rahassa: pilotin tiedosto ei nimeä yhtään skenaarion yhdistelmää, joten suunnitelmaa ei laskettu uudelleen.
 
 ## Why there is no estimate
 
@@ -244,8 +244,8 @@ learning-stopped = kaatuu
 learning-draws = Ennen → mitatuilla luvuilla. Simuloinnit on painotettu sen mukaan, kuinka hyvin ne vastaavat mitattua: niitä on { $draws }, ja tehollinen määrä on nyt { $effective }.
 learning-disagrees = Mitattiin jotakin, mitä tuskin pidettiin mahdollisena (todennäköisyys alle 5{"\u00A0"}%): { $criteria }. Tarkista nämä oletukset.
 learning-unused = Nämä eivät kerro mitään luvuista, joista skenaario on epävarma: { $criteria }.
-learning-choice-stands = Suositus pysyy: { $after }.
-learning-choice-turns = Suositus kääntyy: nyt { $after }, aiemmin { $before }.
+learning-choice-stands = Suositus kaikkien yhdistelmien joukosta pysyy: { $after }.
+learning-choice-turns = Suositus kaikkien yhdistelmien joukosta muuttuu: { $after }, ei enää { $before }.
 learning-channel = kanava
 learning-before = ennen
 learning-after = nyt
@@ -254,3 +254,4 @@ learning-after = nyt
 
 help-utvardera-record = Lisää tulos oppirekisteriin: lardomar.toml skenaarion rinnalla tai tämä tiedosto
 help-utvardera-differently = Mitä tehdä ensi kerralla toisin, oppirekisteriä varten
+learning-few = Mitattu on niin kaukana siitä, mitä skenaario pitää mahdollisena, että vain { $effective } simuloitua tulosta { $draws } tuloksesta vastaa sitä: liian vähän, jotta rahallinen merkitys voitaisiin sanoa. Tarkista skenaarion vaihteluvälit.

@@ -36,7 +36,7 @@ decision-works-in-part = Det fungerar delvis: en del av det som krävdes har upp
 decision-does-not-work = Det som krävdes har inte uppnåtts, och siffrorna är tillräckligt säkra för att visa det.
 decision-works-and-harms = Det fungerar, och det gör skada: både nyttan och skadan är påvisade. Ta bort det som skadar innan det införs för alla.
 decision-harms-only = Skadan är påvisad, men inte nyttan.
-decision-works-at-a-loss = Det fungerar som det skulle, men med det som har mätts lönar det sig inte längre.
+decision-works-at-a-loss = Det fungerar som det krävdes, men med det som har mätts lönar det sig inte.
 decision-harm-within-limits = Det fungerar. Det som inte fick bli sämre har blivit sämre, men inte så mycket att det ska stoppas: rätta till det först.
 decision-safety-open = Det fungerar, men det är inte visat att inget har blivit sämre: att ingen skada har synts betyder inte att det inte finns någon.
 decision-sizes-differ = Det fungerar enligt siffrorna, men grupperna har inte de storlekar som lottningen skulle ge: ta reda på varför innan någon litar på jämförelsen.
@@ -85,7 +85,7 @@ unknown-new-channel = { $criterion }: inget mättes före start, och ingen annan
 unknown-no-estimate = { $criterion }: { $reason }
 unknown-steady = { $criterion }: det stabila läget går inte att utläsa ur de månader som har mätts.
 unknown-disagrees = { $criterion }: scenariot räknade med { $believed } och { $measured } uppmättes, en större skillnad än osäkerheten i båda förklarar. Antagandet bör ses över.
-unknown-money = Vad det betyder i pengar: inget scenario har prövats mot det som mättes.
+unknown-money = Vad det betyder i pengar: pilotens fil nämner ingen mix i scenariot, så planen har inte räknats om.
 
 ## Why there is no estimate
 
@@ -268,8 +268,8 @@ learning-stopped = stoppas
 learning-draws = Före → med det som har mätts. De simulerade utfallen vägs efter hur väl de stämmer: { $draws } utfall är nu värda { $effective }.
 learning-disagrees = Det som mättes ansågs knappt vara möjligt (sannolikhet under 5{"\u00A0"}%): { $criteria }. Se över antagandena bakom.
 learning-unused = De här säger inget om de siffror som scenariot är osäkert på: { $criteria }.
-learning-choice-stands = Rekommendationen står fast: { $after }.
-learning-choice-turns = Rekommendationen ändras: { $after } i stället för { $before }.
+learning-choice-stands = Rådet bland alla mixar står fast: { $after }.
+learning-choice-turns = Rådet bland alla mixar ändras: { $after } i stället för { $before }.
 learning-channel = kanal
 learning-before = före
 learning-after = nu
@@ -278,3 +278,4 @@ learning-after = nu
 
 help-utvardera-record = Lägg till hur piloten gick i registret över lärdomar: lardomar.toml bredvid scenariot, eller den här filen
 help-utvardera-differently = Vad som ska göras annorlunda nästa gång, för registret
+learning-few = Det som mättes ligger så långt från vad scenariot håller för möjligt att bara { $effective } av { $draws } simulerade utfall kan stå för det: för få för att säga vad det betyder i pengar. Se över scenariots spann.

@@ -116,7 +116,7 @@ fn lesson(arguments: &UtvarderaArguments, told: &Evaluated<'_>, register: &Path,
         };
         evaluation.judged.iter().find(of_all).and_then(|one| one.estimate()).map(|estimate| estimate.value)
     };
-    let money = told.learned;
+    let money = told.learned.filter(|money| money.is_reliable());
     Lesson {
         name: pilot.name.clone(),
         month: ended.map(|(start, months)| start.plus((months.round() as u32).saturating_sub(1))),
@@ -130,8 +130,8 @@ fn lesson(arguments: &UtvarderaArguments, told: &Evaluated<'_>, register: &Path,
         figures: LessonFigures {
             currency: Some(told.plan.scenario.currency.clone())
                 .filter(|currency| money.is_some() && !currency.is_empty()),
-            npv_before: money.map(|money| money.npv_before),
-            npv_after: money.map(|money| money.npv_after),
+            npv_before: money.map(|money| money.npv_before.round()),
+            npv_after: money.map(|money| money.npv_after.round()),
             p_npv_positive_before: money.map(|money| money.p_positive_before),
             p_npv_positive_after: money.map(|money| money.p_positive_after),
             satisfaction: change(&|measure| matches!(measure, "nki" | "csat" | "nps" | "satisfaction")),
@@ -139,7 +139,7 @@ fn lesson(arguments: &UtvarderaArguments, told: &Evaluated<'_>, register: &Path,
             unserved_share: change(&|measure| measure == "unserved_share"),
         },
         pilot: Some(super::testa::relative(&arguments.pilot, register)),
-        sha256: None,
+        sha256: told.findings.get(1).and_then(|(sources, _)| sources.inputs().first()).map(|file| file.sha256.clone()),
         origin: Origin::NONE,
     }
 }

@@ -155,7 +155,10 @@ pub(super) fn judge(
     Judged {
         would_be: (plain != status).then_some(plain),
         needs: (status == Status::Open).then(|| needs(criterion, &effect, progress)).flatten(),
-        power: criterion.belief.and_then(|belief| chance_of_met(criterion, &estimate, progress.z, belief.mean)),
+        power: criterion
+            .belief
+            .filter(|_| !progress.is_early)
+            .and_then(|belief| chance_of_met(criterion, &estimate, progress.z, belief.mean)),
         detectable: detectable(&estimate, progress.z, pilot.power),
         // What was believed is of the whole pilot: before its end habits still change.
         disagrees: disagreement(criterion, &estimate).filter(|_| !progress.is_early),
@@ -191,8 +194,8 @@ fn settle(
 ) -> (Status, Option<Doubt>) {
     let plain = status_of(criterion, estimate);
     let doubt = match plain {
-        Status::Open => Some(if is_between(criterion, estimate) { Doubt::Between } else { Doubt::Wide }),
         _ if !effect.design.has_comparison() => Some(Doubt::NoControl),
+        Status::Open => Some(if is_between(criterion, estimate) { Doubt::Between } else { Doubt::Wide }),
         _ if drift_undoes(criterion, estimate, credibility, plain) => Some(Doubt::Drift),
         Status::Met if leaving_undoes(criterion, credibility) => Some(Doubt::Leaving),
         Status::NotMet if may_yet_arrive(criterion, adoption) => Some(Doubt::TooEarly),

@@ -71,7 +71,7 @@ impl Learned {
             npv_before: mix.npv.before,
             npv_after: mix.npv.after,
             p_positive_before: mix.p_npv_positive.before,
-            p_positive_after: mix.p_npv_positive.after,
+            p_positive_after: mix.p_npv_positive.after.clamp(0.0, 1.0) + 0.0,
             effective_draws: learning.effective,
             draws: learning.draws,
         })
@@ -145,7 +145,7 @@ pub fn decide(evaluation: &Evaluation, learned: Option<&Learned>) -> Decided {
     let mut reasons = vec![if guardrails.is_empty() { why_unguarded(rule) } else { why(rule) }];
     reasons.extend(deciding(&primaries, &guardrails, rule).into_iter().map(outcome));
     reasons.extend(how_long(evaluation, rule, months_more));
-    if let Some(learned) = learned {
+    if let Some(learned) = learned.filter(|learned| learned.is_reliable()) {
         reasons.push(money(learned));
     }
     Decided {
@@ -191,8 +191,8 @@ fn rule(
 }
 
 fn all_met(evaluation: &Evaluation, guardrails: &[&Judged], learned: Option<&Learned>) -> (Rule, Decision) {
-    if let Some(learned) = learned.filter(|learned| learned.npv_after < 0.0) {
-        let hardly = learned.is_reliable() && learned.p_positive_after < HARDLY_PAYS;
+    if let Some(learned) = learned.filter(|learned| learned.is_reliable() && learned.npv_after < 0.0) {
+        let hardly = learned.p_positive_after < HARDLY_PAYS;
         return (Rule::WorksAtALoss, if hardly { Decision::Close } else { Decision::Adjust });
     }
     let open: Vec<&Judged> = guardrails.iter().filter(is(Status::Open)).copied().collect();

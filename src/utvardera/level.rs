@@ -19,7 +19,7 @@ pub(super) fn level(panel: &Panel, alpha: f64) -> Effect {
     let cells: Vec<&Cell> = panel.side(true, true).collect();
     Effect {
         design: Design::Level,
-        estimate: estimate(panel, &cells, alpha),
+        estimate: estimate(panel, &cells, alpha).map(|found| within_range(panel, found)),
         counts: Counts {
             units_control: 0,
             periods_before: 0,
@@ -33,6 +33,11 @@ pub(super) fn level(panel: &Panel, alpha: f64) -> Effect {
         naive: Naive::default(),
         counted_none: panel.counted_none,
     }
+}
+
+/// An interval does not reach past what a share can be, nor past an index where all that was measured is of one.
+fn within_range(panel: &Panel, found: Estimate) -> Estimate {
+    if panel.is_share { Estimate { low: found.low.max(0.0), high: found.high.min(1.0), ..found } } else { found }
 }
 
 fn estimate(panel: &Panel, cells: &[&Cell], alpha: f64) -> Result<Estimate, NoEstimate> {

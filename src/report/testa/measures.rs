@@ -135,7 +135,7 @@ fn notes(voice: &Voice<'_>, pilot: &PilotPlan, judged: &[&PlannedMeasure]) -> Ve
     match terms.units {
         Some(units) => {
             let message = Message::new("testa-note-units").with("units", Arg::Count(f64::from(units)));
-            notes.push(voice.say(&message.with("icc", Arg::Number(terms.icc))));
+            notes.push(voice.say(&message.with("icc", voice.catalogue.decimal(terms.icc, 2))));
             if pilot.units_in_smaller_group.is_some_and(|units| units < 2) {
                 notes.push(voice.word("testa-note-too-few-units"));
             } else if pilot.units_in_smaller_group.is_some_and(|units| units < 5) {

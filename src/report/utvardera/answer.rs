@@ -21,7 +21,9 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, told: &Evaluated<'
     let lead = Message::new("decided").with("decision", voice.word(word(decided.decision))).with("why", why);
     document.push(Block::Lead { text: voice.say(&lead), tone: tone(decided.decision) });
     if let Some(learned) = told.learned {
-        document.push(Block::Figures(figures(voice, learned)));
+        if learned.effective_draws >= LEAST_EFFECTIVE {
+            document.push(Block::Figures(figures(voice, learned)));
+        }
         if learned.effective_draws < LEAST_EFFECTIVE {
             let few = Message::new("decided-few-draws").with("effective", Arg::Count(learned.effective_draws.round()));
             document.paragraph(voice.say(&few.with("draws", Arg::Count(learned.draws as f64))));

@@ -12,7 +12,8 @@ use crate::utvardera::{Judged, Status, open};
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, told: &Evaluated<'_>) {
     document.heading(voice.word("criteria-heading"));
     document.table(table(voice, &told.evaluation.judged));
-    let level = Message::new("criteria-level").with("level", Arg::Share(1.0 - told.evaluation.progress.alpha));
+    let level =
+        Message::new("criteria-level").with("level", Arg::Share((1.0 - told.evaluation.progress.alpha).min(0.999)));
     let mut notes = vec![voice.say(&level)];
     notes.extend(told.evaluation.judged.iter().flat_map(|one| notes_of(voice, one)));
     document.notes(notes);

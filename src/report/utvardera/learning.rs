@@ -17,6 +17,11 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, told: &Evaluated<'
         document.paragraph(voice.word("learning-nothing"));
         return;
     }
+    if !learning.is_reliable() {
+        let few = Message::new("learning-few").with("effective", Arg::Count(learning.effective.round()));
+        document.paragraph(voice.say(&few.with("draws", Arg::Count(learning.draws as f64))));
+        return;
+    }
     document.table(mixes(&plan, learning));
     let draws = Message::new("learning-draws").with("effective", Arg::Count(learning.effective.round()));
     let mut notes = vec![voice.say(&draws.with("draws", Arg::Count(learning.draws as f64)))];
