@@ -177,3 +177,6 @@ help-testa-file = Scenariet (.toml)
 help-testa-mix = Id for det mix, der skal prøves; udeladt: det anbefalede
 help-testa-months = Hvor mange måneder piloten skal vare; udeladt: så længe det tager, 6 til 12 måneder
 help-testa-freeze = Skriv pilotfilen, hvor hypotese, målepunkter og tærskler ligger fast; en fil, der allerede findes, ændres aldrig
+testa-lead-stopped = { $mix } stoppes af et krav, der skal holde: beslut nu, { $best }.
+testa-why-stopped = Med det, der antages nu, opfylder { $mix } ikke kravene (se kanalval plan), så ingen pilot af det kan føre til, at det indføres. Nedenfor står, hvordan en pilot ville se ud, hvis det ændrer sig.
+cli-frozen-already = { $path } findes allerede, og en frosset pilot skrives aldrig over: det ville flytte målstolperne. Frys under et andet navn, eller fjern den gamle, når alle er enige.

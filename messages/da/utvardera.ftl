@@ -301,3 +301,4 @@ learning-after = Nu
 help-utvardera-record = Føj det, der kom ud af det, til erfaringsregistret: lardomar.toml ved siden af scenariet, eller denne fil
 help-utvardera-differently = Hvad der skal gøres anderledes næste gang, til registret
 learning-few = Det målte ligger så langt fra, hvad scenariet anser for muligt, at kun { $effective } af { $draws } simulerede udfald kan stå for det: for få til at sige, hvad det betyder i penge. Se scenariets spænd efter.
+first-no-seal = Pilotens fil har ingen forsegling: ingen kan vide, om grænserne blev sat, før data blev set.

@@ -132,3 +132,6 @@ help-testa-file = The scenario (.toml)
 help-testa-mix = The id of the mix to try; the recommended one where it is left out
 help-testa-months = How long the pilot is to run; as long as it takes, 6 to 12 months, where it is left out
 help-testa-freeze = Write the pilot's file, in which hypothesis, measures and thresholds are fixed; one that is there is never changed
+testa-lead-stopped = { $mix } is stopped by a must-have: decide now, { $best }.
+testa-why-stopped = By what is believed now { $mix } does not pass the must-haves (see kanalval plan), so no pilot of it could lead to having it. What stands below is what a pilot would look like if that changes.
+cli-frozen-already = { $path } is there already, and a frozen pilot is never written over: it would move the goalposts. Freeze under another name, or take the old one away with everybody’s consent.

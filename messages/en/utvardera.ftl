@@ -255,3 +255,4 @@ learning-after = Now
 help-utvardera-record = Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
 help-utvardera-differently = What to do differently next time, for the register
 learning-few = What was measured is so far from what the scenario believes possible that only { $effective } of { $draws } simulated outcomes stand for it: too few to say what it means in money. Look at the ranges of the scenario again.
+first-no-seal = The pilot’s file has no seal: nobody can tell whether its thresholds were fixed before the data were seen.

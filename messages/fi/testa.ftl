@@ -138,3 +138,6 @@ help-testa-file = Skenaario (.toml)
 help-testa-mix = Kokeiltavan vaihtoehdon id; ilman tätä suositeltu vaihtoehto
 help-testa-months = Pilotin kesto kuukausina; ilman tätä niin kauan kuin tarvitaan, 6–12 kuukautta
 help-testa-freeze = Kirjoita pilottitiedosto, joka lukitsee hypoteesin, mittarit ja rajat; olemassa olevaa ei koskaan muuteta
+testa-lead-stopped = Ehdoton vaatimus pysäyttää yhdistelmän { $mix }: päätä nyt, { $best }.
+testa-why-stopped = Nykyisten arvioiden mukaan { $mix } ei täytä ehdottomia vaatimuksia (katso kanalval plan), joten mikään sen pilotti ei voi johtaa sen käyttöönottoon. Alla näkyy, millainen pilotti olisi, jos se muuttuu.
+cli-frozen-already = { $path } on jo olemassa, eikä jäädytettyä pilottia koskaan kirjoiteta uudelleen: se siirtäisi maalitolppia. Jäädytä toisella nimellä tai poista vanha yhteisellä päätöksellä.

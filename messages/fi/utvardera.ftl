@@ -255,3 +255,4 @@ learning-after = nyt
 help-utvardera-record = Lisää tulos oppirekisteriin: lardomar.toml skenaarion rinnalla tai tämä tiedosto
 help-utvardera-differently = Mitä tehdä ensi kerralla toisin, oppirekisteriä varten
 learning-few = Mitattu on niin kaukana siitä, mitä skenaario pitää mahdollisena, että vain { $effective } simuloitua tulosta { $draws } tuloksesta vastaa sitä: liian vähän, jotta rahallinen merkitys voitaisiin sanoa. Tarkista skenaarion vaihteluvälit.
+first-no-seal = Pilotin tiedostossa ei ole sinettiä: kukaan ei voi tietää, asetettiinko rajat ennen mittaustuloksia.

@@ -200,3 +200,6 @@ help-testa-file = Scenario (.toml)
 help-testa-mix = Id kombinacije koja se isprobava; ako se ne navede, preporučena
 help-testa-months = Koliko meseci pilot treba da traje; ako se ne navede, koliko je potrebno, od 6 do 12
 help-testa-freeze = Upiši datoteku pilota, u kojoj su utvrđeni hipoteza, pokazatelji i pragovi; postojeća se nikad ne menja
+testa-lead-stopped = { $mix } zaustavlja obavezan uslov: odlučite sada, { $best }.
+testa-why-stopped = Prema sadašnjim procenama { $mix } ne ispunjava obavezne uslove (vidi kanalval plan), pa nijedan pilot ne bi mogao dovesti do uvođenja. Ispod stoji kako bi pilot izgledao ako se to promeni.
+cli-frozen-already = { $path } već postoji, a zamrznut pilot se nikada ne prepisuje: to bi pomerilo merila. Zamrznite pod drugim imenom ili uklonite stari uz saglasnost svih.

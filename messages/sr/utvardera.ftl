@@ -255,3 +255,4 @@ learning-after = Now
 help-utvardera-record = Add what came of it to the register of lessons: lardomar.toml beside the scenario, or this file
 help-utvardera-differently = What to do differently next time, for the register
 learning-few = Izmereno je toliko daleko od onoga što scenario smatra mogućim da ga predstavlja samo { $effective } od { $draws } simuliranih ishoda: premalo da se kaže šta to znači u novcu. Preispitajte raspone scenarija.
+first-no-seal = Datoteka pilota nema pečat: niko ne može znati da li su pragovi utvrđeni pre nego što su podaci viđeni.

@@ -183,3 +183,6 @@ help-testa-file = Scenariot (.toml)
 help-testa-mix = Id för kanalmixen att testa; utelämnas det gäller den rekommenderade
 help-testa-months = Hur många månader piloten ska vara; utelämnas det så många som krävs, 6 till 12
 help-testa-freeze = Skriv pilotfilen, där hypotes, mått och gränser ligger fast; en som redan finns ändras aldrig
+testa-lead-stopped = { $mix } stoppas av ett måste-krav: besluta nu, { $best }.
+testa-why-stopped = Med det som antas nu klarar { $mix } inte måste-kraven (se kanalval plan), så ingen pilot av den kan leda till att den införs. Det som står nedan visar hur en pilot skulle se ut om det ändras.
+cli-frozen-already = { $path } finns redan, och en frusen pilot skrivs aldrig över: det vore att flytta målstolparna. Frys under ett annat namn, eller ta bort den gamla när alla är överens.

@@ -279,3 +279,4 @@ learning-after = nu
 help-utvardera-record = Lägg till hur piloten gick i registret över lärdomar: lardomar.toml bredvid scenariot, eller den här filen
 help-utvardera-differently = Vad som ska göras annorlunda nästa gång, för registret
 learning-few = Det som mättes ligger så långt från vad scenariot håller för möjligt att bara { $effective } av { $draws } simulerade utfall kan stå för det: för få för att säga vad det betyder i pengar. Se över scenariots spann.
+first-no-seal = Pilotens fil saknar försegling: ingen kan veta om gränserna sattes innan mätdata fanns.

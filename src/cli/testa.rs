@@ -16,7 +16,7 @@ use super::language::catalogue;
 use super::output::{Existing, Output, write_file};
 use super::render;
 use super::step::{compute, input_paths, keep_wanted, refuse, refuse_journeys, tell_findings, want_scenario};
-use super::words::stopped;
+use super::words::{stopped, stopped_at};
 
 /// Plans a pilot and writes it; freezes it where that is asked for.
 pub(crate) fn run(arguments: &TestaArguments) -> Result<u8> {
@@ -47,6 +47,9 @@ pub(crate) fn run(arguments: &TestaArguments) -> Result<u8> {
         },
     };
     plan.pilot.months = arguments.months.or(plan.pilot.months);
+    if let Some(path) = arguments.freeze.as_ref().filter(|path| path.exists()) {
+        return Err(stopped_at("cli-frozen-already", path));
+    }
     let results = compute(&plan, &arguments.chance, quiet);
     let draws = usize::try_from(arguments.chance.draws).unwrap_or(usize::MAX);
     let seed = arguments.chance.seed;

@@ -14,13 +14,15 @@ pub(super) struct Contest {
     pub(super) price: f64,
     /// The best with what is known now.
     pub(super) best: usize,
-    /// The place of the tried mix among the contenders.
-    pub(super) tried: usize,
+    /// The place of the tried mix among the contenders; `None` where a must-have stops it.
+    pub(super) tried: Option<usize>,
+    /// How the tried mix does. Shape: draws.
+    pub(super) tried_values: Vec<f64>,
 }
 
 impl Contest {
-    /// As is, the mixes that may be chosen and the tried one, in the first `count` draws. The simpler wins where means are
-    /// the same, so as is wins a tie.
+    /// As is and the mixes that may be chosen, in the first `count` draws. The simpler wins where means are the same, so as is
+    /// wins a tie.
     pub(super) fn new(
         (objective, as_is): (Objective, f64),
         draws: &[Draws],
@@ -29,7 +31,7 @@ impl Contest {
         count: usize,
     ) -> Self {
         let mut contenders = vec![None];
-        contenders.extend((0..draws.len()).filter(|&mix| may_be_chosen[mix] || mix == tried).map(Some));
+        contenders.extend((0..draws.len()).filter(|&mix| may_be_chosen[mix]).map(Some));
         let column = |mix: usize| match objective {
             Objective::Score { .. } => &draws[mix].score,
             Objective::NetWorth => &draws[mix].net_worth,
@@ -52,8 +54,9 @@ impl Contest {
             Objective::Score { price } => price,
             Objective::NetWorth => 1.0,
         };
-        let place = contenders.iter().position(|contender| *contender == Some(tried)).unwrap_or(0);
-        Self { contenders, values, price, best, tried: place }
+        let place = contenders.iter().position(|contender| *contender == Some(tried));
+        let tried_values = column(tried).iter().take(count).copied().collect();
+        Self { contenders, values, price, best, tried: place, tried_values }
     }
 
     /// The values as slices.
@@ -61,16 +64,15 @@ impl Contest {
         self.values.iter().map(Vec::as_slice).collect()
     }
 
-    /// How far the tried mix leads over as is where each contender has these values.
-    pub(super) fn lead_over_as_is(&self, rows: &[Vec<f64>]) -> Vec<f64> {
-        let (Some(tried), Some(as_is)) = (rows.get(self.tried), rows.first()) else { return Vec::new() };
+    /// How far the tried mix leads over as is, where the contenders and the tried mix have these values.
+    pub(super) fn lead_over_as_is(&self, rows: &[Vec<f64>], tried: &[f64]) -> Vec<f64> {
+        let Some(as_is) = rows.first() else { return Vec::new() };
         tried.iter().zip(as_is).map(|(tried, as_is)| tried - as_is).collect()
     }
 
-    /// How far the tried mix leads over the best other contender where each has these values.
-    pub(super) fn lead(&self, rows: &[Vec<f64>]) -> Vec<f64> {
-        let Some(tried) = rows.get(self.tried) else { return Vec::new() };
-        let others = || rows.iter().enumerate().filter(|(place, _)| *place != self.tried);
+    /// How far the tried mix leads over the best other contender, where the contenders and the tried mix have these values.
+    pub(super) fn lead(&self, rows: &[Vec<f64>], tried: &[f64]) -> Vec<f64> {
+        let others = || rows.iter().enumerate().filter(|(place, _)| Some(*place) != self.tried);
         (0..tried.len())
             .map(|draw| tried[draw] - others().map(|(_, row)| row[draw]).fold(f64::NEG_INFINITY, f64::max))
             .collect()

@@ -148,7 +148,9 @@ pub fn plan(question: &Question<'_>) -> Option<PilotPlan> {
     let lengths = lengths::lengths(&planning, &measures, months, &costs);
     let evpi = perfect.value.value * contest.price;
     let money_scale = question.hypotes.as_is.figures.cost_per_month * f64::from(plan.scenario.months);
-    let advice = if evpi <= NOTHING * money_scale || contenders.chance_wrong() == 0.0 {
+    let advice = if contest.tried.is_none() {
+        Advice::Stopped
+    } else if evpi <= NOTHING * money_scale || contenders.chance_wrong() == 0.0 {
         Advice::NothingToLearn
     } else {
         lengths::advice(&lengths, months, &unknowns, &plan.pilot)

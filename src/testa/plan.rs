@@ -157,6 +157,8 @@ pub enum Advice {
     DecideNow,
     /// What matters cannot be seen in a pilot of this mix.
     CannotBeSeen,
+    /// A must-have stops the mix: by what is believed, no pilot of it can lead to having it.
+    Stopped,
     /// A pilot of so many months.
     Test {
         /// How long.

@@ -87,9 +87,10 @@ impl Planning<'_> {
         let fitted: Option<Vec<Vec<f64>>> =
             self.contest.values.iter().map(|row| Some(regression.fit(row)?.fitted)).collect();
         let fitted = fitted?;
+        let tried = regression.fit(&self.contest.tried_values)?.fitted;
         Some(Learned {
-            turns: turning(figure, &self.contest.lead(&fitted)),
-            turns_as_is: turning(figure, &self.contest.lead_over_as_is(&fitted)),
+            turns: turning(figure, &self.contest.lead(&fitted, &tried)),
+            turns_as_is: turning(figure, &self.contest.lead_over_as_is(&fitted, &tried)),
             worth: learning.value.value,
             se: learning.value.standard_error,
             wrong: learning.wrong,

@@ -195,6 +195,10 @@ fn settle(
     let plain = status_of(criterion, estimate);
     let doubt = match plain {
         _ if !effect.design.has_comparison() => Some(Doubt::NoControl),
+        _ if effect.few_units => {
+            let (pilot, control) = (effect.counts.units_pilot, effect.counts.units_control);
+            Some(Doubt::NoEstimate(NoEstimate::FewUnits { pilot, control }))
+        }
         Status::Open => Some(if is_between(criterion, estimate) { Doubt::Between } else { Doubt::Wide }),
         _ if drift_undoes(criterion, estimate, credibility, plain) => Some(Doubt::Drift),
         Status::Met if leaving_undoes(criterion, credibility) => Some(Doubt::Leaving),

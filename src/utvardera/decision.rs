@@ -12,6 +12,7 @@
 //! | 6 | all met | none not met | what was learned makes the NPV negative | adjust; close where it pays in fewer than one outcome of four |
 //! | 7 | all met | some open, between go and no-go only | | adjust: the harm is told, and less than what would stop it |
 //! | 8 | all met | some open | | prolong: "no harm was seen" is not "there is none" |
+//! | 9a | all met | all met | before the planned end, and no look was planned then | prolong, as planned |
 //! | 9 | all met | all met | the groups are not the sizes that were drawn | prolong: find out why first |
 //! | 10 | all met | all met | | scale |
 //! | 11 | some open | none not met | it pays in fewer than one outcome of ten, after the pilot or at a planned look | close: more data cannot make it pay |
@@ -63,10 +64,10 @@ impl Learned {
         self.effective_draws >= super::FEWEST
     }
 
-    /// What decides of what was learned: the money of the tried mix. `None` where nothing measured bears on it.
+    /// What decides of what was learned: the money of the tried mix; as it was before where nothing measured bears on it.
     #[must_use]
     pub fn of(learning: &super::Learning) -> Option<Self> {
-        let mix = learning.mixes.get(learning.mix).filter(|_| !learning.weighed.is_empty())?;
+        let mix = learning.mixes.get(learning.mix)?;
         Some(Self {
             npv_before: mix.npv.before,
             npv_after: mix.npv.after,
@@ -200,6 +201,10 @@ fn all_met(evaluation: &Evaluation, guardrails: &[&Judged], learned: Option<&Lea
         let told = open.iter().all(|one| one.doubt == Some(Doubt::Between));
         let (within, safety) = (Rule::HarmWithinLimits, Rule::SafetyOpen);
         return if told { (within, Decision::Adjust) } else { (safety, Decision::Prolong) };
+    }
+    if evaluation.progress.is_early && !evaluation.progress.is_planned_look {
+        // Nobody planned this look, so it may stop nothing and begin nothing.
+        return (Rule::NotYet, Decision::Prolong);
     }
     if evaluation.sizes.is_some_and(|sizes| sizes.alarm) {
         return (Rule::SizesDiffer, Decision::Prolong);

@@ -18,6 +18,9 @@ use crate::engine::inference::{
     one_sample, starts_differ, two_way, unit_means, welch,
 };
 
+/// A standard error below this, against the figure or 1, is rounding.
+const SAME: f64 = 1e-12;
+
 /// How an effect was estimated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Design {
@@ -124,6 +127,7 @@ pub(super) fn effect(panel: &Panel, alpha: f64) -> Effect {
     } else {
         after_only(panel, alpha)
     };
+    let estimate = estimate.and_then(varies);
     let is_common = panel.has_units && panel.has_control && panel.has_before && design == Design::Panel;
     let adjusted = is_common.then(|| first_after(panel)).flatten();
     let adjusted = adjusted.and_then(|start| inference::adjusted(&rows, start, alpha).ok()).map(|fit| fit.estimate);
@@ -215,6 +219,11 @@ pub(super) fn before_after(panel: &Panel, alpha: f64) -> Result<Estimate, NoEsti
     let width = |estimate: &Estimate| estimate.high - estimate.low;
     let found = by_row.into_iter().chain(before_after_of_periods(panel, alpha));
     found.max_by(|one, other| width(one).total_cmp(&width(other))).ok_or(few)
+}
+
+/// Figures that never vary say nothing of how exact they are: they were not measured, or were filled in.
+fn varies(found: Estimate) -> Result<Estimate, NoEstimate> {
+    if found.se > SAME * found.value.abs().max(1.0) { Ok(found) } else { Err(NoEstimate::NoSpread) }
 }
 
 /// The same with every period as one value, for what happens in a period happens to all of its contacts; `None` with fewer

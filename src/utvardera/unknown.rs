@@ -13,6 +13,9 @@ pub(super) fn first(evaluation: &Evaluation) -> Vec<Message> {
     if evaluation.seal == Seal::Broken {
         first.push(Message::new("first-seal-broken"));
     }
+    if evaluation.seal == Seal::None {
+        first.push(Message::new("first-no-seal"));
+    }
     if evaluation.frozen == FrozenState::Changed {
         first.push(Message::new("first-scenario-changed"));
     }

@@ -139,6 +139,7 @@ pub(in crate::report) fn advice_word(advice: Advice) -> &'static str {
         Advice::NothingToLearn => "nothing-to-learn",
         Advice::DecideNow => "decide-now",
         Advice::CannotBeSeen => "cannot-be-seen",
+        Advice::Stopped => "stopped",
         Advice::Test { .. } => "test",
     }
 }

@@ -14,6 +14,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan,
         Advice::DecideNow => "testa-lead-decide",
         Advice::NothingToLearn => "testa-lead-nothing",
         Advice::CannotBeSeen => "testa-lead-unseen",
+        Advice::Stopped => "testa-lead-stopped",
     };
     let months = Arg::Months(f64::from(pilot.months));
     let message = Message::new(key).with("mix", mix.clone()).with("best", best.clone()).with("months", months);
@@ -37,6 +38,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, pilot: &PilotPlan,
             })
         }
         Advice::NothingToLearn => Some(Message::new("testa-why-nothing").with("best", best.clone())),
+        Advice::Stopped => Some(Message::new("testa-why-stopped").with("mix", mix.clone())),
         Advice::CannotBeSeen => Some(Message::new("testa-why-unseen").with("mix", mix.clone())),
     };
     if let Some(why) = why {
