@@ -199,8 +199,10 @@ const CHANGES: &[Change] = &[
     ("note", |plan| assumptions(plan, |one| one.note = Some("x".into()))),
 ];
 
+type ChangeOfALesson = (&'static str, fn(&mut Lesson));
+
 /// Every field of a lesson, changed alone.
-const CHANGES_OF_A_LESSON: &[(&str, fn(&mut Lesson))] = &[
+const CHANGES_OF_A_LESSON: &[ChangeOfALesson] = &[
     ("name", |lesson| lesson.name.push('x')),
     ("month", |lesson| lesson.month = Month::new(1999, 1)),
     ("mix", |lesson| lesson.mix = Some("x".into())),

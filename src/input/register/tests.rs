@@ -112,7 +112,7 @@ fn what_was_there_stays_byte_for_byte() {
         assert!(after.starts_with(&before), "{after}");
         let (old, all) = (lessons(&before), lessons(&after));
         assert_eq!(all[..old.len()], old);
-        assert_eq!(all[old.len()..], [new.clone()]);
+        assert_eq!(&all[old.len()..], std::slice::from_ref(&new));
         assert_eq!(after.contains("\r\n"), before.contains("\r\n"));
         assert_eq!(after.replace("\r\n", "").contains('\n'), !before.contains("\r\n"), "{after:?}");
     }
