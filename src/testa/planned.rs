@@ -213,7 +213,7 @@ fn primary_of(all: &[PlannedMeasure]) -> Option<&PlannedMeasure> {
 /// The primary measure is the one that it is worth most to know: before all, one that measures an assumption that matters;
 /// then one at which the choice turns, or as is is no worse; then by its worth and by how much of the spread of the mix it
 /// explains, as the order of the measures has it. It comes first, then guardrails, then the others.
-fn name_primary(all: &mut Vec<PlannedMeasure>, unknowns: &[Unknown]) {
+fn name_primary(all: &mut [PlannedMeasure], unknowns: &[Unknown]) {
     let matters = |measure: &PlannedMeasure| {
         let of_stream = |unknown: &&Unknown| measure.measure.sees().any(|id| unknown.assumptions.contains(&id));
         unknowns.iter().find(of_stream).is_some_and(|unknown| unknown.matters)
