@@ -65,11 +65,11 @@ const HARMED: Made = guardrail(-5.0, 1.0, -2.0, -2.0);
 const UNDERPOWERED: Made = guardrail(0.0, 3.0, -2.0, -2.0);
 
 /// A row of the table: its number, the criteria, the money, and what follows.
-type Row = (&'static str, &'static [Made], Option<Learned>, Rule, Decision);
+type Row<'a> = (&'static str, &'a [Made], Option<Learned>, Rule, Decision);
 
 #[test]
 fn each_row_of_the_table() {
-    let rows: [Row; 14] = [
+    let rows: [Row<'_>; 14] = [
         ("2", &[MET, NOT_MET, SAFE], None, Rule::WorksInPart, Decision::Adjust),
         ("3", &[NOT_MET, SAFE], None, Rule::DoesNotWork, Decision::Close),
         ("4", &[MET, HARMED], None, Rule::WorksAndHarms, Decision::Adjust),

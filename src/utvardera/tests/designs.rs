@@ -1,7 +1,7 @@
 //! Which estimate is taken, and that it is the one worked by hand.
 
 use super::builder::{With, criterion, data, mean, names, pilot, row, spread};
-use crate::engine::inference::Basis;
+use crate::engine::inference::{Basis, NoEstimate};
 use crate::model::{Belief, Compare, Criterion, Group, MeasureKind, Phase};
 use crate::utvardera::{Asked, Design, Doubt, Judged, Status, evaluate};
 
@@ -110,7 +110,9 @@ fn whole_teams_that_were_drawn_are_the_units() {
     for unit in 0..8 {
         let group = Some(if unit < 4 { Group::Pilot } else { Group::Control });
         for period in [-1, 0] {
-            let value = unit as f64 + if period == 0 && unit < 4 { 2.0 } else { 0.0 };
+            // Two and a tenth in one team, two less a tenth in the other.
+            let gain = if unit < 2 { 2.1 } else { 1.9 };
+            let value = unit as f64 + if period == 0 && unit < 4 { gain } else { 0.0 };
             data.rows.push(row(period, group, vec![mean(value, 1.0)]).unit(unit).team(unit / 2));
         }
     }
@@ -118,6 +120,39 @@ fn whole_teams_that_were_drawn_are_the_units() {
     assert!(effect.by_team);
     assert_eq!((effect.counts.units_pilot, effect.counts.units_control), (2, 2));
     near(effect.estimate.unwrap().value, 2.0);
+}
+
+/// Figures that never vary were filled in rather than measured: nothing can be told from them.
+#[test]
+fn figures_that_never_vary_tell_nothing() {
+    let mut data = data(&[("score", MeasureKind::Mean)]);
+    data.units = names("office", 4);
+    for unit in 0..4 {
+        let group = Some(if unit < 2 { Group::Pilot } else { Group::Control });
+        for period in [-1, 0] {
+            data.rows.push(row(period, group, vec![mean(7.0, 1.0)]).unit(unit));
+        }
+    }
+    let judged = only(criterion("score", 0.0), &data);
+    assert_eq!(judged.status, Status::Open);
+    assert_eq!(judged.effect.unwrap().estimate, Err(NoEstimate::NoSpread));
+}
+
+/// One office against three: what befell that office is not in any interval, so nothing is decided.
+#[test]
+fn one_unit_in_a_group_decides_nothing() {
+    let mut data = data(&[("score", MeasureKind::Mean)]);
+    data.units = names("office", 4);
+    for unit in 0..4 {
+        let group = Some(if unit < 1 { Group::Pilot } else { Group::Control });
+        for period in -6..6i64 {
+            let value = f64::from(unit as u8) + 0.1 * ((period + unit as i64) % 3) as f64;
+            let value = value + if period >= 0 && unit < 1 { 9.0 } else { 0.0 };
+            data.rows.push(row(period, group, vec![mean(value, 1.0)]).unit(unit));
+        }
+    }
+    let judged = only(criterion("score", 5.0), &data);
+    assert_eq!((judged.status, judged.would_be), (Status::Open, Some(Status::Met)));
 }
 
 /// Starts of their own: unit 0 begins in period 2, unit 1 in period 4, units 2 and 3 never; the effect grows by age, 1 and
