@@ -136,7 +136,7 @@ impl Weights {
     }
 
     /// Pareto k̂ of the largest weights: above 0.7 what is computed with them is not to be relied on, even where the effective
-    /// sample size looks large enough; `None` for too few draws or equal weights. See [`tail_shape`].
+    /// sample size looks large enough; `None` for too few draws or equal weights. See `tail_shape`.
     #[must_use]
     pub fn tail(&self) -> Option<f64> {
         tail_shape(&self.logs)
