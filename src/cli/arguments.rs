@@ -131,10 +131,7 @@ pub(crate) struct ReportArguments {
 
 /// What tables alone cannot say of themselves.
 #[derive(Args, Debug)]
-pub(crate) struct LedgerArguments {
-    /// How many months the rows are totals over, for a table without a month column
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1200))]
-    pub(crate) months: Option<u32>,
+pub(crate) struct TableArguments {
     /// The encoding of a table of text, such as windows-1252, where it cannot be told
     #[arg(long, value_name = "NAME")]
     pub(crate) encoding: Option<String>,
@@ -152,8 +149,18 @@ pub(crate) struct LedgerArguments {
     pub(crate) ignore_rows: Vec<String>,
 }
 
+/// The same of ledgers.
+#[derive(Args, Debug)]
+pub(crate) struct LedgerArguments {
+    /// How many months the rows are totals over, for a table without a month column
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1200))]
+    pub(crate) months: Option<u32>,
+    #[command(flatten)]
+    pub(crate) table: TableArguments,
+}
+
 /// Two numbers, the lower first.
-pub(super) fn scale(text: &str) -> Result<(f64, f64), String> {
+fn scale(text: &str) -> Result<(f64, f64), String> {
     let numbers: Vec<f64> = text.split([',', ';']).filter_map(|part| part.trim().parse().ok()).collect();
     match numbers.as_slice() {
         [low, high] if low < high => Ok((*low, *high)),
@@ -171,11 +178,11 @@ impl LedgerArguments {
     pub(crate) fn options(&self) -> LedgerOptions {
         LedgerOptions {
             months: self.months,
-            encoding: self.encoding.clone(),
-            delimiter: mark(&self.delimiter),
-            decimal: mark(&self.decimal),
-            scale: self.scale,
-            ignore_rows: self.ignore_rows.clone(),
+            encoding: self.table.encoding.clone(),
+            delimiter: mark(&self.table.delimiter),
+            decimal: mark(&self.table.decimal),
+            scale: self.table.scale,
+            ignore_rows: self.table.ignore_rows.clone(),
         }
     }
 
@@ -184,11 +191,11 @@ impl LedgerArguments {
         let mut written = Vec::new();
         let mut add = |name, value: Option<String>| written.extend(value.map(|value| (name, value)));
         add("months", self.months.map(|months| months.to_string()));
-        add("encoding", self.encoding.clone());
-        add("delimiter", self.delimiter.clone());
-        add("decimal", self.decimal.clone());
-        add("scale", self.scale.map(|(low, high)| format!("{low},{high}")));
-        written.extend(self.ignore_rows.iter().map(|text| ("ignore-row", text.clone())));
+        add("encoding", self.table.encoding.clone());
+        add("delimiter", self.table.delimiter.clone());
+        add("decimal", self.table.decimal.clone());
+        add("scale", self.table.scale.map(|(low, high)| format!("{low},{high}")));
+        written.extend(self.table.ignore_rows.iter().map(|text| ("ignore-row", text.clone())));
         written
     }
 }

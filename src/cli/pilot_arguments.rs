@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use kanalval::input::DataOptions;
 
-use super::arguments::{ChanceArguments, OutputArguments, mark, scale};
+use super::arguments::{ChanceArguments, OutputArguments, TableArguments, mark};
 
 /// A pilot that is planned.
 #[derive(Args, Debug)]
@@ -53,21 +53,8 @@ pub(crate) struct UtvarderaArguments {
     /// Fewer contacts than this say nothing of an agent, a channel or a period
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) least_contacts: u32,
-    /// The encoding of a table of text, such as windows-1252, where it cannot be told
-    #[arg(long, value_name = "NAME")]
-    pub(crate) encoding: Option<String>,
-    /// What stands between the columns of a table of text: a comma, a semicolon or tab
-    #[arg(long, value_name = "MARK", value_parser = [",", ";", "tab"])]
-    pub(crate) delimiter: Option<String>,
-    /// The decimal mark of a table, where it cannot be told
-    #[arg(long, value_name = "MARK", value_parser = [",", "."])]
-    pub(crate) decimal: Option<String>,
-    /// The lowest and the highest answer, where csat is a mean: 1,5
-    #[arg(long, value_name = "LOW,HIGH", value_parser = scale)]
-    pub(crate) scale: Option<(f64, f64)>,
-    /// Leave out the rows in which a cell says this, or begins with it where it ends in *; may be repeated
-    #[arg(long = "ignore-row", value_name = "TEXT")]
-    pub(crate) ignore_rows: Vec<String>,
+    #[command(flatten)]
+    pub(crate) table: TableArguments,
     #[command(flatten)]
     pub(crate) chance: ChanceArguments,
     #[command(flatten)]
@@ -78,11 +65,11 @@ impl UtvarderaArguments {
     /// What is said of the tables, as the library takes it.
     pub(crate) fn options(&self) -> DataOptions {
         DataOptions {
-            encoding: self.encoding.clone(),
-            delimiter: mark(&self.delimiter),
-            decimal: mark(&self.decimal),
-            scale: self.scale,
-            ignore_rows: self.ignore_rows.clone(),
+            encoding: self.table.encoding.clone(),
+            delimiter: mark(&self.table.delimiter),
+            decimal: mark(&self.table.decimal),
+            scale: self.table.scale,
+            ignore_rows: self.table.ignore_rows.clone(),
         }
     }
 }

@@ -134,7 +134,7 @@ pub fn plan(question: &Question<'_>) -> Option<PilotPlan> {
     let unknowns = unknowns::unknowns(&planning, question.setup.seed);
     let ramp_months = ramp_months(question, mix);
     let (mut measures, mut months, mut length_reason) = planned::measures_and_length(&planning, &unknowns, ramp_months);
-    let unknowns = unknowns::with_measures(unknowns, &measures);
+    let mut unknowns = unknowns::with_measures(unknowns, &measures);
     let perfect = contenders.perfect();
     let tried_flows = money::Flows::of(question.base, &question.base.mix(mix));
     let best_mix = contest.contenders.get(contest.best).copied().flatten();
@@ -160,8 +160,8 @@ pub fn plan(question: &Question<'_>) -> Option<PilotPlan> {
     {
         (months, length_reason) = (better, LengthReason::Pays);
         measures = planned::measures_in(&planning, &unknowns, months);
+        unknowns = unknowns::with_measures(unknowns, &measures);
     }
-    let unknowns = unknowns::with_measures(unknowns, &measures);
     Some(PilotPlan {
         mix: question.mix,
         objective,

@@ -7,7 +7,7 @@ use super::plan::{LengthReason, PlannedMeasure, Threshold, Unknown};
 use super::sample::{Sample, Sampling};
 use super::turning::{Turning, turning};
 use super::{LONGEST, MOST_MONTHS, SHORTEST};
-use crate::engine::inference::{normal_quantile, t_cdf, t_quantile};
+use crate::engine::inference::{normal_quantile, size_means, t_cdf, t_quantile};
 use crate::engine::information::{regression::Regression, value::Contenders};
 use crate::engine::statistics::Summary;
 use crate::model::{Belief, Compare, Role};
@@ -134,12 +134,15 @@ impl Planning<'_> {
         let terms = &self.sampling.plan.pilot;
         let effect = turns_at.map(|at| (belief.mean - at).abs()).filter(|effect| *effect > 0.0);
         let sd = self.sampling.spread(measure, belief.mean);
-        let needed = effect.zip(sd.filter(|sd| *sd > 0.0)).zip(sample).map(|((effect, sd), sample)| {
-            let both = normal_quantile(1.0 - terms.alpha / 2.0) + normal_quantile(terms.power);
-            let one = both * both * sd * sd / (effect * effect) * sample.design_effect;
+        let needed = effect.zip(sd.filter(|sd| *sd > 0.0)).zip(sample).and_then(|((effect, sd), sample)| {
+            let of_change = || size_means(effect, sd, (1.0 - terms.share) / terms.share, terms.alpha, terms.power);
             match measure.compare {
-                Compare::Level => [one, 0.0],
-                Compare::Change => [one / (1.0 - terms.share), one / terms.share],
+                Compare::Level => {
+                    let both = normal_quantile(1.0 - terms.alpha / 2.0) + normal_quantile(terms.power);
+                    Some([both * both * sd * sd / (effect * effect) * sample.design_effect, 0.0])
+                }
+                Compare::Change => of_change()
+                    .map(|groups| [groups.pilot * sample.design_effect, groups.control * sample.design_effect]),
             }
         });
         let tells = |months: u32| {

@@ -118,12 +118,12 @@ fn as_said(ledger: &LedgerArguments) -> String {
     let mut add = |key: &str, value: Option<String>| {
         keys += &value.map_or_else(String::new, |value| format!("{key} = {value}\n"));
     };
-    add("encoding", ledger.encoding.as_deref().map(text));
-    add("delimiter", ledger.delimiter.as_deref().map(|mark| text(if mark == "tab" { "\t" } else { mark })));
-    add("decimal", ledger.decimal.as_deref().map(text));
-    add("scale", ledger.scale.map(|(low, high)| format!("[{low}, {high}]")));
-    let ignored = ledger.ignore_rows.iter().map(String::as_str);
-    add("ignore_rows", (!ledger.ignore_rows.is_empty()).then(|| listed(ignored)));
+    add("encoding", ledger.table.encoding.as_deref().map(text));
+    add("delimiter", ledger.table.delimiter.as_deref().map(|mark| text(if mark == "tab" { "\t" } else { mark })));
+    add("decimal", ledger.table.decimal.as_deref().map(text));
+    add("scale", ledger.table.scale.map(|(low, high)| format!("[{low}, {high}]")));
+    let ignored = ledger.table.ignore_rows.iter().map(String::as_str);
+    add("ignore_rows", (!ledger.table.ignore_rows.is_empty()).then(|| listed(ignored)));
     if keys.is_empty() { keys } else { part("said", &[("keys", keys.trim_end().to_owned())]) }
 }
 

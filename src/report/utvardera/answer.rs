@@ -6,9 +6,6 @@ use crate::report::document::{Block, Cell, Document, KeyFigure, Notice, Tone};
 use crate::text::{Arg, Message};
 use crate::utvardera::Learned;
 
-/// Fewer effective draws than this ask for more.
-const LEAST_EFFECTIVE: f64 = 100.0;
-
 /// Adds the answer.
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, told: &Evaluated<'_>) {
     let decided = told.decided;
@@ -21,10 +18,9 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, told: &Evaluated<'
     let lead = Message::new("decided").with("decision", voice.word(word(decided.decision))).with("why", why);
     document.push(Block::Lead { text: voice.say(&lead), tone: tone(decided.decision) });
     if let Some(learned) = told.learned {
-        if learned.effective_draws >= LEAST_EFFECTIVE {
+        if learned.is_reliable() {
             document.push(Block::Figures(figures(voice, learned)));
-        }
-        if learned.effective_draws < LEAST_EFFECTIVE {
+        } else {
             let few = Message::new("decided-few-draws").with("effective", Arg::Count(learned.effective_draws.round()));
             document.paragraph(voice.say(&few.with("draws", Arg::Count(learned.draws as f64))));
         }
