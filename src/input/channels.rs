@@ -93,6 +93,7 @@ impl ChannelReader<'_, '_> {
             wait: ledger.and_then(|ledger| ledger.wait),
             abandoned: ledger.and_then(|ledger| ledger.abandoned),
             abandoned_share: ledger.and_then(|ledger| ledger.abandoned_share),
+            staffing: None,
             targets: section.map(|section| read_targets(section, reading)).unwrap_or_default(),
             origin: ledger.map(|ledger| ledger.at).or(section.map(|section| section.at)).unwrap_or(Origin::NONE),
         }

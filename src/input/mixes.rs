@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Channel, Code, Finding, Mix, Move};
+use crate::model::{Channel, Code, Finding, Hold, Mix, Move};
 
 use super::frame::Frame;
 use super::moves::MoveReader;
@@ -83,6 +83,8 @@ fn read_mix(section: &Section<'_>, id: String, frame: &Frame, channels: &[Channe
         start,
         setup_cost: section.figure("setup_cost", reading),
         running_cost: section.figure("running_cost", reading),
+        hold: Hold::default(),
+        pools: None,
         moves,
         origin: section.at,
         id,

@@ -4,6 +4,7 @@ use super::assumption::AssumptionId;
 use super::finding::Origin;
 use super::mix::Ramp;
 use super::plan::CellSet;
+use super::staffing::Staffing;
 use super::target::Targets;
 
 /// The place of a channel in a plan: current channels first, candidates after them.
@@ -217,6 +218,8 @@ pub struct Channel {
     pub abandoned: Option<f64>,
     /// Abandoned ÷ (answered + abandoned) over the rows of the ledger that count the abandoned, 0–1.
     pub abandoned_share: Option<f64>,
+    /// The people who answer in it; an average cost per contact where absent.
+    pub staffing: Option<Staffing>,
     /// What the organisation demands of it.
     pub targets: Targets,
     /// Where it was first named.

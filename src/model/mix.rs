@@ -4,6 +4,7 @@ use super::assumption::AssumptionId;
 use super::channel::{ChannelId, Dropping};
 use super::finding::Origin;
 use super::plan::CellSet;
+use super::staffing::{Hold, Pool};
 
 /// The form in which an effect grows in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -165,6 +166,10 @@ pub struct Mix {
     pub setup_cost: Option<AssumptionId>,
     /// Currency per month from the start.
     pub running_cost: Option<AssumptionId>,
+    /// What it holds fast in channels with staffing, from its start on.
+    pub hold: Hold,
+    /// The pools of its people from its start on, and where they are written; those of the channels where absent.
+    pub pools: Option<(Vec<Pool>, Origin)>,
     /// Its moves, in the order of the file.
     pub moves: Vec<Move>,
     /// Where it was written.

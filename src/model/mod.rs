@@ -20,6 +20,7 @@ mod pilot;
 mod pilot_terms;
 mod plan;
 mod preference;
+mod staffing;
 mod target;
 
 pub use assumption::{Assumption, AssumptionId, Assumptions, Bounds, Distribution, OF_LEDGER, PLACEHOLDER};
@@ -40,4 +41,5 @@ pub use pilot::{Belief, Compare, Criterion, FrozenFrom, Look, Pilot, Role, Seal}
 pub use pilot_terms::PilotTerms;
 pub use plan::{Cell, CellId, CellSet, Customers, Metric, MetricKind, Plan, Satisfaction, Scenario, Shared, Terms};
 pub use preference::Preference;
+pub use staffing::{Deferred, Hold, Interval, Pool, ServiceTarget, Staffing, WEEK_MINUTES, WEEKS_PER_MONTH, Week};
 pub use target::{ChannelTarget, TargetKind, Targets};

@@ -8,7 +8,7 @@ use crate::engine::schedule::Schedule;
 use crate::engine::simulation::{Draws, Variant, simulate};
 use crate::engine::statistics::mean;
 use crate::hypotes::{Scoring, score_of};
-use crate::model::{CellSet, ChannelId, Drop, GateKind, Mix, Move, MoveKind, Origin, Plan};
+use crate::model::{CellSet, ChannelId, Drop, GateKind, Hold, Mix, Move, MoveKind, Origin, Plan};
 
 /// Differences below this are rounding.
 const ROUNDING: f64 = 1e-9;
@@ -103,6 +103,8 @@ pub(super) fn recommended(pruned: &Pruned) -> Mix {
         start: 1,
         setup_cost: None,
         running_cost: None,
+        hold: Hold::default(),
+        pools: None,
         moves: Vec::new(),
         origin: Origin::NONE,
     })

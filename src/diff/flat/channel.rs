@@ -1,6 +1,6 @@
 //! Channels as lists. What the ledger says of them is compared by itself, figure by figure.
 
-use super::{Lister, PartKind, Value};
+use super::{Lister, PartKind, Value, staffing};
 use crate::diff::settings::Things;
 use crate::input::fold;
 use crate::model::{
@@ -40,6 +40,7 @@ fn list_channel(lister: &mut Lister<'_>, channel: &Channel) {
         wait: _,
         abandoned: _,
         abandoned_share: _,
+        staffing,
         targets,
         origin: _,
     } = channel;
@@ -63,6 +64,9 @@ fn list_channel(lister: &mut Lister<'_>, channel: &Channel) {
         }
     }
     lister.under("when_dropped".to_owned(), |lister| list_dropping(lister, when_dropped));
+    if let Some(staffing) = staffing {
+        lister.under("staffing".to_owned(), |lister| staffing::list(lister, staffing));
+    }
     lister.under("targets".to_owned(), |lister| list_targets(lister, targets));
     if let Some(candidate) = candidate {
         list_candidate(lister, candidate);

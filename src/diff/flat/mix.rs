@@ -4,7 +4,7 @@ use super::channel::{list_dropping, list_ramp};
 use super::{Lister, PartKind, Value};
 use crate::diff::settings::Things;
 use crate::input::fold;
-use crate::model::{Add, Drop, Handover, Improve, Mix, Move, MoveKind, Prevent, Shift};
+use crate::model::{Add, Drop, Handover, Hold, Improve, Mix, Move, MoveKind, Pool, Prevent, Shift};
 
 /// What a move does, for readers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +26,20 @@ pub(super) fn list(lister: &mut Lister<'_>) {
 }
 
 fn list_mix(lister: &mut Lister<'_>, mix: &Mix) {
-    let Mix { id, name, hypothesis, because, different_this_time, start, setup_cost, running_cost, moves, origin: _ } =
-        mix;
+    let Mix {
+        id,
+        name,
+        hypothesis,
+        because,
+        different_this_time,
+        start,
+        setup_cost,
+        running_cost,
+        hold,
+        pools,
+        moves,
+        origin: _,
+    } = mix;
     lister.text("id", Some(id));
     lister.text("name", Some(name));
     lister.text("hypothesis", hypothesis.as_ref());
@@ -36,6 +48,14 @@ fn list_mix(lister: &mut Lister<'_>, mix: &Mix) {
     lister.number("start", Some(f64::from(*start)));
     lister.figure("setup_cost", *setup_cost);
     lister.figure("running_cost", *running_cost);
+    lister.set("hold", Value::Word(Hold::ALL.iter().find(|(_, one)| one == hold).map_or("service", |(word, _)| word)));
+    if let Some((pools, _)) = pools {
+        lister.set("own_pools", Value::Flag(true));
+        for Pool { name, channels } in pools {
+            let names = channels.iter().map(|id| lister.plan.channel(*id).name.clone()).collect();
+            lister.set(&format!("pool.{}", fold(name)), Value::Names(names));
+        }
+    }
     let before = lister.flat.parts.len();
     for step in moves {
         list_move(lister, step);

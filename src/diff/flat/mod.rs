@@ -3,6 +3,7 @@
 
 mod channel;
 mod mix;
+mod staffing;
 mod terms;
 
 pub use mix::MoveName;

@@ -31,7 +31,11 @@ pub(super) const CHANNEL: TableDescription = TableDescription {
         Key::new("ramp", Kind::Table("ramp"), "How it grows in.").default("at once"),
         Key::new("attracts", Kind::Tables("channel.*.attracts[]"), "Where its cases come from."),
         Key::new("targets", Kind::Table("channel.*.targets"), "What is demanded of it."),
-        Key::reserved("staffing", "People in place of cost per contact."),
+        Key::new(
+            "staffing",
+            Kind::Table("channel.*.staffing"),
+            "The people who answer in it, in place of an average cost.",
+        ),
         Key::reserved("people", "The five dimensions, 1–5."),
         Key::reserved("hours", "Opening hours."),
     ],
@@ -80,6 +84,96 @@ pub(super) const SERVICE_LEVEL: TableDescription = TableDescription {
     keys: &[
         Key::plain("share", "share", SHARE, "The least share of the contacts.").required(),
         Key::plain("within", "seconds", POSITIVE, "Within how long they are answered.").required(),
+    ],
+};
+
+pub(super) const STAFFING: TableDescription = TableDescription {
+    path: "channel.*.staffing",
+    doc: "The people who must be there to answer: its cost follows from them, calibrated to the ledger.",
+    keys: &[
+        Key::figure("aht", "seconds", POSITIVE, "Average handle time, where the ledger has none.")
+            .default("the channel's"),
+        Key::texts("opening_hours", "When somebody answers, such as \"mon-fri 08:00-18:00\".")
+            .required_where("there are no arrivals, or the work may wait"),
+        Key::text("arrivals", "A table of when contacts arrive: weekday or date, time, share or contacts.")
+            .default("evenly over the opening hours"),
+        Key::new("service_level", Kind::Table("channel.*.staffing.service_level"), "What is answered in time.")
+            .required_where("the work may not wait"),
+        Key::figure(
+            "patience",
+            "seconds",
+            Range::Above(0.0, f64::INFINITY),
+            "How long customers wait before they hang up.",
+        )
+        .default("they never hang up"),
+        Key::figure("max_occupancy", "share", Range::Above(0.0, 1.0), "Most of the time that people may be busy.")
+            .default("1"),
+        Key::figure("shrinkage", "share", Range::Within(0.0, 0.9), "Paid time in which nobody answers.").default("0"),
+        Key::new("shrinkage_parts", Kind::Table("channel.*.staffing.shrinkage_parts"), "The parts of shrinkage.")
+            .default("shrinkage as one figure"),
+        Key::figure("hourly_cost", "currency per paid hour", POSITIVE, "What a paid hour costs.").required(),
+        Key::whole("min_people", "people", Range::Within(0.0, 1000.0), "People in every open interval, at least.")
+            .default("1"),
+        Key::text("pool", "Channels of the same pool share their people.").default("its own"),
+        Key::figure("concurrency", "contacts", Range::Within(1.0, 20.0), "Contacts that one person has at once.")
+            .default("1"),
+        Key::figure(
+            "concurrency_growth",
+            "share",
+            Range::Within(0.0, 10.0),
+            "Growth of the AHT by each further contact at once.",
+        )
+        .default("0"),
+        Key::figure(
+            "nki_per_10s_wait",
+            "points",
+            Range::Within(-100.0, 0.0),
+            "Points by ten seconds more of waiting, on the file's metric.",
+        )
+        .default("0"),
+        Key::figure("abandoned_repeat", "share", SHARE, "Those who hang up and try again; the others are lost.")
+            .default("0"),
+        Key::new("deferred", Kind::Table("channel.*.staffing.deferred"), "For work that may wait."),
+    ],
+};
+
+pub(super) const STAFFING_SERVICE: TableDescription = TableDescription {
+    path: "channel.*.staffing.service_level",
+    doc: "How much of all that is offered is answered in time; those who hang up count against it.",
+    keys: &[
+        Key::figure("share", "share", Range::Within(0.01, 0.999), "The least share of all offered contacts.")
+            .required(),
+        Key::figure("within", "seconds", POSITIVE, "Within how long they are answered.").required(),
+    ],
+};
+
+pub(super) const SHRINKAGE_PARTS: TableDescription = TableDescription {
+    path: "channel.*.staffing.shrinkage_parts",
+    doc: "Shares of paid time in which nobody answers, each of what the others leave: they combine to 1 − Π(1 − s).",
+    keys: &[
+        Key::figure("holiday", "share", Range::Within(0.0, 0.9), "Holiday.").default("0"),
+        Key::figure("absence", "share", Range::Within(0.0, 0.9), "Illness and leave.").default("0"),
+        Key::figure("training", "share", Range::Within(0.0, 0.9), "Training.").default("0"),
+        Key::figure("meetings", "share", Range::Within(0.0, 0.9), "Meetings and coaching.").default("0"),
+        Key::figure("breaks", "share", Range::Within(0.0, 0.9), "Paid breaks.").default("0"),
+        Key::figure("other", "share", Range::Within(0.0, 0.9), "Anything else.").default("0"),
+    ],
+};
+
+pub(super) const DEFERRED: TableDescription = TableDescription {
+    path: "channel.*.staffing.deferred",
+    doc: "Work that may wait: planned by throughput and backlog, not by a queue.",
+    keys: &[
+        Key::figure(
+            "promise_hours",
+            "hours",
+            Range::Above(0.0, 10_000.0),
+            "Opening hours within which an answer is promised.",
+        )
+        .required(),
+        Key::figure("backlog", "contacts", POSITIVE, "Contacts that wait for an answer today.").default("0"),
+        Key::figure("late_contacts", "contacts", Range::Within(0.0, 10.0), "New contacts that a late answer makes.")
+            .default("0"),
     ],
 };
 

@@ -31,6 +31,10 @@ pub(super) const MIX: TableDescription = TableDescription {
         Key::new("shift", Kind::Tables("mix[].shift[]"), "Cases that it leads to another channel."),
         Key::new("prevent", Kind::Tables("mix[].prevent[]"), "Cases that should not arise."),
         Key::new("handover", Kind::Tables("mix[].handover[]"), "Hand-overs that it changes."),
+        Key::new("hold", Kind::Choice(&["service", "people"]), "What its channels with staffing hold fast.")
+            .default("service: people follow the work"),
+        Key::new("pool", Kind::Tables("mix[].pool[]"), "Channels that share their people; an empty list: none do.")
+            .default("the channels' own"),
         Key::text(
             "different_this_time",
             "Why it will not end as the closed pilot did that the register of lessons tells of.",
@@ -42,6 +46,15 @@ pub(super) const ADD: TableDescription = TableDescription {
     path: "mix[].add[]",
     doc: "A channel is opened.",
     keys: &[Key::text("channel", "The candidate.").required(), START_OF_MOVE],
+};
+
+pub(super) const POOL: TableDescription = TableDescription {
+    path: "mix[].pool[]",
+    doc: "Channels that share their people from the start of the mix on; what no pool names stands alone.",
+    keys: &[
+        Key::text("name", "Its name for readers.").required(),
+        Key::texts("channels", "The channels, all with staffing.").required(),
+    ],
 };
 
 pub(super) const DROP: TableDescription = TableDescription {
