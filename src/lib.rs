@@ -12,6 +12,7 @@
 //! * [`input`]: the only door to disk: files to a valid plan and all findings.
 //! * [`engine`]: what the steps share and what has a textbook.
 //! * [`nulage`], [`hypotes`], [`roi`], [`recommend`]: the steps of the method.
+//! * [`staffing`]: the people who must be there to answer, hour by hour.
 //! * [`testa`]: what a pilot is worth, how long it takes and what it must show.
 //! * [`utvardera`]: step five: what a pilot taught, and the decision.
 //! * [`check`]: rules over a plan and its results.
@@ -32,6 +33,8 @@ pub mod nulage;
 pub mod hypotes;
 
 pub mod roi;
+
+pub mod staffing;
 
 pub mod recommend;
 

@@ -49,8 +49,8 @@ impl<'a> BaseCase<'a> {
     /// Computes as is with other values than the means, eight sets of them at once.
     #[must_use]
     pub fn at(plan: &'a Plan, values: Values) -> Self {
-        let ground = Ground::new(plan, &values);
         let schedule = Schedule::as_is(plan);
+        let ground = Ground::new(plan, &schedule, &values);
         let block = Block::new(plan, &values, &ground);
         let worth = block.worth_as_is(&schedule, &mut Memory::default());
         let cells = block.cells(&schedule, &worth, Lanes::ONE);

@@ -4,9 +4,10 @@ use super::lanes::{Lanes, WIDTH};
 
 /// What the contacts of one channel cost in one month: the one place that decides it.
 ///
-/// Work is in ordinary contacts and includes growth, what easy cases leave behind and hand-overs. Today the
-/// cost of a contact is the ledger's average; staffed channels (model §10) get their people here, from the
-/// work of all cells of the month together, so nothing outside may assume that cost is linear in work.
+/// Work is in ordinary contacts and includes growth, what easy cases leave behind and hand-overs. The cost of a contact
+/// is the ledger's average; where a channel has staffing it is what a contact costs beside people, whose cost comes from
+/// the work of all cells of the month together ([`super::staffing`]), so nothing outside may assume that cost is linear
+/// in work.
 /// Shapes: cells, both. Unit: currency per month at prices of today.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ContactCost;

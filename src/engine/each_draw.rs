@@ -107,7 +107,7 @@ fn chunk_of_draws<K: Keeper>(
         is_parent.iter().map(|is_parent| if *is_parent { fresh() } else { Vec::new() }).collect();
     for start in (0..counted).step_by(WIDTH) {
         sampler.load(&sample, start / WIDTH, &mut values);
-        let ground = Ground::new(plan, &values);
+        let ground = Ground::new(plan, &as_is_schedule, &values);
         let block = Block::new(plan, &values, &ground);
         let worth = block.worth_as_is(&as_is_schedule, &mut memory);
         for (cell, series) in scratch.iter_mut().enumerate() {

@@ -17,8 +17,13 @@ pub struct Flows {
     /// Work by channel, in ordinary contacts: x, what easy cases leave behind, and hand-overs; none where the
     /// channel is not offered.
     pub work: Vec<Lanes>,
-    /// v: what an ordinary contact costs by channel, currency.
+    /// v: what an ordinary contact costs by channel, currency; where people are counted from the work, what it costs
+    /// beside them.
     pub cost: Vec<Lanes>,
+    /// h: handle time by channel, seconds.
+    pub aht: Vec<Lanes>,
+    /// What is at stake in the contacts of each channel where customers hang up; empty where people follow the work.
+    pub stakes: Vec<Stake>,
     /// Contacts in all channels.
     pub all_contacts: Lanes,
     /// Cases: G·ΣD⁰ + induced − prevented.
@@ -51,6 +56,43 @@ pub struct Flows {
     pub lost_of: Vec<Lanes>,
     /// Points that each closing's penalty gives those whom it moves, before it fades.
     pub penalties: Vec<Lanes>,
+}
+
+/// What contacts of a channel would come to.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Stake {
+    /// Cases that they would have solved in the end.
+    pub solved: Lanes,
+    /// Points of these cases.
+    pub points: Lanes,
+    /// Their weight in J.
+    pub weight: Lanes,
+    /// Revenue of those that would have been solved at once.
+    pub revenue: Lanes,
+}
+
+impl Stake {
+    /// A share of it.
+    #[must_use]
+    pub fn part(self, share: Lanes) -> Self {
+        Self {
+            solved: self.solved * share,
+            points: self.points * share,
+            weight: self.weight * share,
+            revenue: self.revenue * share,
+        }
+    }
+}
+
+impl std::iter::Sum for Stake {
+    fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
+        iter.fold(Self::default(), |sum, one| Self {
+            solved: sum.solved + one.solved,
+            points: sum.points + one.points,
+            weight: sum.weight + one.weight,
+            revenue: sum.revenue + one.revenue,
+        })
+    }
 }
 
 /// How the employee index weighs contacts: by x·h where h is known for every staffed channel that has an E.
@@ -140,13 +182,22 @@ impl Setting<'_> {
         let schedule = self.here.schedule;
         let size = schedule.channels.len();
         let ledger = self.here.ledger();
-        let Flows { closed, lost_of, penalties, contacts, work: load, cost, .. } = flows;
+        let Flows { closed, lost_of, penalties, contacts, work: load, cost, aht, stakes, .. } = flows;
         zeroed(closed, schedule.closings.len());
         zeroed(lost_of, schedule.closings.len());
         zeroed(penalties, schedule.closings.len());
         zeroed(contacts, size);
         zeroed(load, size);
         cost.clone_from(&state.cost);
+        aht.clone_from(&state.aht);
+        for (place, &channel) in schedule.channels.iter().enumerate().filter(|(place, _)| schedule.has_staffing[*place])
+        {
+            // People are counted from the work; the ledger's cost of today's channels is people's, at the handle time.
+            if self.here.plan.channels[channel].is_current() {
+                cost[place] -= ledger.cost[channel] * state.aht[place].over(ledger.aht[channel], 1.0);
+            }
+        }
+        stakes.clear();
         zeroed(&mut work.prevented, size);
         zeroed(&mut work.left_behind, size);
         work.remaining.clear();
@@ -179,6 +230,21 @@ impl Setting<'_> {
         flows.cases = started + flows.induced - flows.prevented;
         flows.points = handover_points + work.forced_points;
         self.sum_up(work, state, flows);
+        if schedule.held_from.is_some() {
+            self.note_stakes(state, flows);
+        }
+    }
+
+    /// What is lost with a contact that hangs up for good.
+    fn note_stakes(&self, state: &State, flows: &mut Flows) {
+        let ledger = self.here.ledger();
+        for (place, &channel) in self.here.schedule.channels.iter().enumerate() {
+            let solved = flows.contacts[place] * state.solved[place];
+            let mood = state.points[place].over(state.weight[place], 0.0);
+            let weight = state.weight[place].map(|weight| if weight > 0.0 { 1.0 } else { 0.0 });
+            let revenue = flows.contacts[place] * state.fcr[place] * ledger.revenue[channel];
+            flows.stakes.push(Stake { solved, points: solved * mood, weight: solved * weight, revenue });
+        }
     }
 
     /// Step 1: the share a·s of the cases does not arise.

@@ -6,6 +6,9 @@ use super::lanes::Lanes;
 use super::matrix::Matrix;
 use super::network::fundamental_matrix;
 use super::sampling::Values;
+use super::schedule::Schedule;
+use super::staffing::need::Workload;
+use super::staffing::today::{LedgerOfChannel, StaffedToday};
 use crate::model::{CellFigure, CellValue, Channel, Plan};
 
 /// One cell. Shapes: all channels of the plan.
@@ -46,6 +49,8 @@ pub struct Ground {
     pub satisfaction_today: Lanes,
     /// Σ v·x⁰ over staffed channels: the people of month 0.
     pub people_today: Lanes,
+    /// The people of today; `None` where no channel has staffing.
+    pub staffing: Option<StaffedToday>,
     /// e: points per extra contact.
     pub per_extra_contact: Lanes,
     /// The index of one who was not served, if stated.
@@ -68,9 +73,9 @@ pub struct MonthFactors {
 }
 
 impl Ground {
-    /// The ledger in the block of draws that `values` holds.
+    /// The ledger in the block of draws that `values` holds; `as_is` is the schedule of as is.
     #[must_use]
-    pub fn new(plan: &Plan, values: &Values) -> Self {
+    pub fn new(plan: &Plan, as_is: &Schedule, values: &Values) -> Self {
         let rows: Vec<Row> = plan.channels.iter().map(|channel| stated_row(channel, values)).collect();
         let figures = Figures::new(plan, values);
         let cells: Vec<CellGround> =
@@ -89,14 +94,41 @@ impl Ground {
             }
         }
         Self {
-            cells,
-            rows,
             satisfaction_today: known.0.over(known.1, 0.0),
             people_today,
+            staffing: as_is
+                .roster(1)
+                .and_then(|roster| StaffedToday::new(plan, values, roster, &ledger_of_channels(plan, &cells))),
+            cells,
+            rows,
             per_extra_contact: values.get_or(plan.satisfaction.per_extra_contact, 0.0),
             unserved_index: plan.satisfaction.unserved.map(|id| values.get(id)),
             months: month_factors(plan, values),
         }
+    }
+}
+
+impl Ground {
+    /// The ledger's work of a month. Shape: channels of the plan.
+    #[must_use]
+    pub fn staffed_work(&self, plan: &Plan) -> Vec<Workload> {
+        let ledger = ledger_of_channels(plan, &self.cells).into_iter();
+        ledger.map(|one| Workload { contacts: one.contacts, work: one.work, is_offered: one.is_current }).collect()
+    }
+}
+
+fn ledger_of_channels(plan: &Plan, cells: &[CellGround]) -> Vec<LedgerOfChannel> {
+    plan.channels.iter().enumerate().map(|(place, channel)| staffed_today(cells, place, channel)).collect()
+}
+
+/// What the ledger says of the work of a channel in a month.
+fn staffed_today(cells: &[CellGround], place: usize, channel: &Channel) -> LedgerOfChannel {
+    let sum = |of: &dyn Fn(&CellGround) -> Lanes| -> Lanes { cells.iter().map(of).sum() };
+    LedgerOfChannel {
+        contacts: sum(&|cell| cell.contacts[place]),
+        work: sum(&|cell| cell.contacts[place] * cell.aht[place]),
+        cost: sum(&|cell| cell.contacts[place] * cell.cost[place]),
+        is_current: channel.is_current(),
     }
 }
 

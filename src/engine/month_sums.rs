@@ -1,6 +1,7 @@
 //! One month of a mix, summed over its cells.
 
 use super::cost::ContactCost;
+use super::flow::Stake;
 use super::lanes::Lanes;
 use super::schedule::Schedule;
 use super::trajectory::{Block, CellSeries};
@@ -21,8 +22,15 @@ pub(super) struct MonthSums {
     pub(super) mood: Lanes,
     pub(super) employee: Lanes,
     pub(super) employed: Lanes,
-    /// What the contacts of each channel cost at prices of today. Shape: local channels.
+    /// What the contacts of each channel cost at prices of today; of channels with staffing what they cost beside
+    /// people. Shape: local channels, here and below.
     pub(super) costs: Vec<Lanes>,
+    /// Contacts.
+    pub(super) answered: Vec<Lanes>,
+    /// Work × handle time, seconds; of channels with staffing.
+    pub(super) work: Vec<Lanes>,
+    /// What is at stake where customers hang up.
+    pub(super) stakes: Vec<Stake>,
 }
 
 impl MonthSums {
@@ -38,6 +46,21 @@ impl MonthSums {
                 (flows.work[channel], flows.cost[channel])
             }))
         }));
+        let (mut answered, mut work) = (std::mem::take(&mut self.answered), std::mem::take(&mut self.work));
+        let mut stakes = std::mem::take(&mut self.stakes);
+        answered.clear();
+        work.clear();
+        stakes.clear();
+        if schedule.has_staffing.contains(&true) {
+            let flows = || cells.iter().map(|series| series.month(t as usize));
+            for channel in 0..schedule.channels.len() {
+                answered.push(flows().map(|flows| flows.contacts[channel]).sum());
+                work.push(flows().map(|flows| flows.work[channel] * flows.aht[channel]).sum());
+                if schedule.held_from.is_some() {
+                    stakes.push(flows().map(|flows| flows.stakes[channel]).sum());
+                }
+            }
+        }
         let mut sums = Self::default();
         let mut employees = Lanes::ZERO;
         for series in cells {
@@ -57,7 +80,7 @@ impl MonthSums {
         }
         sums.employee = sums.employee.over(employees, 0.0);
         sums.employed = employees.map(|weight| if weight > 0.0 { 1.0 } else { 0.0 });
-        *self = Self { penalties, costs, ..sums };
+        *self = Self { penalties, costs, answered, work, stakes, ..sums };
     }
 
     /// J, with what is left of the penalties in month t.

@@ -6,7 +6,8 @@ use super::changes::{Change, changes_of};
 pub use super::rules::{
     Closing, Flow, Growth, HandoverChange, Improvement, Induced, Lever, Prevention, bounds_of, tau,
 };
-use crate::model::{AssumptionId, CellSet, Channel, Mix, Move, MoveKind, Plan, Ramp};
+use super::staffing::roster::Roster;
+use crate::model::{AssumptionId, CellSet, Channel, Hold, Mix, Move, MoveKind, Plan, Ramp};
 
 /// What is open in one cell during one epoch. Shapes: local channels.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,8 +65,14 @@ pub struct Schedule {
     pub closed_for_good: Vec<Option<(u32, usize)>>,
     /// What each month (t − 1) changes against the one before. Shape: cells × months.
     pub changes: Vec<Vec<Change>>,
+    /// Who answers what, from which month on; the last that has begun holds. Empty groups where no channel has staffing.
+    pub rosters: Vec<(u32, Roster)>,
+    /// The month from which today's people are held fast; `None` where they follow the work.
+    pub held_from: Option<u32>,
     /// Which channels have people in them. Shape: local channels, here and below.
     pub staffed: Vec<bool>,
+    /// Which channels' people are counted from the work.
+    pub has_staffing: Vec<bool>,
     /// Which channels' satisfaction is known.
     pub has_satisfaction: Vec<bool>,
     /// Which channels have people whose index is known.
@@ -76,13 +83,24 @@ impl Schedule {
     /// The schedule of as is: nothing moves.
     #[must_use]
     pub fn as_is(plan: &Plan) -> Self {
-        Self::new(plan, &[], 1, None, None)
+        let mut schedule = Self::new(plan, &[], 1, None, None);
+        schedule.rosters.push((1, Roster::new(plan, &schedule.channels, None)));
+        schedule
     }
 
     /// The schedule of a mix.
     #[must_use]
     pub fn of_mix(plan: &Plan, mix: &Mix) -> Self {
-        Self::new(plan, &mix.moves, mix.start, mix.setup_cost, mix.running_cost)
+        let mut schedule = Self::new(plan, &mix.moves, mix.start, mix.setup_cost, mix.running_cost);
+        let pools = mix.pools.as_ref().map(|(pools, _)| pools.as_slice());
+        if pools.is_none() || mix.start > 1 {
+            schedule.rosters.push((1, Roster::new(plan, &schedule.channels, None)));
+        }
+        if pools.is_some() {
+            schedule.rosters.push((mix.start, Roster::new(plan, &schedule.channels, pools)));
+        }
+        schedule.held_from = (mix.hold == Hold::People).then_some(mix.start);
+        schedule
     }
 
     fn new(
@@ -123,7 +141,10 @@ impl Schedule {
             improvement_costs: Vec::new(),
             closed_for_good: vec![None; size],
             changes: Vec::new(),
+            rosters: Vec::new(),
+            held_from: None,
             staffed: Vec::new(),
+            has_staffing: Vec::new(),
             has_satisfaction: Vec::new(),
             has_employee: Vec::new(),
         };
@@ -149,11 +170,25 @@ impl Schedule {
             .any(|(_, (mask, contacts))| mask.offered[place] && (*contacts > 0.0 || !channel.is_current()))
     }
 
+    /// Who answers what in month t; `None` where no channel has staffing.
+    #[must_use]
+    pub fn roster(&self, t: u32) -> Option<&Roster> {
+        let last = self.rosters.iter().rev().find(|(first, _)| *first <= t);
+        last.map(|(_, roster)| roster).filter(|roster| !roster.is_empty())
+    }
+
+    /// Whether a local channel is offered in month t wherever it has contacts or would have.
+    #[must_use]
+    pub fn is_offered(&self, place: usize, t: u32) -> bool {
+        self.opens[place] <= t && self.closed_for_good[place].is_none_or(|(first, _)| t < first)
+    }
+
     fn describe(&mut self, plan: &Plan) {
         let each = |test: fn(&Channel) -> bool| -> Vec<bool> {
             self.channels.iter().map(|&channel| test(&plan.channels[channel])).collect()
         };
         self.staffed = each(|channel| channel.staffed);
+        self.has_staffing = each(|channel| channel.staffing.is_some());
         self.has_satisfaction = each(|channel| channel.satisfaction.is_known());
         self.has_employee = each(|channel| channel.staffed && channel.employee.is_known());
     }

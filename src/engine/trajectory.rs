@@ -2,12 +2,14 @@
 
 use super::changes::Change;
 use super::cost::people_after_lag;
-use super::flow::{Flows, Setting, Workspace, weighs_by_handle_time, worth_of_prevented};
+use super::flow::{Flows, Setting, Stake, Workspace, weighs_by_handle_time, worth_of_prevented};
 use super::ground::Ground;
 use super::lanes::Lanes;
 use super::month_sums::MonthSums;
 use super::sampling::Values;
 use super::schedule::{Schedule, tau};
+use super::staff::Staff;
+use super::staffing::month::Effect;
 use super::state::{Here, State};
 use crate::model::Plan;
 
@@ -140,6 +142,9 @@ pub struct Trajectory {
     pub people: Vec<Lanes>,
     /// Variable cost of unstaffed channels. Months × channels.
     pub unstaffed: Vec<Lanes>,
+    /// What the people of channels with staffing need to be paid, at prices of the month; part of L. Empty without such
+    /// channels.
+    pub staffing: Vec<Lanes>,
     /// Fixed cost of channels, improvements included. Months × channels.
     pub fixed: Vec<Lanes>,
     /// Cost that closed channels leave behind.
@@ -217,6 +222,8 @@ impl Trajectory {
         let shared: Lanes = plan.shared.iter().map(|shared| block.values.get(shared.cost)).sum();
         let steady = steady_months(plan);
         let mut cases = std::mem::take(&mut self.sums);
+        self.staffing.clear();
+        let mut staff = block.ground.staffing.as_ref().map(|today| Staff::new(block, today));
         for t in 1..=plan.scenario.months {
             let place = t as usize - 1;
             let differs = t == 1 || cells.iter().any(|series| series.changes_at(t as usize));
@@ -226,11 +233,19 @@ impl Trajectory {
             if differs || schedule.closings.iter().any(|closing| closing.how.fade_months.is_some()) {
                 cases.feel(block, schedule, t);
             }
-            self.count_cases(block, &cases, t);
-            if steady.contains(&t) {
-                self.count_parts(block, cells, t);
+            if let Some(staff) = &mut staff {
+                staff.month(schedule, &cases, t);
+                let factors = &block.ground.months[place];
+                self.staffing.push(staff.cost() * factors.prices);
             }
-            self.need[place] = self.cost_contacts(block, schedule, &cases.costs, t);
+            let effects = staff.as_ref().map_or(&[][..], |staff| staff.effects());
+            self.count_cases(block, &cases, t);
+            self.feel_waiting(block, schedule, &cases, effects, t);
+            if steady.contains(&t) {
+                self.count_parts(block, schedule, cells, effects, t);
+            }
+            self.need[place] = self.cost_contacts(block, schedule, &cases.costs, t)
+                + self.staffing.get(place).copied().unwrap_or(Lanes::ZERO);
             self.cost_channels(block, schedule, t);
             self.shared[place] = block.ground.months[place].prices * shared;
             self.others[place] = self.sum_others(place, size);
@@ -253,13 +268,45 @@ impl Trajectory {
         self.employed[place] = cases.employed;
     }
 
+    /// What waiting does to a month: those who hang up for good are unserved in place of solved, and the others remember.
+    fn feel_waiting(&mut self, block: &Block<'_>, schedule: &Schedule, cases: &MonthSums, effects: &[Effect], t: u32) {
+        if effects.is_empty() {
+            return;
+        }
+        let place = t as usize - 1;
+        let growth = block.ground.months[place].growth;
+        let gone: Stake = hung_up(schedule, &cases.stakes, effects).sum();
+        self.unserved[place] += gone.solved * growth;
+        self.counted[place] -= gone.solved * growth;
+        self.revenue[place] -= gone.revenue * growth;
+        let (mut points, mut weight) = (self.mood[place] * cases.weight - gone.points, cases.weight - gone.weight);
+        if let Some(index) = block.ground.unserved_index {
+            points += gone.solved * index;
+            weight += gone.solved;
+        }
+        for (local, &channel) in schedule.channels.iter().enumerate() {
+            points += cases.answered[local] * effects[channel].points;
+            self.contacts[place] += effects[channel].more;
+        }
+        let (low, high) = block.plan.metric.map_or((0.0, 100.0), |metric| metric.kind.range());
+        self.mood[place] = points.over(weight, 0.0).clamp(low, high);
+    }
+
     /// Adds a steady month to the segments and the closings.
-    fn count_parts(&mut self, block: &Block<'_>, cells: &[&CellSeries], t: u32) {
+    fn count_parts(
+        &mut self,
+        block: &Block<'_>,
+        schedule: &Schedule,
+        cells: &[&CellSeries],
+        effects: &[Effect],
+        t: u32,
+    ) {
         let growth = block.ground.months[t as usize - 1].growth;
         for (cell, series) in cells.iter().enumerate() {
             let flows = series.month(t as usize);
             let segment = &mut self.segments[block.plan.cells[cell].segment.unwrap_or(0)];
-            segment.0 += (flows.gave_up + flows.lost) * growth;
+            let hung_up: Lanes = hung_up(schedule, &flows.stakes, effects).map(|stake| stake.solved).sum();
+            segment.0 += (flows.gave_up + flows.lost + hung_up) * growth;
             segment.1 += flows.cases * growth;
             let closings = flows.lost_of.iter().zip(&flows.closed);
             for (closing, (&lost, &closed)) in self.closings.iter_mut().zip(closings) {
@@ -337,4 +384,10 @@ impl Trajectory {
             .sum();
         channels + self.stranded[place] + self.running[place] + self.shared[place]
     }
+}
+
+/// Of what is at stake in the contacts of each channel, the part that hangs up for good.
+fn hung_up<'a>(schedule: &'a Schedule, stakes: &'a [Stake], effects: &'a [Effect]) -> impl Iterator<Item = Stake> + 'a {
+    let lost = |channel: usize| effects.get(channel).map_or(Lanes::ZERO, |effect| effect.lost);
+    stakes.iter().zip(&schedule.channels).map(move |(stake, &channel)| stake.part(lost(channel)))
 }

@@ -21,6 +21,7 @@ pub use targets::{MET_WITHIN, NotKnown, TargetToday};
 use crate::engine::ground::{CellGround, Ground};
 use crate::engine::matrix::Matrix;
 use crate::engine::sampling::Values;
+use crate::engine::schedule::Schedule;
 use crate::model::{Finding, Plan};
 
 /// The current state in a mean month.
@@ -62,7 +63,7 @@ pub struct Nulage {
 #[must_use]
 pub fn assess(plan: &Plan) -> Nulage {
     let values = Values::base(&plan.assumptions);
-    let ground = Ground::new(plan, &values);
+    let ground = Ground::new(plan, &Schedule::as_is(plan), &values);
     let journeys: Vec<Matrix> = ground.cells.iter().map(CellGround::fundamental).collect();
     let channels: Vec<ChannelToday> =
         (0..plan.current_channels).map(|place| channel::describe(plan, &ground, &journeys, place)).collect();

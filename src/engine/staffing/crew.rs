@@ -1,0 +1,173 @@
+//! The people whom a group needs in a week, in one draw.
+
+use std::rc::Rc;
+
+use super::grid::{Drawn, DrawnTarget, capacities};
+use super::roster::Group;
+use super::stretch::Stretch;
+use crate::engine::queue::Capacities;
+
+/// Loads are compared with this tolerance, so that a load that is computed twice needs the same people.
+const ROUNDING: f64 = 1e-9;
+/// Of the time between contacts, people who also have work that may wait use what this occupancy leaves, where none is
+/// stated.
+pub const BLENDED_OCCUPANCY: f64 = 0.85;
+
+/// What is asked of a live channel in a week of a month, in one draw.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Asked {
+    /// Contacts that are offered, those who will hang up included, a week.
+    pub contacts: f64,
+    /// Seconds of people's work that they are, a week.
+    pub work: f64,
+    /// What is to be answered in time.
+    pub target: DrawnTarget,
+    /// Seconds until customers hang up.
+    pub patience: Option<Drawn>,
+    /// Most of the time that people may be busy.
+    pub max_occupancy: Option<f64>,
+    /// People in every open interval, at least.
+    pub min_people: f64,
+    /// Whether the channel is offered in the month.
+    pub is_offered: bool,
+}
+
+/// The people of a group in a week.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Crew {
+    /// Hours on the floor.
+    pub hours: f64,
+    /// Hours of them between contacts that work that may wait can use.
+    pub spare: f64,
+}
+
+/// What the live channels of a group have in common in a draw.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Common {
+    /// Mean handle time of a contact, seconds; 0 where there are none.
+    pub aht: f64,
+    /// Mean patience, seconds: the mean of the rates at which customers hang up, by contacts.
+    pub patience: Option<Drawn>,
+    /// The smallest of the stated occupancies.
+    pub max_occupancy: Option<f64>,
+}
+
+/// What the channels have in common, weighted by their contacts of the week.
+#[must_use]
+pub fn common(asked: &[Asked]) -> Common {
+    let contacts: f64 = asked.iter().map(|one| one.contacts).sum();
+    let work: f64 = asked.iter().map(|one| one.work).sum();
+    let hanging_up = |one: &Asked| one.patience.map_or(0.0, |patience| one.contacts / patience.value);
+    let rate: f64 = asked.iter().map(hanging_up).sum();
+    let patience = match asked {
+        [alone] => alone.patience,
+        _ if rate > 0.0 => Some(Drawn { value: contacts / rate, is_certain: false }),
+        _ => None,
+    };
+    let occupancies = asked.iter().filter_map(|one| one.max_occupancy);
+    Common {
+        aht: if contacts > 0.0 { work / contacts } else { 0.0 },
+        patience,
+        max_occupancy: occupancies.reduce(f64::min),
+    }
+}
+
+/// Fewest people of a stretch who must be there because a channel is open.
+#[must_use]
+pub fn floor(stretch: &Stretch, asked: &[Asked]) -> f64 {
+    let open = stretch.is_open.iter().zip(asked).filter(|(is_open, one)| **is_open && one.is_offered);
+    open.map(|(_, one)| one.min_people).fold(0.0, f64::max)
+}
+
+/// The load of a stretch, erlangs.
+#[must_use]
+pub fn load(stretch: &Stretch, asked: &[Asked]) -> f64 {
+    stretch.rates.iter().zip(asked).map(|(rate, one)| rate * one.work).sum()
+}
+
+/// The fewest people of each stretch, in their order, into `people`. Shapes: stretches; `asked`: live members.
+pub fn people(group: &Group, asked: &[Asked], people: &mut Vec<f64>, tables: &mut Tables) {
+    people.clear();
+    people.extend(group.stretches.iter().map(|stretch| floor(stretch, asked)));
+    let common = common(asked);
+    if common.aht <= 0.0 {
+        return;
+    }
+    let most = group.stretches.iter().map(|stretch| load(stretch, asked)).fold(0.0, f64::max);
+    for (place, one) in asked.iter().enumerate() {
+        // Channels of a pool mostly have one target.
+        if one.contacts <= 0.0 || asked[..place].iter().any(|other| other.contacts > 0.0 && other.target == one.target)
+        {
+            continue;
+        }
+        capacities(common.aht, common.patience, one.target, most, &mut tables.0);
+        let mut walk = Walk { tables: &tables.0, most_busy: common.max_occupancy.unwrap_or(1.0), place: 0 };
+        for (stretch, people) in group.stretches.iter().zip(people.iter_mut()) {
+            *people = people.max(walk.people(load(stretch, asked)));
+        }
+    }
+}
+
+/// Memory for the tables of a target.
+#[derive(Debug, Default)]
+pub struct Tables(Vec<(Rc<Capacities>, f64)>);
+
+/// Looks loads up that rise or fall little from one to the next.
+struct Walk<'a> {
+    tables: &'a [(Rc<Capacities>, f64)],
+    most_busy: f64,
+    place: usize,
+}
+
+impl Walk<'_> {
+    /// The load that the people at a place of the tables carry; `None` past their end.
+    fn carried(&self, place: usize) -> Option<f64> {
+        let mut sum = 0.0;
+        for (table, weight) in self.tables {
+            sum += weight * table.loads().get(place)?;
+        }
+        Some(sum.min(self.most_busy * Capacities::agents_at(place)))
+    }
+
+    /// Fewest whole people for a load.
+    fn people(&mut self, load: f64) -> f64 {
+        if load <= 0.0 {
+            return 0.0;
+        }
+        let load = load * (1.0 - ROUNDING);
+        while self.place > 0 && self.carried(self.place - 1).is_some_and(|carried| carried >= load) {
+            self.place -= 1;
+        }
+        let enough = loop {
+            match self.carried(self.place) {
+                Some(carried) if carried >= load => break carried,
+                Some(_) => self.place += 1,
+                // Only where a stated occupancy asks for many more than the target: as many as it asks for.
+                None => return (load / self.most_busy).ceil(),
+            }
+        };
+        let people = Capacities::agents_at(self.place);
+        let (fewer, short) = match self.place.checked_sub(1) {
+            Some(before) => (Capacities::agents_at(before), self.carried(before).unwrap_or(0.0)),
+            None => (0.0, 0.0),
+        };
+        if people - fewer <= 1.0 || enough <= short {
+            return people;
+        }
+        (fewer + (people - fewer) * (load - short) / (enough - short)).ceil()
+    }
+}
+
+/// The crew of parts of a week: people, load in erlangs, hours. `busy`: how much of their time work that may wait can use.
+pub fn crew(parts: impl Iterator<Item = (f64, f64, f64)>, busy: f64) -> Crew {
+    parts.fold(Crew::default(), |sum, (people, load, hours)| Crew {
+        hours: sum.hours + people * hours,
+        spare: sum.spare + (busy * people - load).max(0.0) * hours,
+    })
+}
+
+/// How much of people's time work that may wait can use beside contacts.
+#[must_use]
+pub fn blended_occupancy(asked: &[Asked]) -> f64 {
+    common(asked).max_occupancy.unwrap_or(BLENDED_OCCUPANCY)
+}

@@ -1,0 +1,93 @@
+//! What people cost, and what splitting them costs.
+
+use super::group::{Needed, Reckoner};
+use crate::engine::staffing::roster::{Group, Roster, group};
+use crate::engine::staffing::today::StaffedToday;
+use crate::model::{Plan, WEEKS_PER_MONTH};
+
+/// Prices of people by channel. Shapes: channels of the plan; 0 without staffing.
+#[derive(Clone, Debug)]
+pub(super) struct Prices {
+    /// Currency for an hour on the floor, so that today costs what the books say.
+    pub(super) of: Vec<f64>,
+    /// What the books say ÷ what people would cost.
+    pub(super) factor: Vec<f64>,
+    /// Paid hours for an hour on the floor: 1 ÷ (1 − shrinkage).
+    pub(super) paid_per_hour: Vec<f64>,
+}
+
+impl Prices {
+    /// The prices that today's people have as the scenario states them.
+    pub(super) fn stated(plan: &Plan, people: &StaffedToday) -> Self {
+        let hourly = |terms: &Option<_>, of: fn(&crate::engine::staffing::terms::Terms) -> f64| -> f64 {
+            terms.as_ref().map_or(0.0, of)
+        };
+        Self {
+            of: people.terms.iter().map(|terms| hourly(terms, |terms| terms.hourly.0[0])).collect(),
+            factor: vec![1.0; plan.channels.len()],
+            paid_per_hour: people.terms.iter().map(|terms| hourly(terms, |terms| terms.paid_per_hour.0[0])).collect(),
+        }
+    }
+
+    /// Calibrates them to the books; `costs` are the ledger's, currency per month by channel.
+    pub(super) fn calibrate(&mut self, plan: &Plan, books: &[(&Group, f64, f64)]) {
+        let (mut all_books, mut all_model) = (0.0, 0.0);
+        let stated = self.of.clone();
+        for (group, stated_cost, model) in books {
+            all_books += stated_cost;
+            all_model += model;
+            let factor = if *model > 0.0 { stated_cost / model } else { 1.0 };
+            for channel in group.members() {
+                self.factor[channel] = factor;
+            }
+        }
+        // As in the simulation: a candidate is held to what today's channels show, and never to less than it says itself.
+        let usual = if all_model > 0.0 { (all_books / all_model).max(1.0) } else { 1.0 };
+        for (place, channel) in plan.channels.iter().enumerate() {
+            if !channel.is_current() {
+                self.factor[place] = usual;
+            }
+            self.of[place] = stated[place] * self.factor[place];
+        }
+    }
+}
+
+/// People and their cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Price {
+    /// Hours on the floor a week.
+    pub hours: f64,
+    /// Currency per month at prices of today.
+    pub cost: f64,
+}
+
+/// What the same work needs where its people are put together and where they are taken apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Split {
+    /// As they are: what the service needs.
+    pub now: Price,
+    /// All channels with staffing in one pool.
+    pub together: Price,
+    /// Every channel by itself.
+    pub apart: Price,
+}
+
+/// What people cost together, as they are, and apart.
+pub(super) fn split(reckoner: &Reckoner<'_>, roster: &Roster) -> Split {
+    let price = |group: &Group| -> Price {
+        let Needed { hours, .. } = reckoner.needed(group);
+        Price { hours, cost: hours * reckoner.price(group) * WEEKS_PER_MONTH }
+    };
+    let sum = |prices: Vec<Price>| {
+        prices
+            .iter()
+            .fold(Price::default(), |all, one| Price { hours: all.hours + one.hours, cost: all.cost + one.cost })
+    };
+    let members: Vec<usize> = roster.groups.iter().flat_map(Group::members).collect();
+    let alone = members.iter().map(|&channel| group(reckoner.plan, None, &[channel]));
+    Split {
+        now: sum(roster.groups.iter().map(price).collect()),
+        together: price(&group(reckoner.plan, None, &members)),
+        apart: sum(alone.map(|group| price(&group)).collect()),
+    }
+}
