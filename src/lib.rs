@@ -83,6 +83,8 @@ pub struct Results {
     pub recommended: Option<roi::MixRoi>,
     /// How the recommended mix stands after pruning; `None` where the advice is to stay, or without goals.
     pub recommended_standing: Option<hypotes::Standing>,
+    /// Who must be there when, as is and in each mix; `None` where no channel has staffing.
+    pub staffing: Option<staffing::Staffing>,
     /// The draws of the mixes.
     pub simulated: Simulated,
     /// How many draws there were.
@@ -195,7 +197,9 @@ pub fn run(plan: &Plan, settings: &Settings<'_>) -> Results {
     let recommended =
         advised.as_ref().map(|(mix, risk)| roi::MixRoi { risk: *risk, ..roi::count(&base, mix, &Default::default()) });
     let recommended_standing = advised.as_ref().map(|(mix, _)| hypotes::standing(&base, mix, &hypotes));
+    let staffing = staffing::of_mixes(&base, &mixes, None);
     Results {
+        staffing,
         nulage,
         hypotes,
         roi,

@@ -6,7 +6,7 @@ use super::schedule::Schedule;
 use super::staffing::held::Backlog;
 use super::staffing::month::{Effect, StaffedMonth};
 use super::staffing::need::Workload;
-use super::staffing::terms::Terms;
+use super::staffing::terms::{HOUR, Terms};
 use super::staffing::today::StaffedToday;
 use super::trajectory::{Block, CellSeries};
 
@@ -54,6 +54,41 @@ impl<'a> Staff<'a> {
         staff
     }
 
+    /// What people would cost in each month of a mix if their cost followed the work alone: today's channels at what the
+    /// books say for their work, candidates at the price of the time that contacts take. Currency per month at prices of
+    /// today. Shape: months.
+    #[must_use]
+    pub fn by_work(
+        block: &'a Block<'a>,
+        today: &'a StaffedToday,
+        schedule: &Schedule,
+        cells: &[&CellSeries],
+    ) -> Vec<Lanes> {
+        let ledger = block.ground.staffed_work(block.plan);
+        let mut staff = Self::new(block, today);
+        let mut sums = MonthSums::default();
+        let months = 1..=block.plan.scenario.months;
+        months
+            .map(|month| {
+                sums.sum(schedule, cells, month);
+                staff.take_work(schedule, &sums, month);
+                let channels = staff.work.iter().zip(&ledger).zip(&today.terms).enumerate();
+                channels
+                    .map(|(channel, ((work, before), terms))| match terms {
+                        Some(_) if before.work.0[0] > 0.0 => {
+                            today.books[channel] * work.work.zip(before.work, |now, then| now / then)
+                        }
+                        Some(terms) => {
+                            let hours = work.work * terms.time_per_aht * terms.offered / HOUR;
+                            hours * today.price[channel]
+                        }
+                        None => Lanes::ZERO,
+                    })
+                    .sum()
+            })
+            .collect()
+    }
+
     /// What came to each channel in the month. Shape: channels of the plan, here and below.
     #[must_use]
     pub fn work(&self) -> &[Workload] {
@@ -74,6 +109,16 @@ impl<'a> Staff<'a> {
 
     /// Moves to month t, whose work per unit of G(t) is `cases`.
     pub(super) fn month(&mut self, schedule: &Schedule, cases: &MonthSums, t: u32) {
+        self.take_work(schedule, cases, t);
+        let Some(roster) = schedule.roster(t) else { return };
+        if schedule.held_from.is_some_and(|from| from <= t) {
+            self.month.hold(self.block.plan, self.today, roster, &self.work, &mut self.backlogs);
+        } else {
+            self.month.follow(self.today, roster, &self.work);
+        }
+    }
+
+    fn take_work(&mut self, schedule: &Schedule, cases: &MonthSums, t: u32) {
         let growth = self.block.ground.months[t as usize - 1].growth;
         self.work.clear();
         self.work.resize(self.block.plan.channels.len(), Workload::default());
@@ -84,12 +129,6 @@ impl<'a> Staff<'a> {
                 work: cases.work[place] * growth,
                 is_offered: schedule.is_offered(place, t),
             };
-        }
-        let Some(roster) = schedule.roster(t) else { return };
-        if schedule.held_from.is_some_and(|from| from <= t) {
-            self.month.hold(self.block.plan, self.today, roster, &self.work, &mut self.backlogs);
-        } else {
-            self.month.follow(self.today, roster, &self.work);
         }
     }
 

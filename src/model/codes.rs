@@ -364,6 +364,10 @@ codes! {
     OpensTooLate = "opens-too-late", Warning, Method;
     /// A mix tries again what a pilot was closed for, without saying what is different.
     SameDitch = "same-ditch", Warning, Method;
+    /// A mix that spreads its people too thin, or takes a pool apart that saved money.
+    Dilution = "dilution", Warning, Method;
+    /// People who cost far more or less than the books say.
+    StaffingCalibration = "staffing-calibration", Warning, Method;
     /// Something that nothing refers to.
     Unused = "unused", Warning, Method;
     // The files of a pilot.

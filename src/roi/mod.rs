@@ -8,6 +8,7 @@ mod by_month;
 mod drivers;
 mod lines;
 mod sensitivity;
+mod staffing;
 mod turns;
 mod unsourced;
 
@@ -16,6 +17,7 @@ pub use by_month::{MoneyByMonth, PaybackSpread, money_by_month};
 pub use drivers::{Question, drivers};
 pub use lines::{Line, LineKind, Year};
 pub use sensitivity::{BarEnd, Driver, Examined, Figures, Rival, Sensitivity, Turn, VarianceShares};
+pub use staffing::StaffingPart;
 pub use unsourced::{Unsourced, unsourced};
 
 use crate::engine::base::{BaseCase, BaseMix};
@@ -51,6 +53,8 @@ pub struct MixRoi {
     pub net_worth: f64,
     /// Present value of what changes, line by line.
     pub lines: Vec<Line>,
+    /// How much of it is people who must be there; `None` where no channel has staffing.
+    pub staffing: Option<StaffingPart>,
     /// The budget table.
     pub years: Vec<Year>,
     /// The spread over the draws.
@@ -107,6 +111,7 @@ pub fn count(base: &BaseCase<'_>, mix: &BaseMix, draws: &Draws) -> MixRoi {
         price_of_a_point: (point_years.abs() > POINT_TOLERANCE).then(|| -npv / point_years),
         net_worth: figures.net_worth.0[0],
         years: lines::years(base, mix),
+        staffing: staffing::part(base, mix),
         lines,
         risk: Risk::of(draws),
     }

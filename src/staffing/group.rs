@@ -84,6 +84,11 @@ impl Reckoner<'_> {
         (work.contacts.0[0] / WEEKS_PER_MONTH, work.work.0[0] / WEEKS_PER_MONTH, work.is_offered)
     }
 
+    /// Whether the channel is offered in the month.
+    pub(super) fn is_offered(&self, channel: usize) -> bool {
+        self.crewed.work[channel].is_offered
+    }
+
     /// Seconds of people's time a week.
     fn time(&self, channel: usize) -> f64 {
         let terms = self.people.terms[channel].as_ref();

@@ -12,7 +12,7 @@ mod week;
 
 pub use deferred::DeferredWeek;
 pub use group::{ChannelPart, GroupWeek};
-pub use price::{Price, Split};
+pub use price::{BrokenPool, Price, Split};
 pub use week::{Interval, Service};
 
 use crate::engine::base::{BaseCase, BaseMix};
@@ -48,6 +48,8 @@ pub struct State {
     pub groups: Vec<GroupWeek>,
     /// What the same work would cost in one queue, and each channel by itself.
     pub split: Split,
+    /// Pools of today that are taken apart, and what that costs.
+    pub broken: Vec<BrokenPool>,
     /// What is held fast.
     pub hold: Hold,
     /// The people who are there ÷ those whom the service needs; 1 where people follow the work.
@@ -116,6 +118,8 @@ struct Counted<'a> {
     plan: &'a Plan,
     people: &'a StaffedToday,
     prices: Prices,
+    /// Who answers what today.
+    roster: &'a Roster,
     /// Hours on the floor a week today.
     hours: f64,
 }
@@ -140,7 +144,7 @@ impl<'a> Counted<'a> {
             })
             .collect();
         prices.calibrate(base.plan(), &books);
-        Some(Self { plan: base.plan(), people, prices, hours: all_hours })
+        Some(Self { plan: base.plan(), people, prices, roster, hours: all_hours })
     }
 
     fn state(&self, crewed: &Crewed, roster: &Roster, hold: Hold) -> State {
@@ -150,7 +154,13 @@ impl<'a> Counted<'a> {
             Hold::People if split.now.hours > 0.0 => self.hours / split.now.hours,
             _ => 1.0,
         };
-        State { groups: roster.groups.iter().map(|group| reckoner.week(group, share)).collect(), split, hold, share }
+        State {
+            groups: roster.groups.iter().map(|group| reckoner.week(group, share)).collect(),
+            broken: price::broken(&reckoner, self.roster, roster),
+            split,
+            hold,
+            share,
+        }
     }
 
     fn at(

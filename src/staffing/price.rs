@@ -91,3 +91,38 @@ pub(super) fn split(reckoner: &Reckoner<'_>, roster: &Roster) -> Split {
         apart: sum(alone.map(|group| price(&group)).collect()),
     }
 }
+
+/// The pools of today whose channels are still offered and no longer share their people, where that costs more.
+pub(super) fn broken(reckoner: &Reckoner<'_>, today: &Roster, roster: &Roster) -> Vec<BrokenPool> {
+    let cost = |members: &[usize]| -> f64 {
+        let group = group(reckoner.plan, None, members);
+        if members.is_empty() { 0.0 } else { reckoner.needed(&group).hours * reckoner.price(&group) * WEEKS_PER_MONTH }
+    };
+    let pools = today.groups.iter().filter_map(|before| Some((before.pool.clone()?, before)));
+    pools
+        .filter_map(|(pool, before)| {
+            let members: Vec<usize> = before.members().filter(|channel| reckoner.is_offered(*channel)).collect();
+            let has_some = |group: &&Group| group.members().any(|channel| members.contains(&channel));
+            let groups: Vec<&Group> = roster.groups.iter().filter(has_some).collect();
+            if members.len() < 2 || groups.len() < 2 {
+                return None;
+            }
+            let now: f64 = groups.iter().map(|group| cost(&group.members().collect::<Vec<_>>())).sum();
+            let others = groups.iter().map(|group| {
+                let rest: Vec<usize> = group.members().filter(|channel| !members.contains(channel)).collect();
+                cost(&rest)
+            });
+            let together = cost(&members) + others.sum::<f64>();
+            (now > together).then_some(BrokenPool { pool, cost: now - together })
+        })
+        .collect()
+}
+
+/// A pool of today that a mix takes apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BrokenPool {
+    /// Its name.
+    pub pool: String,
+    /// What its channels need to cost more than in one pool, currency per month.
+    pub cost: f64,
+}

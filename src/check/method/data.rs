@@ -60,7 +60,9 @@ pub(super) fn costs_not_split(evidence: &Evidence<'_>) -> Vec<Finding> {
     let current = (0..plan.current_channels).map(ChannelId);
     current
         .filter(|channel| {
-            plan.channel(*channel).fixed_cost.is_none() && plan.channel(*channel).cost_per_contact.is_known()
+            let channel = plan.channel(*channel);
+            // Where people are counted, what stays with fewer contacts is counted too.
+            channel.fixed_cost.is_none() && channel.cost_per_contact.is_known() && channel.staffing.is_none()
         })
         .filter_map(|channel| {
             let mix = (0..plan.mixes.len()).find(|mix| takes_from(evidence, *mix, channel))?;

@@ -10,6 +10,7 @@ mod data;
 mod goals;
 mod journeys;
 mod moves;
+mod staffing;
 mod voices;
 
 use crate::engine::base::{BaseCase, BaseMix};
@@ -52,6 +53,9 @@ pub const METHOD_RULES: &[MethodRule] = &[
     moves::that_lose_customers,
     moves::that_work_at_once,
     moves::without_a_hypothesis,
+    // `dilution`, `staffing-calibration`.
+    staffing::dilution,
+    staffing::calibration,
     // `same-ditch`.
     |evidence| crate::check::lessons::tried_again(evidence.plan),
     // `two-prices`.

@@ -126,7 +126,11 @@ impl Walk<'_> {
         for (table, weight) in self.tables {
             sum += weight * table.loads().get(place)?;
         }
-        Some(sum.min(self.most_busy * Capacities::agents_at(place)))
+        Some(sum.min(self.most_busy * self.agents(place)))
+    }
+
+    fn agents(&self, place: usize) -> f64 {
+        self.tables.first().and_then(|(table, _)| table.agents().get(place)).copied().unwrap_or(0.0)
     }
 
     /// Fewest whole people for a load.
@@ -146,9 +150,9 @@ impl Walk<'_> {
                 None => return (load / self.most_busy).ceil(),
             }
         };
-        let people = Capacities::agents_at(self.place);
+        let people = self.agents(self.place);
         let (fewer, short) = match self.place.checked_sub(1) {
-            Some(before) => (Capacities::agents_at(before), self.carried(before).unwrap_or(0.0)),
+            Some(before) => (self.agents(before), self.carried(before).unwrap_or(0.0)),
             None => (0.0, 0.0),
         };
         if people - fewer <= 1.0 || enough <= short {

@@ -22,9 +22,19 @@ pub struct MixReport {
     gates: Vec<GateReport>,
     years: Vec<YearReport>,
     lines: Vec<LineReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    staffing: Option<StaffingReport>,
     progress: Map<String, Value>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     preferences: Vec<OfferedReport>,
+}
+
+/// How much of it is people who must be there.
+#[derive(Serialize)]
+pub(super) struct StaffingReport {
+    need: f64,
+    by_work: f64,
+    presence: f64,
 }
 
 #[derive(Serialize)]
@@ -119,6 +129,7 @@ pub(super) fn report(plan: &Plan, results: &Results, place: usize) -> MixReport 
         gates: results.gates[place].iter().map(gate).collect(),
         years: years(roi),
         lines: lines(plan, roi),
+        staffing: staffing(roi),
         progress: progress(plan, &results.hypotes, standing),
         preferences: demands::offered(plan, &standing.preferences),
     }
@@ -147,6 +158,11 @@ pub(super) fn years(roi: &MixRoi) -> Vec<YearReport> {
         realised: year.realised,
     };
     roi.years.iter().map(report).collect()
+}
+
+pub(super) fn staffing(roi: &MixRoi) -> Option<StaffingReport> {
+    let part = roi.staffing?;
+    Some(StaffingReport { need: part.need, by_work: part.by_work, presence: part.presence() })
 }
 
 pub(super) fn lines(plan: &Plan, roi: &MixRoi) -> Vec<LineReport> {

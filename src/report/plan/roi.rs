@@ -2,7 +2,7 @@
 
 use super::figures::{chance, decimals_of_changes, is_certain, money_of};
 use super::voice::Voice;
-use super::{benefits, hinges, stops};
+use super::{benefits, hinges, people, stops};
 use crate::Results;
 use crate::engine::statistics::{Summary, share as share_of};
 use crate::report::document::{Cell, Column, Document, Table, Tone};
@@ -32,6 +32,7 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results,
         document.table(stopped);
         document.notes(vec![voice.word("note-stops")]);
     }
+    people::add(document, voice, results);
     benefits::add(document, voice, results);
 }
 

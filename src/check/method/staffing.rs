@@ -1,0 +1,89 @@
+//! People: a crew that is spread too thin, a pool that is taken apart, and books that say something else.
+
+use super::Evidence;
+use crate::model::{Code, Finding, Hold, Origin, Plan};
+use crate::staffing::{GroupWeek, Interval, Staffing, State, of_mixes};
+use crate::text::{Arg, Message};
+
+/// The books and the people of today tell of the same work between these factors.
+const LEAST_FACTOR: f64 = 0.7;
+const MOST_FACTOR: f64 = 1.4;
+/// Of the opening hours, so many with nothing but the least number of people are a channel that its contacts do not fill.
+const THIN_PART: f64 = 0.5;
+/// People who are fewer than the least number by less than this are rounding.
+const ROUNDING: f64 = 1e-6;
+
+/// Groups whose people cost far more or less than the books say.
+pub(super) fn calibration(evidence: &Evidence<'_>) -> Vec<Finding> {
+    let Some(today) = of_mixes(evidence.as_is, &[], None).map(|staffing| staffing.today) else { return Vec::new() };
+    let far = today.groups.iter().filter(|group| !(LEAST_FACTOR..=MOST_FACTOR).contains(&group.factor));
+    far.map(|group| {
+        let finding = Finding::new(Code::StaffingCalibration, origin(evidence.plan, group));
+        let finding = finding.with("group", name(evidence.plan, group));
+        let books = group.needed_cost;
+        finding
+            .with("books", Arg::Money(books))
+            .with("people", Arg::Money(if group.factor > 0.0 { books / group.factor } else { 0.0 }))
+            .with("factor", Arg::Figure { value: group.factor, decimals: 2, signed: false })
+            .with("low", Arg::Number(LEAST_FACTOR))
+            .with("high", Arg::Number(MOST_FACTOR))
+    })
+    .collect()
+}
+
+/// Mixes that leave a group with fewer people than its opening hours need, keep one open for want of contacts, or take a
+/// pool apart that saved money.
+pub(super) fn dilution(evidence: &Evidence<'_>) -> Vec<Finding> {
+    let plan = evidence.plan;
+    let Some(staffing) = of_mixes(evidence.as_is, evidence.mixes, None) else { return Vec::new() };
+    let mut found = Vec::new();
+    for (mix, state) in plan.mixes.iter().zip(&staffing.mixes) {
+        let diluted = state.groups.iter().filter_map(|group| thin(plan, &staffing, state, group));
+        let broken = state.broken.iter().map(|broken| {
+            Message::new("dilution-pool").with("pool", broken.pool.as_str()).with("cost", Arg::Money(broken.cost))
+        });
+        for what in diluted.chain(broken) {
+            let finding = Finding::new(Code::Dilution, mix.origin).with("mix", mix.id.as_str());
+            found.push(finding.with("what", what));
+        }
+    }
+    found
+}
+
+/// What is too thin in a group of a mix; `None` where nothing is, or where it is so today.
+fn thin(plan: &Plan, staffing: &Staffing, state: &State, group: &GroupWeek) -> Option<Message> {
+    let hours = |is_so: &dyn Fn(&Interval) -> bool| -> f64 {
+        group.intervals.iter().filter(|interval| is_so(interval)).map(Interval::hours).sum()
+    };
+    let whom = || name(plan, group);
+    if state.hold == Hold::People {
+        let too_few = hours(&|interval| interval.needed > 0.0 && interval.people < 1.0 - ROUNDING);
+        return (too_few > 0.0)
+            .then(|| Message::new("dilution-fewer").with("group", whom()).with("hours", Arg::Count(too_few.ceil())));
+    }
+    let open: f64 = hours(&|interval| interval.needed > 0.0);
+    let is_thin = |group: &GroupWeek, open: f64| group.floor_hours > THIN_PART * open;
+    let same = |other: &&GroupWeek| {
+        other.channels.iter().map(|part| part.channel).eq(group.channels.iter().map(|part| part.channel))
+    };
+    let was_thin = staffing.today.groups.iter().find(same).is_some_and(|before| {
+        is_thin(before, before.intervals.iter().filter(|one| one.needed > 0.0).map(Interval::hours).sum())
+    });
+    (open > 0.0 && is_thin(group, open) && !was_thin).then(|| {
+        let message = Message::new("dilution-thin").with("group", whom());
+        message.with("hours", Arg::Count(group.floor_hours.round())).with("open", Arg::Count(open.round()))
+    })
+}
+
+/// A pool by its name, a channel by its own.
+fn name(plan: &Plan, group: &GroupWeek) -> String {
+    group.pool.clone().unwrap_or_else(|| {
+        group.channels.first().map_or_else(String::new, |part| plan.channel(part.channel).name.clone())
+    })
+}
+
+/// Where the people of its first channel are written.
+fn origin(plan: &Plan, group: &GroupWeek) -> Origin {
+    let staffing = group.channels.first().and_then(|part| plan.channel(part.channel).staffing.as_ref());
+    staffing.map_or(Origin::NONE, |staffing| staffing.origin)
+}

@@ -1,0 +1,4 @@
+//! Tests of the queues.
+
+mod published;
+mod tables;
