@@ -32,9 +32,10 @@ rule-staffing-calibration = Costs are scaled so that today costs what the books 
 
 ## explain
 
-explain-staffing = What people cost, { $where }, { $month }
-explain-crew = What the people of { $of } cost, { $where }, { $month }
-explain-crew-hours = Hours on the floor a week of { $of }, { $where }, { $month }
-explain-crew-price = An hour on the floor in { $of }, { $where }, { $month }
-explain-waiting = What waiting changes of it, { $where }, { $month }
-explain-before-waiting = Before waiting: { $what }
+explain-basis-queue = From queues, interval by interval of the week: kanalval bemanning shows them.
+explain-staffing = Cost of people in channels with staffing in month { $month }, { $scene }
+explain-staffing-kept = What today's people cost, by the books
+explain-crew = Cost of the people of { $of } in month { $month }, { $scene }
+explain-crew-hours = Hours on the floor a week of { $of } in month { $month }, { $scene }
+explain-crew-price = An hour on the floor in { $of } in month { $month }, { $scene }, calibrated to the books
+explain-waiting = What waiting changes of it: { $what }

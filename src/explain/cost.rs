@@ -112,6 +112,10 @@ impl<'a> Book<'a> {
             let formula = book.sum_over(&["explain-column-cost"], items, |book, channel, is_followed| {
                 either(is_followed, of(book, channel), || book.contact_cost(scene, channel, t))
             });
+            let formula = match book.staffing(scene, t) {
+                Some(staffing) => formula.plus(staffing),
+                None => formula,
+            };
             let value = one(scene.trajectory.need[t as usize - 1]);
             Step::new(book.in_month("explain-need", scene, t), value, Unit::Money, formula)
         })

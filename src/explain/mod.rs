@@ -20,6 +20,7 @@ mod names;
 mod people;
 mod result;
 mod rows;
+mod staffing;
 mod steady;
 mod step;
 mod today;

@@ -97,7 +97,9 @@ impl<'a> Book<'a> {
             let formula = book.sum_over(&["explain-column-contacts"], items, |book, channel, is_followed| {
                 either(is_followed, of(channel), || book.channel_contacts(scene, channel, t))
             });
-            Step::new(book.in_month("explain-contacts-in-month", scene, t), value, Unit::Count, formula)
+            let what = "explain-contacts-in-month";
+            let formula = book.with_waiting(scene, t, (what, value, Unit::Count), formula);
+            Step::new(book.in_month(what, scene, t), value, Unit::Count, formula)
         })
     }
 
@@ -116,6 +118,7 @@ impl<'a> Book<'a> {
                 either(is_followed, of_cell(cell), || each(book, cell))
             });
             let formula = book.grown(all, t);
+            let formula = book.with_waiting(scene, t, (key, value, Unit::Count), formula);
             Step::new(book.in_month(key, scene, t), value, Unit::Count, formula)
         })
     }

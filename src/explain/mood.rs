@@ -112,7 +112,8 @@ impl<'a> Book<'a> {
             let below = book.sum_over(&["explain-column-weight"], below, |book, cell, is_followed| {
                 either(is_followed, weight(cell), || book.weight(scene, cell, t))
             });
-            Step::new(book.in_month("explain-mood", scene, t), value, Unit::Points, above.over(below))
+            let formula = book.with_waiting(scene, t, ("explain-mood", value, Unit::Points), above.over(below));
+            Step::new(book.in_month("explain-mood", scene, t), value, Unit::Points, formula)
         })
     }
 

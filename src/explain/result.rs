@@ -46,6 +46,7 @@ impl<'a> Book<'a> {
                 either(is_followed, value, || book.revenue_of_cell(scene, cell, t))
             });
             let formula = book.grown(all, t);
+            let formula = book.with_waiting(scene, t, ("explain-revenue", value, Unit::Money), formula);
             Step::new(book.in_month("explain-revenue", scene, t), value, Unit::Money, formula)
         })
     }

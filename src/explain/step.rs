@@ -56,6 +56,8 @@ pub enum Basis {
     Evident,
     /// Found by searching; the step that follows shows that it holds.
     Found,
+    /// From queues, interval by interval of the week.
+    Queue,
 }
 
 impl Basis {
@@ -70,6 +72,7 @@ impl Basis {
             Self::Goal => "goal",
             Self::Evident => "evident",
             Self::Found => "found",
+            Self::Queue => "queue",
         }
     }
 }

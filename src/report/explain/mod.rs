@@ -101,6 +101,7 @@ impl Teller<'_> {
         match step.basis {
             Basis::Default => document.paragraph(self.catalogue.word("explain-basis-default")),
             Basis::Goal => document.paragraph(self.catalogue.word("explain-basis-goal")),
+            Basis::Queue => document.paragraph(self.catalogue.word("explain-basis-queue")),
             Basis::Found => document.paragraph(self.catalogue.word("explain-basis-found")),
             Basis::Computed | Basis::Ledger | Basis::Evident | Basis::Assumption(_) => {}
         }
