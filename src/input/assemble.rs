@@ -28,6 +28,7 @@ use super::section::Section;
 use super::shares::read_shares;
 use super::sheet::SheetSettings;
 use super::source::FileId;
+use super::staffing::ArrivalTables;
 use super::tree::{self, Table, Value};
 use super::unknown::report_unknown_keys;
 
@@ -51,6 +52,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         .as_ref()
         .and_then(|nulage| open_ledger((nulage, sections.scenario.as_ref()), path, read, reading));
     let preferences = sections.nulage.as_ref().and_then(|nulage| preferences::open(nulage, path, read, reading));
+    let arrivals = ArrivalTables::open(&root, sections.nulage.as_ref(), path, read, reading);
     let lessons = register::lessons_of(sections.scenario.as_ref(), path, read, reading);
     let metric = metric_of(ledger.as_ref().map(|(ledger, _)| ledger), root.table);
     root.metric = metric.map(|metric| metric.kind);
@@ -74,7 +76,7 @@ pub(crate) fn scenario(file: FileId, path: &Path, read: ReadFile<'_>, reading: &
         .as_ref()
         .and_then(|section| read_shares(section, "unresolved_to", "defaults.unresolved_to", &frame, reading));
     report_unused_default(sections.defaults.as_ref(), &tables, &frame, reading);
-    let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey };
+    let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey, arrivals: &arrivals };
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let preferences = preferences.map(|rows| preferences::resolve(&rows, &frame, reading)).unwrap_or_default();
     let mixes = mixes::read_mixes(&root, &frame, &channels, reading);

@@ -13,6 +13,7 @@ use super::ledger::{self, Settings};
 use super::reading::{Reading, Stated};
 use super::sheet::SheetSettings;
 use super::source::FileId;
+use super::staffing::ArrivalTables;
 
 /// The plan of a bare ledger.
 pub(crate) fn bare_ledger(
@@ -42,7 +43,8 @@ pub(crate) fn bare_ledger(
     frame.has_journeys = false;
     let spread = AnswerSpread { stated: None, is_mean: options.scale.is_some() };
     let tables: Tables<'_> = vec![None; frame.current];
-    let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey: None };
+    let arrivals = ArrivalTables::default();
+    let reader = ChannelReader { frame: &frame, tables: &tables, spread, default_journey: None, arrivals: &arrivals };
     let channels = channels::read_channels(&reader, &ledger.channels, reading);
     let rate = Stated::fixed(0.0, Origin::NONE);
     let discount_rate = reading.assume("scenario.discount_rate".to_owned(), rate, Bounds::ANY);

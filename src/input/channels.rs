@@ -14,6 +14,7 @@ use super::names;
 use super::reading::{Reading, Stated};
 use super::section::Section;
 use super::shares::{Share, Shares, Target, merged, read_shares};
+use super::staffing::{self, ArrivalTables};
 use super::targets::read_targets;
 
 /// Keys that only a candidate has.
@@ -47,6 +48,8 @@ pub(crate) struct ChannelReader<'a, 't> {
     pub(crate) spread: AnswerSpread,
     /// `[defaults] unresolved_to`.
     pub(crate) default_journey: Option<Shares>,
+    /// When contacts arrive in channels with staffing.
+    pub(crate) arrivals: &'a ArrivalTables,
 }
 
 /// Reads every channel: the ledger's first, then the candidates.
@@ -56,7 +59,10 @@ pub(crate) fn read_channels(
     reading: &mut Reading,
 ) -> Vec<Channel> {
     let count = reader.frame.channels.all().len();
-    (0..count).map(|place| reader.channel(ChannelId(place), ledger.get(place), reading)).collect()
+    let channels = (0..count).map(|place| reader.channel(ChannelId(place), ledger.get(place), reading));
+    let mut channels: Vec<Channel> = channels.collect();
+    staffing::name_pools(&mut channels, reader.tables, reading);
+    channels
 }
 
 impl ChannelReader<'_, '_> {
@@ -71,7 +77,7 @@ impl ChannelReader<'_, '_> {
         let staffed = section.and_then(|section| section.flag("staffed", reading));
         let fcr = self.figure(section, ledger, "fcr", reading);
         let fixed_cost = self.fixed_cost(section, ledger, reading);
-        Channel {
+        let channel = Channel {
             name: self.frame.name(id).to_owned(),
             kind,
             staffed: staffed.unwrap_or_else(|| kind.is_staffed_by_default()),
@@ -80,7 +86,10 @@ impl ChannelReader<'_, '_> {
             satisfaction: self.satisfaction(section, ledger, reading),
             employee: self.figure(section, ledger, "employee", reading),
             cost_per_contact: self.cost_per_contact(section, ledger, fixed_cost, reading),
-            aht: self.figure(section, ledger, "aht", reading),
+            aht: match staffing::read_aht(section, reading) {
+                Some(aht) => CellFigure::All(aht),
+                None => self.figure(section, ledger, "aht", reading),
+            },
             revenue_per_solved: self.revenue(section, ledger, &fcr, reading),
             fcr,
             fixed_cost,
@@ -93,10 +102,12 @@ impl ChannelReader<'_, '_> {
             wait: ledger.and_then(|ledger| ledger.wait),
             abandoned: ledger.and_then(|ledger| ledger.abandoned),
             abandoned_share: ledger.and_then(|ledger| ledger.abandoned_share),
-            staffing: None,
+            staffing: staffing::read_staffing(section, id, self.arrivals, self.frame, reading),
             targets: section.map(|section| read_targets(section, reading)).unwrap_or_default(),
             origin: ledger.map(|ledger| ledger.at).or(section.map(|section| section.at)).unwrap_or(Origin::NONE),
-        }
+        };
+        staffing::check_staffed(&channel, section, reading);
+        channel
     }
 
     /// Keys that the sort of channel does not take, and those that a candidate needs.
@@ -115,7 +126,10 @@ impl ChannelReader<'_, '_> {
         }
         if self.frame.added.contains(&id.0) {
             let metric = self.frame.metric.map_or("nki", |metric| metric.word());
-            let mut required = vec![metric, "cost_per_contact"];
+            let mut required = vec![metric];
+            if !section.has("staffing") {
+                required.push("cost_per_contact");
+            }
             if self.frame.has_journeys {
                 required.push("unresolved_to");
             }

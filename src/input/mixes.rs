@@ -9,6 +9,7 @@ use super::moves::MoveReader;
 use super::names::{self, fold};
 use super::reading::Reading;
 use super::section::Section;
+use super::staffing::{read_hold, read_pools};
 use super::tree::{Entry, Node, Table, Value};
 
 /// The channels that some mix adds, before anything else is read of the mixes.
@@ -70,7 +71,11 @@ fn read_mix(section: &Section<'_>, id: String, frame: &Frame, channels: &[Channe
     // The moves stand in the order of the file, whatever kind they are of.
     moves.sort_by_key(|change| reading.sources.order(change.origin));
     // A move that could not be read has been reported.
+    let hold = read_hold(section, &moves, channels, reading);
+    let pools = read_pools(section, frame, channels, reading);
     if moves.is_empty()
+        && hold == Hold::Service
+        && pools.is_none()
         && !MOVES.iter().any(|(key, _)| section.table.get(key).is_some_and(|entry| !is_empty_list(entry)))
     {
         reading.report(Finding::new(Code::MixWithoutMoves, section.at).with("mix", id.as_str()));
@@ -83,8 +88,8 @@ fn read_mix(section: &Section<'_>, id: String, frame: &Frame, channels: &[Channe
         start,
         setup_cost: section.figure("setup_cost", reading),
         running_cost: section.figure("running_cost", reading),
-        hold: Hold::default(),
-        pools: None,
+        hold,
+        pools,
         moves,
         origin: section.at,
         id,

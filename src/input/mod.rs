@@ -38,6 +38,7 @@ mod section;
 mod shares;
 mod sheet;
 mod source;
+mod staffing;
 mod targets;
 mod toml_problem;
 mod tree;

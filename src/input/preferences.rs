@@ -54,7 +54,7 @@ impl Column {
 }
 
 /// The power of ten of a heading for shares: `share`, `andel (%)`, `osuus [%]`, `udeo, %`, `andel %`.
-fn share_power(heading: &str) -> Option<i32> {
+pub(crate) fn share_power(heading: &str) -> Option<i32> {
     let folded = fold(&heading.replace(['_', '\u{a0}'], " "));
     let name = SHARE_HEADINGS.into_iter().find(|name| folded.starts_with(name))?;
     let rest = folded[name.len()..].trim();

@@ -274,6 +274,33 @@ codes! {
     RevenueUnknown = "revenue-unknown", Error;
     /// A move is not complete when the steady state is read.
     RampReachesEnd = "ramp-reaches-end", Notice;
+    // Staffing.
+    /// Staffing of a channel that nobody answers in.
+    StaffingWithoutPeople = "staffing-without-people", Error;
+    /// Staffing of a current channel whose cost is not known.
+    StaffingWithoutCost = "staffing-without-cost", Error;
+    /// A figure of staffing that stands in two places.
+    StaffingSaidTwice = "staffing-said-twice", Error;
+    /// A key of live work where the work may wait.
+    StaffingOfDeferred = "staffing-of-deferred", Error;
+    /// Opening hours that cannot be read.
+    OpeningHoursForm = "opening-hours-form", Error;
+    /// Arrivals whose intervals do not divide the hour.
+    ArrivalsInterval = "arrivals-interval", Error;
+    /// Two rows of arrivals for one interval.
+    ArrivalsTwice = "arrivals-twice", Error;
+    /// Shares of arrivals that do not sum to one week.
+    ArrivalsSum = "arrivals-sum", Error;
+    /// Contacts that arrive when nobody answers.
+    ArrivalsOutsideHours = "arrivals-outside-hours", Error;
+    /// Contacts that are taken to arrive evenly.
+    ArrivalsEven = "arrivals-even", Notice;
+    /// A pool of a mix whose channels cannot share people.
+    PoolMembers = "pool-members", Error;
+    /// A pool of one channel.
+    PoolOfOne = "pool-of-one", Notice;
+    /// A mix that holds people fast where a queue would never end.
+    HoldWithoutPatience = "hold-without-patience", Error;
     // Prices, goals.
     /// The currency is not stated.
     CurrencyNotStated = "currency-not-stated", Notice;

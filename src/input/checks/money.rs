@@ -103,7 +103,8 @@ pub(super) fn costs_are_known(plan: &Plan, reading: &mut Reading) {
     for channel in plan.channels.iter().take(plan.current_channels) {
         // A channel that nobody has used, and that no mix leads anybody to, costs nothing per contact either way.
         let is_idle = channel.contacts.iter().all(|contacts| *contacts == 0.0) && !is_led_to(&channel.name, plan);
-        if !channel.cost_per_contact.is_known() && !is_idle {
+        // With staffing it has been asked for already.
+        if !channel.cost_per_contact.is_known() && !is_idle && channel.staffing.is_none() {
             reading.report(Finding::new(Code::CostMissing, channel.origin).with("channel", channel.name.as_str()));
         }
     }

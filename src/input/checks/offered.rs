@@ -59,7 +59,11 @@ pub(super) fn improvements_change_what_is_known(plan: &Plan, reading: &mut Readi
             (improve.aht.is_some(), &channel.aht, "aht"),
             (improve.cost_per_contact.is_some(), &channel.cost_per_contact, "cost_per_contact"),
         ];
-        for (_, _, key) in checks.iter().filter(|(is_changed, figure, _)| *is_changed && !figure.is_known()) {
+        // What a contact costs beside people is nothing where it is not stated.
+        let is_known = |figure: &CellFigure, key: &str| {
+            figure.is_known() || (key == "cost_per_contact" && channel.staffing.is_some())
+        };
+        for (_, _, key) in checks.iter().filter(|(is_changed, figure, key)| *is_changed && !is_known(figure, key)) {
             let finding = Finding::new(Code::ImproveUnknown, change.origin).with("key", *key);
             reading.report(finding.with("channel", channel.name.as_str()));
         }

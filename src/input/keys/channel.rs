@@ -16,7 +16,13 @@ pub(super) const CHANNEL: TableDescription = TableDescription {
         Key::figure(METRIC, "index", Range::Metric, "Satisfaction, on the file's metric.").required_where(ADDED),
         Key::figure("fcr", "share", SHARE, "Solved at the first contact.").required_where(ADDED),
         Key::figure("employee", "index", INDEX, "How those who work in it experience it."),
-        Key::figure("cost_per_contact", "currency", POSITIVE, "Variable cost per contact.").required_where(ADDED),
+        Key::figure(
+            "cost_per_contact",
+            "currency",
+            POSITIVE,
+            "Variable cost per contact; of a new channel with staffing what it costs beside people.",
+        )
+        .required_where("a mix adds the channel without staffing"),
         Key::figure("fixed_cost", "currency per month", POSITIVE, "What stays when volume falls.").default("0"),
         Key::figure("aht", "seconds", POSITIVE, "Average handle time."),
         Key::figure("revenue_per_solved", "currency", POSITIVE, "Revenue per solved contact.")
