@@ -38,7 +38,7 @@ const PHONE: &str = "
 opening_hours = \"mon-fri 08-18\"
 service_level = { share = 0.8, within = 20 }
 shrinkage = 0.3
-hourly_cost = 350
+hourly_cost = 250
 ";
 
 fn plan_with(scenario: &str, files: &[(&str, &str)]) -> Plan {
@@ -87,7 +87,7 @@ fn an_even_week_is_one_queue() {
 #[test]
 fn as_is_costs_what_the_books_say() {
     let uncertain = PHONE
-        .replace("hourly_cost = 350", "hourly_cost = { low = 300, high = 400 }")
+        .replace("hourly_cost = 250", "hourly_cost = { low = 300, high = 400 }")
         .replace("within = 20", "within = { low = 10, likely = 20, high = 40 }")
         + "patience = { low = 60, likely = 120, high = 240 }\naht = { low = 250, likely = 300, high = 380 }\n";
     let plan = plan_with(&uncertain, &[]);
@@ -217,7 +217,7 @@ opening_hours = \"mon-fri 08-18\"
 service_level = { share = 0.8, within = 20 }
 patience = 120
 shrinkage = 0.3
-hourly_cost = 350
+hourly_cost = 250
 nki_per_10s_wait = -1
 abandoned_repeat = 0.6
 
@@ -236,7 +236,7 @@ opening_hours = \"mon-fri 08-18\"
 service_level = { share = 0.8, within = 20 }
 patience = 120
 shrinkage = 0.3
-hourly_cost = 350
+hourly_cost = 250
 
 [[mix]]
 id = \"same-people\"

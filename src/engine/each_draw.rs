@@ -115,6 +115,8 @@ fn chunk_of_draws<K: Keeper>(
         }
         let noted = {
             let cells: Vec<&CellSeries> = scratch.iter().collect();
+            as_is.forget();
+            trajectory.forget();
             as_is.fill(&block, &as_is_schedule, &cells);
             keeper.note(&AsIsSeen { block: &block, schedule: &as_is_schedule, cells: &cells })
         };

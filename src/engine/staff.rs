@@ -4,7 +4,7 @@ use super::lanes::Lanes;
 use super::month_sums::MonthSums;
 use super::schedule::Schedule;
 use super::staffing::held::Backlog;
-use super::staffing::month::{Effect, StaffedMonth};
+use super::staffing::month::{Effect, Moment, StaffedMonth};
 use super::staffing::need::Workload;
 use super::staffing::terms::{HOUR, Terms};
 use super::staffing::today::StaffedToday;
@@ -24,7 +24,20 @@ impl<'a> Staff<'a> {
     /// Before the first month.
     #[must_use]
     pub fn new(block: &'a Block<'a>, today: &'a StaffedToday) -> Self {
-        Self { block, today, work: Vec::new(), backlogs: Self::backlogs_today(today), month: StaffedMonth::default() }
+        Self::with(block, today, StaffedMonth::default())
+    }
+
+    /// The same in memory that is there already, for another mix in the same draws.
+    #[must_use]
+    pub fn with(block: &'a Block<'a>, today: &'a StaffedToday, mut month: StaffedMonth) -> Self {
+        month.begin();
+        Self { block, today, work: Vec::new(), backlogs: Self::backlogs_today(today), month }
+    }
+
+    /// Its memory, for the next mix.
+    #[must_use]
+    pub fn done(self) -> StaffedMonth {
+        self.month
     }
 
     /// What stands in backlogs today. Shape: channels of the plan.
@@ -110,11 +123,12 @@ impl<'a> Staff<'a> {
     /// Moves to month t, whose work per unit of G(t) is `cases`.
     pub(super) fn month(&mut self, schedule: &Schedule, cases: &MonthSums, t: u32) {
         self.take_work(schedule, cases, t);
-        let Some(roster) = schedule.roster_of(t) else { return };
+        let Some((first, roster)) = schedule.roster_of(t) else { return };
+        let moment = Moment { t, first, roster };
         if schedule.held_from.is_some_and(|from| from <= t) {
-            self.month.hold(self.block.plan, self.today, roster, &self.work, &mut self.backlogs);
+            self.month.hold(self.block.plan, self.today, moment, &self.work, &mut self.backlogs);
         } else {
-            self.month.follow(self.today, roster, &self.work);
+            self.month.follow(self.today, moment, &self.work);
         }
     }
 

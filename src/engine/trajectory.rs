@@ -9,7 +9,7 @@ use super::month_sums::MonthSums;
 use super::sampling::Values;
 use super::schedule::{Schedule, tau};
 use super::staff::Staff;
-use super::staffing::month::Effect;
+use super::staffing::month::{Effect, StaffedMonth};
 use super::state::{Here, State};
 use crate::model::Plan;
 
@@ -134,7 +134,7 @@ impl<'a> Block<'a> {
 }
 
 /// A mix over the horizon, summed over cells. Shapes: months, or months × local channels, row by row.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Trajectory {
     /// L: people needed in staffed channels, at prices of the month.
     pub need: Vec<Lanes>,
@@ -178,6 +178,7 @@ pub struct Trajectory {
     /// Over the steady months: cases lost and closed by each closing.
     pub closings: Vec<(Lanes, Lanes)>,
     sums: MonthSums,
+    crews: StaffedMonth,
 }
 
 /// The months that steady state figures are over: the last 12, or all where there are fewer.
@@ -195,7 +196,12 @@ impl Trajectory {
         sum
     }
 
-    /// As [`Trajectory::new`], in memory that is there already.
+    /// Forgets what was counted, before other draws.
+    pub fn forget(&mut self) {
+        self.crews.forget();
+    }
+
+    /// As [`Trajectory::new`], in memory that is there already, for the same draws or after [`Trajectory::forget`].
     pub fn fill(&mut self, block: &Block<'_>, schedule: &Schedule, cells: &[&CellSeries]) {
         let plan = block.plan;
         let months = plan.scenario.months as usize;
@@ -223,7 +229,8 @@ impl Trajectory {
         let steady = steady_months(plan);
         let mut cases = std::mem::take(&mut self.sums);
         self.staffing.clear();
-        let mut staff = block.ground.staffing.as_ref().map(|today| Staff::new(block, today));
+        let crews = std::mem::take(&mut self.crews);
+        let mut staff = block.ground.staffing.as_ref().map(|today| Staff::with(block, today, crews));
         for t in 1..=plan.scenario.months {
             let place = t as usize - 1;
             let differs = t == 1 || cells.iter().any(|series| series.changes_at(t as usize));
@@ -251,6 +258,7 @@ impl Trajectory {
             self.others[place] = self.sum_others(place, size);
         }
         self.sums = cases;
+        self.crews = staff.map(Staff::done).unwrap_or_default();
         let lag = block.values.get_or(plan.terms.saving_lag_months, 0.0);
         people_after_lag(&self.need, block.ground.people_today, lag, &mut self.people);
     }

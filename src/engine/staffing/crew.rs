@@ -100,59 +100,81 @@ pub fn people(group: &Group, asked: &[Asked], people: &mut Vec<f64>, tables: &mu
         {
             continue;
         }
-        capacities(common.aht, common.patience, one.target, most, &mut tables.0);
-        let mut walk = Walk { tables: &tables.0, most_busy: common.max_occupancy.unwrap_or(1.0), place: 0 };
+        tables.take(&common, one.target, most);
+        let mut walk = Walk { tables, place: 0 };
         for (stretch, people) in group.stretches.iter().zip(people.iter_mut()) {
             *people = people.max(walk.people(load(stretch, asked)));
         }
     }
 }
 
-/// Memory for the tables of a target.
+/// The tables of a target, and what they say together: the load that each number of people carries. Its memory is used
+/// again.
 #[derive(Debug, Default)]
-pub struct Tables(Vec<(Rc<Capacities>, f64)>);
+pub struct Tables {
+    around: Vec<(Rc<Capacities>, f64)>,
+    /// Shape: nodes of the tables, as far as is needed.
+    carried: Vec<f64>,
+    most_busy: f64,
+}
+
+impl Tables {
+    fn take(&mut self, common: &Common, target: DrawnTarget, most: f64) {
+        capacities(common.aht, common.patience, target, most, &mut self.around);
+        self.most_busy = common.max_occupancy.unwrap_or(f64::INFINITY);
+        self.carried.clear();
+        // As far as every table carries the load; one more, so that rounding does not stop short of it.
+        let enough = self.around.iter().map(|(table, _)| table.loads().partition_point(|carried| *carried < most));
+        let shortest = self.around.iter().map(|(table, _)| table.loads().len()).min().unwrap_or(0);
+        let most_busy = self.most_busy;
+        // A stated occupancy can ask for more people than the target.
+        let length = if most_busy.is_finite() { shortest } else { (enough.max().unwrap_or(0) + 2).min(shortest) };
+        self.carried.resize(length, 0.0);
+        for (table, weight) in &self.around {
+            for (sum, load) in self.carried.iter_mut().zip(table.loads()) {
+                *sum += weight * load;
+            }
+        }
+        if let Some((table, _)) = self.around.first().filter(|_| most_busy.is_finite()) {
+            for (sum, agents) in self.carried.iter_mut().zip(table.agents()) {
+                *sum = sum.min(most_busy * agents);
+            }
+        }
+    }
+
+    fn agents(&self, place: usize) -> f64 {
+        self.around.first().and_then(|(table, _)| table.agents().get(place)).copied().unwrap_or(0.0)
+    }
+}
 
 /// Looks loads up that rise or fall little from one to the next.
 struct Walk<'a> {
-    tables: &'a [(Rc<Capacities>, f64)],
-    most_busy: f64,
+    tables: &'a Tables,
     place: usize,
 }
 
 impl Walk<'_> {
-    /// The load that the people at a place of the tables carry; `None` past their end.
-    fn carried(&self, place: usize) -> Option<f64> {
-        let mut sum = 0.0;
-        for (table, weight) in self.tables {
-            sum += weight * table.loads().get(place)?;
-        }
-        Some(sum.min(self.most_busy * self.agents(place)))
-    }
-
-    fn agents(&self, place: usize) -> f64 {
-        self.tables.first().and_then(|(table, _)| table.agents().get(place)).copied().unwrap_or(0.0)
-    }
-
     /// Fewest whole people for a load.
     fn people(&mut self, load: f64) -> f64 {
         if load <= 0.0 {
             return 0.0;
         }
         let load = load * (1.0 - ROUNDING);
-        while self.place > 0 && self.carried(self.place - 1).is_some_and(|carried| carried >= load) {
+        let carried = &self.tables.carried;
+        while self.place > 0 && carried[self.place - 1] >= load {
             self.place -= 1;
         }
-        let enough = loop {
-            match self.carried(self.place) {
-                Some(carried) if carried >= load => break carried,
-                Some(_) => self.place += 1,
-                // Only where a stated occupancy asks for many more than the target: as many as it asks for.
-                None => return (load / self.most_busy).ceil(),
-            }
+        while carried.get(self.place).is_some_and(|carried| *carried < load) {
+            self.place += 1;
+        }
+        let Some(&enough) = carried.get(self.place) else {
+            // The tables reach past every load; only a stated occupancy can ask for more, as many as it says.
+            self.place = carried.len().saturating_sub(1);
+            return (load / self.tables.most_busy.min(1.0)).ceil();
         };
-        let people = self.agents(self.place);
+        let people = self.tables.agents(self.place);
         let (fewer, short) = match self.place.checked_sub(1) {
-            Some(before) => (self.agents(before), self.carried(before).unwrap_or(0.0)),
+            Some(before) => (self.tables.agents(before), carried[before]),
             None => (0.0, 0.0),
         };
         if people - fewer <= 1.0 || enough <= short {

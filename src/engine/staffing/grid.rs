@@ -7,6 +7,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
 use crate::engine::queue::{Capacities, Target, Waits};
@@ -45,22 +46,55 @@ pub struct DrawnTarget {
     pub within: Drawn,
 }
 
+/// A node of one figure: its place on the grid, or the figure itself where it is certain.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Node {
+    /// The figure itself.
+    Exact(f64),
+    /// So many steps.
+    Steps(i64),
+}
+
+impl Node {
+    /// What it is kept under; the bits of a figure that is not below 0 and a number of steps are never the same.
+    fn key(self) -> u64 {
+        match self {
+            Self::Exact(value) => value.to_bits(),
+            Self::Steps(steps) => (steps as u64) ^ (1 << 62),
+        }
+    }
+
+    fn linear(self, step: f64) -> f64 {
+        match self {
+            Self::Exact(value) => value,
+            Self::Steps(steps) => steps as f64 * step,
+        }
+    }
+
+    fn logarithmic(self, step: f64) -> f64 {
+        match self {
+            Self::Exact(value) => value,
+            Self::Steps(steps) => libm::exp(steps as f64 * step),
+        }
+    }
+}
+
 /// One or two nodes and their weights.
-type Nodes = ([(f64, f64); 2], usize);
+type Nodes = ([(Node, f64); 2], usize);
 
 fn exactly(value: f64) -> Nodes {
-    ([(value, 1.0), (value, 0.0)], 1)
+    ([(Node::Exact(value), 1.0), (Node::Exact(value), 0.0)], 1)
 }
 
 fn linear(value: f64, step: f64) -> Nodes {
     let place = (value / step).floor();
     let weight = value / step - place;
-    ([(place * step, 1.0 - weight), ((place + 1.0) * step, weight)], 2)
+    let at = place as i64;
+    ([(Node::Steps(at), 1.0 - weight), (Node::Steps(at + 1), weight)], 2)
 }
 
 fn logarithmic(value: f64, step: f64) -> Nodes {
-    let (nodes, count) = linear(libm::log(value), step);
-    (nodes.map(|(node, weight)| (libm::exp(node), weight)), count)
+    linear(libm::log(value), step)
 }
 
 impl Drawn {
@@ -69,10 +103,37 @@ impl Drawn {
     }
 }
 
+/// Mixes the places of a node, which are small numbers or the bits of a figure.
+#[derive(Default)]
+struct Mixing(u64);
+
+impl Hasher for Mixing {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        // 2⁶⁴ ÷ the golden ratio, as in Fibonacci hashing.
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        self.write_u64(value as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+}
+
+type Quick = BuildHasherDefault<Mixing>;
+
 #[derive(Default)]
 struct Kept {
-    capacities: HashMap<[u64; 4], Rc<Capacities>>,
-    waits: HashMap<u64, Rc<Waits>>,
+    capacities: HashMap<[u64; 4], Rc<Capacities>, Quick>,
+    waits: HashMap<u64, Rc<Waits>, Quick>,
 }
 
 thread_local! {
@@ -121,8 +182,8 @@ pub fn waits(patience_over_aht: Option<f64>, into: &mut Vec<(Rc<Waits>, f64)>) {
 }
 
 impl Kept {
-    fn capacities(&mut self, node: [f64; 4], most: f64) -> Rc<Capacities> {
-        let key = node.map(f64::to_bits);
+    fn capacities(&mut self, node: [Node; 4], most: f64) -> Rc<Capacities> {
+        let key = node.map(Node::key);
         if let Some(table) = self.capacities.get(&key).filter(|table| table.most() >= most) {
             return Rc::clone(table);
         }
@@ -130,18 +191,21 @@ impl Kept {
             self.capacities.clear();
         }
         let [aht, patience, share, within] = node;
-        let target = Target { share: share.clamp(LEAST_SHARE, MOST_SHARE), within, max_occupancy: 1.0 };
-        let patience = Some(patience).filter(|patience| patience.is_finite());
+        let patience = Some(patience.logarithmic(PATIENCE_STEP)).filter(|patience| patience.is_finite());
+        let share = share.linear(SHARE_STEP).clamp(LEAST_SHARE, MOST_SHARE);
+        let target = Target { share, within: within.linear(WITHIN_STEP), max_occupancy: 1.0 };
+        let aht = aht.logarithmic(AHT_STEP);
         let table = Rc::new(Capacities::new((most * SPARE).max(LEAST_LOAD), aht, patience, &target));
         self.capacities.insert(key, Rc::clone(&table));
         table
     }
 
-    fn waits(&mut self, ratio: f64) -> Rc<Waits> {
+    fn waits(&mut self, ratio: Node) -> Rc<Waits> {
         if self.waits.len() >= MOST_KEPT {
             self.waits.clear();
         }
-        let table = self.waits.entry(ratio.to_bits()).or_insert_with(|| {
+        let table = self.waits.entry(ratio.key()).or_insert_with(|| {
+            let ratio = ratio.logarithmic(PATIENCE_STEP);
             Rc::new(Waits::new(MOST_PEOPLE_OF_WAITS, Some(ratio).filter(|ratio| ratio.is_finite())))
         });
         Rc::clone(table)
@@ -165,7 +229,8 @@ mod tests {
             let (nodes, count) = logarithmic(value, AHT_STEP);
             assert_eq!(count, 2);
             assert!((nodes[0].1 + nodes[1].1 - 1.0).abs() < 1e-12);
-            assert!(nodes[0].0 <= value * (1.0 + 1e-12) && value <= nodes[1].0);
+            let [low, high] = nodes.map(|(node, _)| node.logarithmic(AHT_STEP));
+            assert!(low <= value * (1.0 + 1e-12) && value <= high);
         }
         assert_eq!(certain(20.0).nodes(|value| linear(value, 2.0)), exactly(20.0));
     }

@@ -18,15 +18,6 @@ pub struct Workload {
     pub is_offered: bool,
 }
 
-/// The people whom a group needs.
-#[derive(Clone, Debug, Default)]
-pub struct Need {
-    /// Hours on the floor a week.
-    pub hours: Lanes,
-    /// Each member's part of the work; they sum to 1. Shape: members, live ones first.
-    pub weights: Vec<Lanes>,
-}
-
 /// Memory of one draw's people.
 #[derive(Debug, Default)]
 pub struct Scratch {
@@ -77,23 +68,22 @@ pub(super) fn is_uniform(today: &StaffedToday, group: &Group, work: &[Workload])
     today.is_uniform && group.members().all(same)
 }
 
-/// The people whom a group needs. Shape of `work`: channels of the plan.
+/// Hours on the floor a week that a group needs. Shape of `work`: channels of the plan.
 #[must_use]
-pub fn need(today: &StaffedToday, group: &Group, work: &[Workload], scratch: &mut Scratch) -> Need {
-    let hours = if is_uniform(today, group, work) {
-        Lanes::splat(hours(today, group, work, 0, scratch))
-    } else {
-        let mut all = Lanes::ZERO;
-        for lane in 0..WIDTH {
-            all.0[lane] = hours(today, group, work, lane, scratch);
-        }
-        all
-    };
-    Need { hours, weights: weights(today, group, work) }
+pub fn need(today: &StaffedToday, group: &Group, work: &[Workload], scratch: &mut Scratch) -> Lanes {
+    if is_uniform(today, group, work) {
+        return Lanes::splat(hours(today, group, work, 0, scratch));
+    }
+    let mut all = Lanes::ZERO;
+    for lane in 0..WIDTH {
+        all.0[lane] = hours(today, group, work, lane, scratch);
+    }
+    all
 }
 
-/// Each member's part of the work in people's time; equal parts where there is none.
-fn weights(today: &StaffedToday, group: &Group, work: &[Workload]) -> Vec<Lanes> {
+/// Each member's part of the work in people's time, live ones first; equal parts where there is none.
+#[must_use]
+pub fn weights(today: &StaffedToday, group: &Group, work: &[Workload]) -> Vec<Lanes> {
     let time = |channel: usize| -> Lanes {
         let terms = today.terms[channel].as_ref();
         terms.map_or(Lanes::ZERO, |terms| work[channel].work * terms.time_per_aht / HOUR)

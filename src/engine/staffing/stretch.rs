@@ -6,7 +6,7 @@
 use crate::model::{WEEK_MINUTES, Week};
 
 /// So many stretches at most; the tolerance grows until they suffice.
-const MOST: usize = 64;
+const MOST: usize = 32;
 /// How far an interval may lie from its stretch at first, as a share.
 const FIRST_TOLERANCE: f64 = 0.01;
 
@@ -62,7 +62,7 @@ pub fn intervals(weeks: &[&Week], minutes: u32) -> Vec<(u32, Stretch)> {
 }
 
 /// The stretches of a week, those in which least arrives first. An interval's contacts lie within one per cent of its
-/// stretch, or within twice that as often as is needed to have at most 64 stretches.
+/// stretch, or within twice that as often as is needed to have at most 32 stretches.
 #[must_use]
 pub fn stretches(weeks: &[&Week]) -> Vec<Stretch> {
     let all = intervals(weeks, common_minutes(weeks.iter().copied())).into_iter();

@@ -60,6 +60,8 @@ pub struct DeferredTerms {
     pub backlog: Lanes,
     /// New contacts by late answer.
     pub late_contacts: Lanes,
+    /// How many times a week's work a steady crew must be able to do so that the promise holds, at least 1.
+    pub capacity: Lanes,
 }
 
 impl Terms {
@@ -86,6 +88,9 @@ impl Terms {
             points_per_second: values.get_or(staffing.points_per_10s_wait, 0.0) / 10.0,
             repeat: values.get_or(staffing.abandoned_repeat, 0.0),
             deferred: staffing.deferred.map(|deferred| DeferredTerms {
+                capacity: values
+                    .get(deferred.promise_hours)
+                    .map_slow(|promise| OpenWeek::new(&staffing.week).capacity_for(promise)),
                 promise: values.get(deferred.promise_hours),
                 backlog: values.get_or(deferred.backlog, 0.0),
                 late_contacts: values.get_or(deferred.late_contacts, 0.0),
@@ -124,9 +129,9 @@ impl Terms {
     pub fn deferred_hours(&self, lane: usize, week: &OpenWeek, work: f64, is_offered: bool) -> f64 {
         let floor = if is_offered { self.min_people * week.hours() } else { 0.0 };
         let busy = self.max_occupancy.map_or(1.0, |most| most.0[lane]);
-        let promise = self.deferred.map_or(f64::INFINITY, |deferred| deferred.promise.0[lane]);
+        let capacity = self.deferred.map_or(1.0, |deferred| deferred.capacity.0[lane]);
         let hours = work * self.time_per_aht.0[lane] / HOUR / busy;
-        if hours <= 0.0 { floor } else { floor.max(hours * week.capacity_for(promise)) }
+        if hours <= 0.0 { floor } else { floor.max(hours * capacity) }
     }
 
     /// How many times a week's work the hours can do.

@@ -1,7 +1,7 @@
 //! Today's people, and the price at which they cost what the books say.
 
 use super::held::meet_today;
-use super::need::{Need, Scratch, Workload, need};
+use super::need::{Scratch, Workload, need, weights};
 use super::roster::Roster;
 use super::terms::Terms;
 use super::waiting::Waiting;
@@ -58,7 +58,8 @@ impl StaffedToday {
         let mut scratch = Scratch::default();
         let (mut model, mut books) = (Lanes::ZERO, Lanes::ZERO);
         for group in &roster.groups {
-            let Need { hours, weights } = need(&today, group, &work, &mut scratch);
+            let hours = need(&today, group, &work, &mut scratch);
+            let weights = weights(&today, group, &work);
             let price: Lanes =
                 group.members().zip(&weights).map(|(channel, weight)| *weight * today.price[channel]).sum();
             let cost = hours * price * WEEKS_PER_MONTH;
