@@ -1,41 +1,41 @@
 ## People who must be there (plan, roi)
 
-roi-people = People who must be there
-column-people-need = Cost of people, { $unit }
-column-people-by-work = By their work
-column-people-presence = By being there
-note-people = Channels with staffing, before what leaves late and in part; a minus is a cost. By their work: if people cost what they do today for the same work. By being there: what small groups, opening hours, service targets and people who stay cost more, or larger groups less. Hour by hour: kanalval bemanning.
-people-held-same = { $mix } keeps today's people, { $share } of those whom its service needs: nobody waits noticeably longer.
-people-held = { $mix } keeps today's people, { $share } of those whom its service needs, and in the last month: { $channels }.
-people-held-channel = { $channel }: mean wait { $wait } s, { $points } points
-people-held-channel-lost = { $channel }: mean wait { $wait } s, { $points } points, { $lost } of its contacts hang up and are lost
+roi-people = Personale, der skal være på plads
+column-people-need = Omk. til personale, { $unit }
+column-people-by-work = Heraf arbejdet
+column-people-presence = Heraf at være på plads
+note-people = Kanaler med bemanding, før der tages hensyn til, at besparelser kommer senere og kun delvist; minus er en omkostning. Heraf arbejdet: hvis personalet koster det samme som i dag for det samme arbejde. Heraf at være på plads: det, som små grupper, åbningstider, servicemål og fastholdt bemanding koster mere, eller større grupper mindre. Time for time: kanalval bemanning.
+people-held-same = { $mix } fastholder dagens bemanding, { $share } af den, som servicen kræver: ingen venter mærkbart længere.
+people-held = { $mix } fastholder dagens bemanding, { $share } af den, som servicen kræver, og i den sidste måned: { $channels }.
+people-held-channel = { $channel }: gennemsnitlig ventetid { $wait } s, { $points } point
+people-held-channel-lost = { $channel }: gennemsnitlig ventetid { $wait } s, { $points } point, i { $lost } af henvendelserne lægger kunden på og går tabt
 
 ## Rules
 
 finding-dilution = { $mix }: { $what }
-    .help = Keep the people together: one pool, shorter hours, or one channel fewer. kanalval bemanning shows the price.
+    .help = Hold folkene samlet: én pulje, kortere åbningstid eller en kanal mindre. kanalval bemanning viser prisen.
 dilution-fewer =
     { $hours-n ->
-        [one] { $group } has less than one person in { $hours } of its opening hours a week
-       *[other] { $group } has less than one person in { $hours } of its opening hours a week
+        [one] { $group } har mindre end én person på plads i { $hours } time af sin åbningstid om ugen
+       *[other] { $group } har mindre end én person på plads i { $hours } timer af sin åbningstid om ugen
     }
 dilution-thin =
     { $hours-n ->
-        [one] { $group } is kept open by its least number of people and not by its contacts in { $hours } of { $open } hours a week
-       *[other] { $group } is kept open by its least number of people and not by its contacts in { $hours } of { $open } hours a week
+        [one] { $group } holdes åben af sin minimumsbemanding og ikke af sine henvendelser i { $hours } af { $open } timer om ugen
+       *[other] { $group } holdes åben af sin minimumsbemanding og ikke af sine henvendelser i { $hours } af { $open } timer om ugen
     }
-dilution-pool = the pool { $pool } is taken apart, which costs { $cost } a month more for the same service
-rule-dilution = Every channel that is open needs somebody there, also when nobody calls. The same people over more channels are fewer in each, and fewer people who share a queue lose more of their time to waiting for the next contact: it is paid in service or in money. One common queue gives it back.
-finding-staffing-calibration = people of { $group } would cost { $people } a month, and the books say { $books }: { $factor } times as much, outside { $low }–{ $high }
-    .help = Look at hourly_cost, shrinkage, handle time and the service that is really kept today; the cost in the books may hold more than people, or fewer channels.
-rule-staffing-calibration = Costs are scaled so that today costs what the books say. A factor near 1 means that the people in the file are those in the channel. Far from it something is counted that is not there, or is there and not counted, and the scale carries that mistake into every mix.
+dilution-pool = puljen { $pool } splittes, og det koster { $cost } mere om måneden for den samme service
+rule-dilution = Hver kanal, der er åben, kræver, at nogen er på plads, også når ingen henvender sig. De samme folk fordelt på flere kanaler bliver færre i hver, og jo færre der deles om en kø, jo mere af deres tid går med at vente på den næste henvendelse: det betales i service eller i penge. Én fælles kø giver det tilbage.
+finding-staffing-calibration = personalet i { $group } ville koste { $people } om måneden, og regnskabet siger { $books }: { $factor } gange så meget, uden for { $low }–{ $high }
+    .help = Se på hourly_cost, shrinkage, behandlingstiden og den service, der reelt holdes i dag; omkostningen i regnskabet kan rumme mere end personale eller dække færre kanaler.
+rule-staffing-calibration = Omkostningerne skaleres, så i dag koster det, regnskabet siger. En faktor nær 1 betyder, at personalet i filen er det, der er i kanalen. Ligger den langt fra, tælles der noget med, som ikke er der, eller også er der noget, som ikke er talt med, og skaleringen fører den fejl med ind i hvert mix.
 
 ## explain
 
-explain-basis-queue = From queues, interval by interval of the week: kanalval bemanning shows them.
-explain-staffing = Cost of people in channels with staffing in month { $month }, { $scene }
-explain-staffing-kept = What today's people cost, by the books
-explain-crew = Cost of the people of { $of } in month { $month }, { $scene }
-explain-crew-hours = Hours on the floor a week of { $of } in month { $month }, { $scene }
-explain-crew-price = An hour on the floor in { $of } in month { $month }, { $scene }, calibrated to the books
-explain-waiting = What waiting changes of it: { $what }
+explain-basis-queue = Ud fra køerne, interval for interval i ugen: kanalval bemanning viser dem.
+explain-staffing = Personaleomkostning i kanaler med bemanding i måned { $month }, { $scene }
+explain-staffing-kept = Hvad dagens personale koster ifølge regnskabet
+explain-crew = Personaleomkostning i måned { $month }, { $of }, { $scene }
+explain-crew-hours = Bemandede timer pr. uge i måned { $month }, { $of }, { $scene }
+explain-crew-price = En bemandet time i måned { $month }, { $of }, { $scene }, kalibreret efter regnskabet
+explain-waiting = Hvad ventetiden ændrer ved det: { $what }

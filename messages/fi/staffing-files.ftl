@@ -1,78 +1,78 @@
 # Staffing as files state it: what can be wrong with `[channel.X.staffing]`, its arrivals, pools and `hold`.
 
-finding-staffing-without-people = { $channel } has staffing, and nobody answers in it
-    .help = Take [channel.{ KEY($channel) }.staffing] away, or write staffed = true in [channel.{ KEY($channel) }] if people do answer.
-finding-staffing-without-cost = { $channel } has staffing, and what it costs today is not known
-    .help = Fill in `cost` in the ledger, or cost_per_contact in [channel.{ KEY($channel) }]: what people cost is calibrated to it.
+finding-staffing-without-people = kanavalle { $channel } on annettu miehitys, vaikka siinä ei työskentele ihmisiä
+    .help = Poista [channel.{ KEY($channel) }.staffing], tai kirjoita staffed = true osioon [channel.{ KEY($channel) }], jos siinä vastaavat ihmiset.
+finding-staffing-without-cost = kanavalle { $channel } on annettu miehitys, mutta sen nykyistä kustannusta ei tunneta
+    .help = Täytä `cost` kanavataulukkoon tai cost_per_contact osioon [channel.{ KEY($channel) }]: henkilöstön kustannus sovitetaan siihen.
 finding-staffing-said-twice = { $key ->
-        [aht] `aht` stands here and in { $place }
-       *[other] `shrinkage` stands here, and so do its parts
+        [aht] `aht` on annettu sekä tässä että osiossa { $place }
+       *[other] tässä on annettu sekä `shrinkage` että sen osat
     }
     .help = { $key ->
-        [aht] Keep one of them. The one here is also the channel's.
-       *[other] Keep one of them: `shrinkage` as one figure, or `shrinkage_parts`, which combine.
+        [aht] Pidä vain toinen. Tässä annettu on samalla kanavan käsittelyaika.
+       *[other] Pidä vain toinen: `shrinkage` yhtenä lukuna tai `shrinkage_parts`, jonka osat yhdistetään.
     }
-finding-staffing-of-deferred = `{ $key }` has no meaning where the work may wait
-    .help = Take `{ $key }` away, or `deferred` if customers wait in a queue for their answer.
-finding-opening-hours-form = the opening hours "{ $value }" cannot be read: { $problem }
-    .help = Write days and times such as "mon-fri 08:00-18:00", "sat 10-14" or "daily 00-24", several as a list or with commas between them. Days may be in English, Swedish, Finnish, Danish or Serbian.
-hours-empty = nothing stands there
-hours-sign = "{ $sign }" has no meaning there
-hours-order = a day must stand before its times
-hours-no-day = "{ $word }" is no day
-hours-day-unclear = "{ $word }" is one day in one language and another in the next (write three letters)
-hours-time-without-day = no day stands before { $time }
-hours-day-without-time = a day has no times behind it
-hours-no-time = "{ $time }" is no time of day from 00:00 to 24:00
-hours-no-end = a time has no end (write it as 08:00-18:00)
-hours-no-length = a range begins where it ends (all day is 00-24)
-finding-arrivals-interval = the arrivals cannot be read in intervals: { $problem }
-    .help = Let every row stand for one interval of 60, 30, 20, 15, 12, 10, 6 or 5 minutes, the same in all rows, and begin at a multiple of it. Where nobody came, write 0.
-arrivals-gap = its rows are { $minutes } minutes apart, which does not divide the hour
-arrivals-lengths = this row is of { $length } minutes, and the first of { $first }
-arrivals-start = { $time } is no multiple of { $minutes } minutes
-arrivals-weekday-of-date = The date says which weekday it is.
-finding-arrivals-twice = this row is of the same interval as line { $line }
+finding-staffing-of-deferred = avaimella `{ $key }` ei ole merkitystä, kun työ voi odottaa
+    .help = Poista `{ $key }`, tai `deferred`, jos asiakkaat odottavat vastausta jonossa.
+finding-opening-hours-form = aukioloaikaa ”{ $value }” ei voi lukea: { $problem }
+    .help = Kirjoita päivät ja kellonajat, esimerkiksi "mon-fri 08:00-18:00", "sat 10-14" tai "daily 00-24"; jos niitä on useita, luettelona tai pilkuin erotettuina. Päivät voivat olla englanniksi, ruotsiksi, suomeksi, tanskaksi tai serbiaksi.
+hours-empty = siinä ei ole mitään
+hours-sign = merkillä ”{ $sign }” ei ole siinä merkitystä
+hours-order = päivän on oltava ennen kellonaikojaan
+hours-no-day = ”{ $word }” ei ole viikonpäivä
+hours-day-unclear = ”{ $word }” on eri kielissä eri päivä (kirjoita kolme kirjainta)
+hours-time-without-day = kellonajan { $time } edellä ei ole päivää
+hours-day-without-time = päivän perässä ei ole kellonaikaa
+hours-no-time = ”{ $time }” ei ole kellonaika väliltä 00:00–24:00
+hours-no-end = kellonajalta puuttuu päättymisaika (kirjoita 08:00-18:00)
+hours-no-length = aikaväli päättyy siihen, mistä se alkaa (koko vuorokausi on 00-24)
+finding-arrivals-interval = saapuvia yhteydenottoja ei voi lukea aikaväleittäin: { $problem }
+    .help = Kukin rivi on yksi 60, 30, 20, 15, 12, 10, 6 tai 5 minuutin aikaväli, kaikilla riveillä yhtä pitkä, ja se alkaa pituutensa kerrannaisesta. Kirjoita 0, jos yhteydenottoja ei tullut.
+arrivals-gap = rivien väli on { $minutes } min, eikä tunti jakaudu tasan sen mittaisiin osiin
+arrivals-lengths = tämän rivin pituus on { $length } min ja ensimmäisen { $first } min
+arrivals-start = { $time } ei ole { $minutes } minuutin kerrannainen
+arrivals-weekday-of-date = Päivämäärä kertoo, mikä viikonpäivä on kyseessä.
+finding-arrivals-twice = tämä rivi on samalta aikaväliltä kuin rivi { $line }
     .help = { $fix }
-arrivals-twice-weekday = Give each weekday and time one row. If the rows are of several weeks, add a column `date`: then their mean is taken.
-arrivals-twice-date = Give each date and time one row. If the rows are of several channels, add a column `channel`.
-finding-arrivals-sum = the arrivals { $whose } sum to { $sum }
-    .help = Shares are of all contacts of a week, so they sum to 1, or to 100 with % in the heading. If they are numbers of contacts, call the column `contacts`.
-arrivals-of-channel = of { $channel }
-arrivals-of-table = in this table
-finding-arrivals-outside-hours = { $share } of the contacts arrive when nobody answers, the first of them here
-    .help = Widen `opening_hours`, or take the rows away. If the work may wait, say so with `deferred`.
-finding-arrivals-even = nothing says when contacts of { $channel } arrive, so they are spread evenly
-    .help = An even week understates the peaks, and with them the people who are needed. Name a table of `arrivals` in [channel.{ KEY($channel) }.staffing].
-finding-pool-members = the pool `{ $pool }` cannot be: { $problem }
-    .help = A pool is at least two channels with staffing, each in one pool only. What no pool names stands alone.
-pool-without-staffing = { $channel } has no staffing
-pool-not-offered = { $channel } is not offered in this mix
-pool-twice-in = { $channel } is in it twice
-pool-in-two = { $channel } is in the pool `{ $other }` already
-pool-too-few = it has fewer than two channels
-finding-pool-of-one = { $channel } is alone in the pool `{ $pool }`
-    .help = A pool shares people between channels. Write the same name in another channel's staffing, or take it away.
-finding-hold-without-patience = the mix cannot hold its people: { $problem }
-    .help = Add `patience` to the staffing of each channel in which customers wait, or let the people follow the work: hold = "service".
-hold-no-patience = nobody hangs up in { $channel }, so a queue with too few people would never end
-hold-no-people = no channel of it has staffing
+arrivals-twice-weekday = Anna kullekin viikonpäivälle ja kellonajalle yksi rivi. Jos rivit ovat usealta viikolta, lisää sarake `date`: silloin niistä lasketaan keskiarvo.
+arrivals-twice-date = Anna kullekin päivämäärälle ja kellonajalle yksi rivi. Jos rivit ovat useasta kanavasta, lisää sarake `channel`.
+finding-arrivals-sum = saapuvien yhteydenottojen osuuksien summa { $whose } on { $sum }
+    .help = Osuudet ovat osuuksia viikon kaikista yhteydenotoista, joten niiden summa on 1, tai 100, jos otsikossa on %. Jos luvut ovat yhteydenottojen määriä, anna sarakkeen nimeksi `contacts`.
+arrivals-of-channel = kanavassa { $channel }
+arrivals-of-table = tässä taulukossa
+finding-arrivals-outside-hours = yhteydenotoista { $share } saapuu silloin, kun kukaan ei vastaa; ensimmäinen niistä on tässä
+    .help = Väljennä aukioloa, `opening_hours`, tai poista rivit. Jos työ voi odottaa, kerro se avaimella `deferred`.
+finding-arrivals-even = mikään ei kerro, milloin kanavan { $channel } yhteydenotot saapuvat, joten ne jaetaan tasaisesti
+    .help = Tasainen viikko aliarvioi kuormitushuiput ja samalla sen, montako ihmistä tarvitaan. Nimeä saapumisten taulukko avaimessa `arrivals` osiossa [channel.{ KEY($channel) }.staffing].
+finding-pool-members = pooli `{ $pool }` ei ole mahdollinen: { $problem }
+    .help = Poolissa on vähintään kaksi kanavaa, joille on annettu miehitys, ja kukin kanava on vain yhdessä poolissa. Kanava, jota mikään pooli ei nimeä, on yksinään.
+pool-without-staffing = kanavalle { $channel } ei ole annettu miehitystä
+pool-not-offered = tämä vaihtoehto ei tarjoa kanavaa { $channel }
+pool-twice-in = { $channel } on siinä kahdesti
+pool-in-two = { $channel } on jo poolissa `{ $other }`
+pool-too-few = siinä on alle kaksi kanavaa
+finding-pool-of-one = { $channel } on yksin poolissa `{ $pool }`
+    .help = Poolissa samat ihmiset hoitavat useaa kanavaa. Kirjoita sama nimi toisenkin kanavan miehitykseen tai poista se tästä.
+finding-hold-without-patience = vaihtoehdon henkilöstöä ei voi pitää ennallaan: { $problem }
+    .help = Lisää `patience` jokaisen sellaisen kanavan miehitykseen, jossa asiakkaat odottavat, tai anna henkilöstön seurata työmäärää: hold = "service".
+hold-no-patience = kanavassa { $channel } kukaan ei luovu jonossa, joten liian vähäisellä henkilöstöllä jono ei koskaan loppuisi
+hold-no-people = millekään sen kanavalle ei ole annettu miehitystä
 
-wanted-weekday = a weekday such as mon or monday, in full where two letters could be two days, or 1 for Monday to 7 for Sunday
-wanted-date = a date such as 2026-03-02
-wanted-time-of-day = a time of day such as 08:00 or 08:00-08:30
-wanted-minutes = a whole number of minutes
+wanted-weekday = viikonpäivä, esimerkiksi mon tai monday, kokonaan silloin, kun kaksi kirjainta voisi olla kaksi eri päivää, tai numerona 1 (maanantai) – 7 (sunnuntai)
+wanted-date = päivämäärä, esimerkiksi 2026-03-02
+wanted-time-of-day = kellonaika, esimerkiksi 08:00 tai 08:00-08:30
+wanted-minutes = minuutit kokonaislukuna
 
-rule-staffing-without-people = A bot or a page of self-service needs no people, so planning them would invent a cost that no budget has. If people do answer, the plan has to say so, since savings on their time come later than others.
-rule-staffing-without-cost = What people cost by the hour never quite adds up to what the accounts say, so the calculation is fitted to them. Without a cost today there is nothing to fit it to, and every saving or extra cost would rest on an untested sum.
-rule-staffing-said-twice = Two figures for the same thing seldom agree, and the one that is not used looks as if it were. Handle time and shrinkage decide how many people are needed, so it must be clear which of them counts.
-rule-staffing-of-deferred = A letter is answered within days, whatever second it came in, so a service level in seconds or the patience of a queue cannot be meant. Either the work does not wait after all, or the figure belongs to another channel.
-rule-opening-hours-form = People are paid for every hour that somebody must be there. An opening hour that is misread as another costs or saves an hour's pay each day of the year, and nobody would see where it came from.
-rule-arrivals-interval = The queue is calculated interval by interval. If a row that stands for three quarters of an hour were read as an hour, the peak would look lower than it is, and so would the number of people who are needed.
-rule-arrivals-twice = If both rows counted, that hour would seem twice as busy as it is. If one of them did, the other would be lost. Rows of several weeks are a good thing to have, but only with their dates can a mean be taken.
-rule-arrivals-sum = The shares spread a known number of contacts over the week. If they sum to less than one, some contacts never arrive anywhere and no people are planned for them, and if they sum to more, people are planned for contacts that never come.
-rule-arrivals-outside-hours = A customer who calls when nobody answers is not helped by people who are there later. Left as they are, those contacts would cost nothing and still count as served, so either the hours or the rows are wrong.
-rule-arrivals-even = Customers call on Monday mornings, and seldom evenly. The average hour needs fewer people than the busy one, so an even week makes the channel look cheaper to staff than it will be.
-rule-pool-members = Sharing people is what makes a pool cheaper than separate queues. A channel without people, or one whose people are already counted elsewhere, would bring a saving that nobody can carry out.
-rule-pool-of-one = A pool of one channel saves nothing, so its name is usually a slip: the other channel has another spelling or none. The saving that was meant is then missing from the plan.
-rule-hold-without-patience = When the people stay the same and the work grows, customers wait until some of them hang up. If the plan says that nobody ever does, the queue grows without end and no waiting time can be calculated.
+rule-staffing-without-people = Botti tai itsepalvelusivu ei tarvitse ihmisiä, joten miehityksestä tulisi kustannus, jota missään budjetissa ei ole. Jos ihmiset todella vastaavat, suunnitelman on kerrottava se, sillä heidän ajastaan saatavat säästöt tulevat muita myöhemmin.
+rule-staffing-without-cost = Tuntihinnasta laskettu henkilöstökustannus ei koskaan aivan täsmää kirjanpitoon, joten laskelma sovitetaan siihen. Jos nykyistä kustannusta ei tunneta, ei ole mitään, mihin sovittaa, ja jokainen säästö ja lisäkustannus olisi koettelemattoman laskelman varassa.
+rule-staffing-said-twice = Kaksi samaa tarkoittavaa lukua on harvoin yhtä suuria, ja se, jota ei käytetä, näyttää silti olevan käytössä. Käsittelyaika ja hävikki ratkaisevat, montako ihmistä tarvitaan, joten on oltava selvää, kumpi luvuista pätee.
+rule-staffing-of-deferred = Kirjeeseen vastataan päivien kuluessa, saapuipa se millä sekunnilla tahansa, joten palvelutaso sekunteina tai jonottajan kärsivällisyys ei voi koskea sitä. Joko työ ei sittenkään voi odottaa tai luku kuuluu toiselle kanavalle.
+rule-opening-hours-form = Palkka maksetaan jokaiselta tunnilta, jonka jonkun on oltava paikalla. Väärin luettu aukioloaika maksaa tai säästää tunnin palkan vuoden jokaisena päivänä, eikä kukaan näkisi, mistä se johtuu.
+rule-arrivals-interval = Jono lasketaan aikaväli kerrallaan. Jos kolmen vartin rivi luettaisiin tunniksi, kuormitushuippu näyttäisi todellista matalammalta ja tarvittava henkilömäärä todellista pienemmältä.
+rule-arrivals-twice = Jos molemmat rivit laskettaisiin, tunti näyttäisi kaksi kertaa niin kiireiseltä kuin se on; jos vain toinen, toinen katoaisi. Usean viikon rivit ovat hyvä asia, mutta keskiarvon niistä voi laskea vain päivämäärien avulla.
+rule-arrivals-sum = Osuudet jakavat tunnetun määrän yhteydenottoja viikolle. Jos summa on alle 1, osa yhteydenotoista ei saavu koskaan eikä niille varata henkilöstöä, ja jos se on yli 1, henkilöstöä varataan yhteydenotoille, joita ei koskaan tule.
+rule-arrivals-outside-hours = Jos asiakas soittaa silloin, kun kukaan ei vastaa, häntä eivät auta ne, jotka ovat paikalla myöhemmin. Tällaisinaan nämä yhteydenotot eivät maksaisi mitään ja ne laskettaisiin silti palvelluiksi, joten joko aukioloajat tai rivit ovat väärin.
+rule-arrivals-even = Asiakkaat soittavat maanantaiaamuisin ja harvoin tasaisesti. Keskimääräisenä tuntina tarvitaan vähemmän ihmisiä kuin kiireisenä, joten tasainen viikko saa kanavan miehityksen näyttämään halvemmalta kuin siitä tulee.
+rule-pool-members = Pooli on erillisiä jonoja halvempi juuri siksi, että samat ihmiset hoitavat useaa kanavaa. Kanava, jossa ei ole ihmisiä tai jonka ihmiset on jo laskettu muualla, toisi säästön, jota kukaan ei voi toteuttaa.
+rule-pool-of-one = Yhden kanavan pooli ei säästä mitään, joten kyse on yleensä lipsahduksesta: toiselle kanavalle nimi on kirjoitettu toisin tai jäänyt kirjoittamatta. Silloin tarkoitettu säästö puuttuu suunnitelmasta.
+rule-hold-without-patience = Kun henkilöstö pysyy samana ja työ lisääntyy, asiakkaat odottavat, kunnes osa heistä luopuu jonossa. Jos suunnitelman mukaan kukaan ei koskaan luovu, jono kasvaa loputtomiin eikä odotusaikaa voi laskea.

@@ -3,6 +3,7 @@
 use super::lanes::Lanes;
 use super::month_sums::MonthSums;
 use super::schedule::Schedule;
+use super::staffing::crews::Work;
 use super::staffing::held::Backlog;
 use super::staffing::month::{Effect, Moment, StaffedMonth};
 use super::staffing::need::Workload;
@@ -14,8 +15,8 @@ use super::trajectory::{Block, CellSeries};
 pub struct Staff<'a> {
     block: &'a Block<'a>,
     today: &'a StaffedToday,
-    /// Shape: channels of the plan, both.
-    work: Vec<Workload>,
+    work: Work,
+    /// Shape: channels of the plan.
     backlogs: Vec<Backlog>,
     month: StaffedMonth,
 }
@@ -31,7 +32,7 @@ impl<'a> Staff<'a> {
     #[must_use]
     pub fn with(block: &'a Block<'a>, today: &'a StaffedToday, mut month: StaffedMonth) -> Self {
         month.begin();
-        Self { block, today, work: Vec::new(), backlogs: Self::backlogs_today(today), month }
+        Self { block, today, work: Work::default(), backlogs: Self::backlogs_today(today), month }
     }
 
     /// Its memory, for the next mix.
@@ -85,7 +86,7 @@ impl<'a> Staff<'a> {
             .map(|month| {
                 sums.sum(schedule, cells, month);
                 staff.take_work(schedule, &sums, month);
-                let channels = staff.work.iter().zip(&ledger).zip(&today.terms).enumerate();
+                let channels = staff.work.all.iter().zip(&ledger).zip(&today.terms).enumerate();
                 channels
                     .map(|(channel, ((work, before), terms))| match terms {
                         Some(_) if before.work.0[0] > 0.0 => {
@@ -105,7 +106,7 @@ impl<'a> Staff<'a> {
     /// What came to each channel in the month. Shape: channels of the plan, here and below.
     #[must_use]
     pub fn work(&self) -> &[Workload] {
-        &self.work
+        &self.work.all
     }
 
     /// What stands in the backlogs after the month.
@@ -134,15 +135,18 @@ impl<'a> Staff<'a> {
 
     fn take_work(&mut self, schedule: &Schedule, cases: &MonthSums, t: u32) {
         let growth = self.block.ground.months[t as usize - 1].growth;
-        self.work.clear();
-        self.work.resize(self.block.plan.channels.len(), Workload::default());
+        let Work { unit, growth: grown, all } = &mut self.work;
+        *grown = growth;
+        for part in [&mut *unit, &mut *all] {
+            part.clear();
+            part.resize(self.block.plan.channels.len(), Workload::default());
+        }
         for (place, &channel) in schedule.channels.iter().enumerate().filter(|(place, _)| schedule.has_staffing[*place])
         {
-            self.work[channel] = Workload {
-                contacts: cases.answered[place] * growth,
-                work: cases.work[place] * growth,
-                is_offered: schedule.is_offered(place, t),
-            };
+            let (contacts, work, is_offered) =
+                (cases.answered[place], cases.work[place], schedule.is_offered(place, t));
+            unit[channel] = Workload { contacts, work, is_offered };
+            all[channel] = Workload { contacts: contacts * growth, work: work * growth, is_offered };
         }
     }
 

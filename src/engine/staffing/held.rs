@@ -28,7 +28,7 @@ pub fn meet_today(
     waiting: &mut Waiting,
 ) -> MetLanes {
     each_lane(is_uniform(today, group, work), |lane| {
-        live(today, group, work, lane, scratch);
+        live(today, group, work, (lane, 1.0), scratch);
         waiting.take(group, &scratch.asked, &scratch.people);
         waiting.met(1.0, (0.0, 0.0), 1.0)
     })
@@ -47,7 +47,7 @@ pub fn meet(
     let is_same = is_uniform(today, group, work) && share.is_uniform() && start.is_uniform();
     let mut enough = MetLanes::default();
     let met = each_lane(is_same, |lane| {
-        live(today, group, work, lane, scratch);
+        live(today, group, work, (lane, 1.0), scratch);
         waiting.take(group, &scratch.asked, &scratch.people);
         if has_candidate {
             let usual = waiting.met(1.0, (0.0, 0.0), 1.0);
@@ -107,7 +107,7 @@ pub struct Backlog {
 /// Shape of `backlogs`: channels of the plan.
 pub fn work_off(today: &StaffedToday, group: &Group, work: &[Workload], share: Lanes, backlogs: &mut [Backlog]) {
     for lane in 0..WIDTH {
-        let needs: Vec<f64> = deferred(today, group, work, lane).collect();
+        let needs: Vec<f64> = deferred(today, group, work, (lane, 1.0)).collect();
         for ((channel, week), hours) in group.deferred.iter().zip(needs) {
             let Some(terms) = &today.terms[*channel] else { continue };
             let Some(deferred) = terms.deferred else { continue };

@@ -5,6 +5,7 @@
 //! block of draws. Out: hours on the floor, currency, waits. Queues themselves are in [`super::queue`].
 
 pub mod crew;
+pub mod crews;
 pub mod grid;
 pub mod held;
 pub mod month;

@@ -1,8 +1,9 @@
 //! A month of the people of a mix, in a block of draws.
 
+use super::crews::{Crews, Work};
 use super::held::{Backlog, meet, work_off};
-use super::need::{Scratch, Workload, need, weights};
-use super::roster::{Group, Roster};
+use super::need::{Scratch, Workload, weights};
+use super::roster::Roster;
 use super::today::StaffedToday;
 use super::waiting::Waiting;
 use crate::engine::lanes::Lanes;
@@ -38,22 +39,10 @@ pub struct StaffedMonth {
     attempts: Vec<Lanes>,
     /// The month before: which roster, whether people were held, and the work.
     seen: (Option<(u32, bool)>, Vec<Workload>),
-    /// What was counted in these draws for other mixes: many leave most groups as they are. Shape: months.
-    known: Vec<Vec<Known>>,
+    crews: Crews,
     scratch: Scratch,
     waiting: Waiting,
 }
-
-/// The hours that a group needed for some work.
-#[derive(Debug)]
-struct Known {
-    members: Vec<usize>,
-    work: Vec<Workload>,
-    hours: Lanes,
-}
-
-/// So many are kept of a month.
-const MOST_KNOWN: usize = 12;
 
 /// A month of a roster.
 #[derive(Clone, Copy)]
@@ -67,9 +56,9 @@ pub struct Moment<'a> {
 }
 
 impl StaffedMonth {
-    /// The people of a month whose work is `work`; they follow it. Shape of `work`: channels of the plan.
-    pub fn follow(&mut self, today: &StaffedToday, moment: Moment<'_>, work: &[Workload]) {
-        if !self.is_seen((moment.first, false), work) {
+    /// The people of a month; they follow its work.
+    pub fn follow(&mut self, today: &StaffedToday, moment: Moment<'_>, work: &Work) {
+        if !self.is_seen((moment.first, false), &work.all) {
             self.count(today, moment, work);
         }
     }
@@ -84,29 +73,7 @@ impl StaffedMonth {
     /// Before other draws.
     pub fn forget(&mut self) {
         self.begin();
-        self.known.iter_mut().for_each(Vec::clear);
-    }
-
-    /// The hours of a group, which may have been counted for another mix.
-    fn hours_of(&mut self, today: &StaffedToday, group: &Group, work: &[Workload], t: u32) -> Lanes {
-        let place = t as usize;
-        if self.known.len() <= place {
-            self.known.resize_with(place + 1, Vec::new);
-        }
-        let is_same = |known: &&Known| {
-            let members = group.members().eq(known.members.iter().copied());
-            members && group.members().zip(&known.work).all(|(channel, then)| work[channel] == *then)
-        };
-        if let Some(known) = self.known[place].iter().find(is_same) {
-            return known.hours;
-        }
-        let hours = need(today, group, work, &mut self.scratch);
-        if self.known[place].len() < MOST_KNOWN {
-            let members: Vec<usize> = group.members().collect();
-            let work = members.iter().map(|&channel| work[channel]).collect();
-            self.known[place].push(Known { members, work, hours });
-        }
-        hours
+        self.crews.forget();
     }
 
     /// Whether the month before was the same; it is noted otherwise.
@@ -120,14 +87,14 @@ impl StaffedMonth {
         is_same
     }
 
-    fn count(&mut self, today: &StaffedToday, moment: Moment<'_>, work: &[Workload]) {
+    fn count(&mut self, today: &StaffedToday, moment: Moment<'_>, work: &Work) {
         self.hours.clear();
         self.costs.clear();
         self.effects.clear();
         self.share = Lanes::ONE;
         for group in &moment.roster.groups {
-            let hours = self.hours_of(today, group, work, moment.t);
-            let weights = weights(today, group, work);
+            let hours = self.crews.hours(today, group, (work, moment.t), &mut self.scratch);
+            let weights = weights(today, group, &work.all);
             let price: Lanes =
                 group.members().zip(&weights).map(|(channel, weight)| *weight * today.price[channel]).sum();
             self.hours.push(hours);
@@ -136,20 +103,20 @@ impl StaffedMonth {
     }
 
     /// The same with today's people, who are shared out by what each group needs; then waits follow, and backlogs grow
-    /// or shrink. Shapes of `work` and `backlogs`: channels of the plan.
+    /// or shrink. Shape of `backlogs`: channels of the plan.
     pub fn hold(
         &mut self,
         plan: &Plan,
         today: &StaffedToday,
         moment: Moment<'_>,
-        work: &[Workload],
+        work: &Work,
         backlogs: &mut [Backlog],
     ) {
-        if !self.is_seen((moment.first, true), work) {
+        if !self.is_seen((moment.first, true), &work.all) {
             self.count(today, moment, work);
-            self.share_out(plan, today, moment.roster, work);
+            self.share_out(plan, today, moment.roster, &work.all);
         }
-        self.work_off(today, moment.roster, work, backlogs);
+        self.work_off(today, moment.roster, &work.all, backlogs);
     }
 
     fn share_out(&mut self, plan: &Plan, today: &StaffedToday, roster: &Roster, work: &[Workload]) {

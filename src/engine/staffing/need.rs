@@ -27,11 +27,17 @@ pub struct Scratch {
 }
 
 /// What is asked of the live channels of a group in one draw, into the memory, and the people of each stretch.
-pub(super) fn live(today: &StaffedToday, group: &Group, work: &[Workload], lane: usize, scratch: &mut Scratch) -> Crew {
+pub(super) fn live(
+    today: &StaffedToday,
+    group: &Group,
+    work: &[Workload],
+    (lane, scale): (usize, f64),
+    scratch: &mut Scratch,
+) -> Crew {
     scratch.asked.clear();
     for &channel in &group.live {
         let Some(terms) = &today.terms[channel] else { continue };
-        let week = |monthly: Lanes| monthly.0[lane] / WEEKS_PER_MONTH;
+        let week = |monthly: Lanes| monthly.0[lane] * scale / WEEKS_PER_MONTH;
         let Workload { contacts, work, is_offered } = work[channel];
         scratch.asked.push(terms.asked(lane, week(contacts), week(work), is_offered));
     }
@@ -46,19 +52,27 @@ pub(super) fn deferred<'a>(
     today: &'a StaffedToday,
     group: &'a Group,
     work: &'a [Workload],
-    lane: usize,
+    (lane, scale): (usize, f64),
 ) -> impl Iterator<Item = f64> + 'a {
     group.deferred.iter().map(move |(channel, week)| {
         let Workload { work, is_offered, .. } = work[*channel];
         let terms = today.terms[*channel].as_ref();
-        terms.map_or(0.0, |terms| terms.deferred_hours(lane, week, work.0[lane] / WEEKS_PER_MONTH, is_offered))
+        terms.map_or(0.0, |terms| terms.deferred_hours(lane, week, work.0[lane] * scale / WEEKS_PER_MONTH, is_offered))
     })
 }
 
-/// Hours on the floor of a group in a week: the live channels', and for work that may wait what their spare time leaves.
-fn hours(today: &StaffedToday, group: &Group, work: &[Workload], lane: usize, scratch: &mut Scratch) -> f64 {
-    let crew = live(today, group, work, lane, scratch);
-    let waiting: f64 = deferred(today, group, work, lane).sum();
+/// Hours on the floor of a group in a week in one draw, for so many times the work: the live channels', and for work that
+/// may wait what their spare time leaves.
+#[must_use]
+pub fn need_in(
+    today: &StaffedToday,
+    group: &Group,
+    (work, scale): (&[Workload], f64),
+    lane: usize,
+    scratch: &mut Scratch,
+) -> f64 {
+    let crew = live(today, group, work, (lane, scale), scratch);
+    let waiting: f64 = deferred(today, group, work, (lane, scale)).sum();
     crew.hours + (waiting - crew.spare).max(0.0)
 }
 
@@ -71,14 +85,17 @@ pub(super) fn is_uniform(today: &StaffedToday, group: &Group, work: &[Workload])
 /// Hours on the floor a week that a group needs. Shape of `work`: channels of the plan.
 #[must_use]
 pub fn need(today: &StaffedToday, group: &Group, work: &[Workload], scratch: &mut Scratch) -> Lanes {
-    if is_uniform(today, group, work) {
-        return Lanes::splat(hours(today, group, work, 0, scratch));
+    let is_same = is_uniform(today, group, work);
+    let mut hours = Lanes::ZERO;
+    for lane in 0..if is_same { 1 } else { WIDTH } {
+        hours.0[lane] = need_in(today, group, (work, 1.0), lane, scratch);
     }
-    let mut all = Lanes::ZERO;
-    for lane in 0..WIDTH {
-        all.0[lane] = hours(today, group, work, lane, scratch);
-    }
-    all
+    splat_first(hours, is_same)
+}
+
+/// The figure of the first draw for all, where they are the same.
+pub(super) fn splat_first(figure: Lanes, is_same: bool) -> Lanes {
+    if is_same { Lanes::splat(figure.0[0]) } else { figure }
 }
 
 /// Each member's part of the work in people's time, live ones first; equal parts where there is none.
