@@ -56,7 +56,7 @@ fn each_block(
     let mut values = Values::base(&plan.assumptions);
     for block in 0..CHUNK / WIDTH {
         sampler.load(&sample, block, &mut values);
-        let ground = Ground::new(plan, &values);
+        let ground = Ground::new(plan, &Schedule::as_is(plan), &values);
         visit(&Block::new(plan, &values, &ground))?;
     }
     Ok(())
@@ -282,7 +282,7 @@ proptest! {
         let points = |case: &Case| -> Result<Vec<f64>, TestCaseError> {
             let plan = plan_of(&case.load(), &case.scenario())?;
             let values = Values::base(&plan.assumptions);
-            let ground = Ground::new(&plan, &values);
+            let ground = Ground::new(&plan, &Schedule::as_is(&plan), &values);
             let schedule = Schedule::of_mix(&plan, &plan.mixes[0]);
             let phone = plan.channels.iter().position(|channel| channel.name == "phone").unwrap();
             let place = schedule.local[phone].unwrap();

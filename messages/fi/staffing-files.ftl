@@ -47,6 +47,7 @@ finding-arrivals-even = nothing says when contacts of { $channel } arrive, so th
 finding-pool-members = the pool `{ $pool }` cannot be: { $problem }
     .help = A pool is at least two channels with staffing, each in one pool only. What no pool names stands alone.
 pool-without-staffing = { $channel } has no staffing
+pool-not-offered = { $channel } is not offered in this mix
 pool-twice-in = { $channel } is in it twice
 pool-in-two = { $channel } is in the pool `{ $other }` already
 pool-too-few = it has fewer than two channels

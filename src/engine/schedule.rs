@@ -173,8 +173,14 @@ impl Schedule {
     /// Who answers what in month t; `None` where no channel has staffing.
     #[must_use]
     pub fn roster(&self, t: u32) -> Option<&Roster> {
+        self.roster_of(t).map(|(_, roster)| roster)
+    }
+
+    /// The same with the month that it holds from.
+    #[must_use]
+    pub fn roster_of(&self, t: u32) -> Option<(u32, &Roster)> {
         let last = self.rosters.iter().rev().find(|(first, _)| *first <= t);
-        last.map(|(_, roster)| roster).filter(|roster| !roster.is_empty())
+        last.map(|(first, roster)| (*first, roster)).filter(|(_, roster)| !roster.is_empty())
     }
 
     /// Whether a local channel is offered in month t wherever it has contacts or would have.

@@ -110,7 +110,7 @@ impl<'a> Staff<'a> {
     /// Moves to month t, whose work per unit of G(t) is `cases`.
     pub(super) fn month(&mut self, schedule: &Schedule, cases: &MonthSums, t: u32) {
         self.take_work(schedule, cases, t);
-        let Some(roster) = schedule.roster(t) else { return };
+        let Some(roster) = schedule.roster_of(t) else { return };
         if schedule.held_from.is_some_and(|from| from <= t) {
             self.month.hold(self.block.plan, self.today, roster, &self.work, &mut self.backlogs);
         } else {

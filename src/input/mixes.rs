@@ -72,7 +72,7 @@ fn read_mix(section: &Section<'_>, id: String, frame: &Frame, channels: &[Channe
     moves.sort_by_key(|change| reading.sources.order(change.origin));
     // A move that could not be read has been reported.
     let hold = read_hold(section, &moves, channels, reading);
-    let pools = read_pools(section, frame, channels, reading);
+    let pools = read_pools(section, &moves, frame, channels, reading);
     if moves.is_empty()
         && hold == Hold::Service
         && pools.is_none()

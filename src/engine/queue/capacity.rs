@@ -1,5 +1,6 @@
 //! The greatest load that a number of agents carries at a target.
 
+use super::erlang::kept;
 use super::serve::{Scaled, ratio, seconds};
 use super::target::Target;
 
@@ -88,10 +89,10 @@ impl Demand {
             before = Some((load, excess));
             let mut next = load - excess / slope;
             if !(slope > 0.0 && next.is_finite()) && turn == 0 {
-                next = load * (1.0 - 1e-3 * excess.max(-1.0).min(1.0));
+                next = load * (1.0 - 1e-3 * kept(excess, -1.0, 1.0));
             }
             if (next - load).abs() <= 1e-10 * load {
-                return Start { load: next.max(low).min(high), slope };
+                return Start { load: kept(next, low, high), slope };
             }
             // A secant that leaves the bracket, or that takes too long, gives way to halving (of the logarithm, if far).
             if !inside(next, low, high) || turn > 12 && turn % 3 != 0 {

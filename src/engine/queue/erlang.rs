@@ -90,5 +90,10 @@ pub(super) fn waits(agents: f64, load: f64) -> f64 {
 
 /// The load in range: not negative, not above 1e18, and 0 where it is no number.
 pub(super) fn tame(load: f64) -> f64 {
-    load.max(0.0).min(1e18)
+    kept(load, 0.0, 1e18)
+}
+
+/// The value kept between two bounds; the lower where it is no number.
+pub(super) fn kept(value: f64, low: f64, high: f64) -> f64 {
+    if value > low { value.min(high) } else { low }
 }

@@ -9,6 +9,7 @@ mod curve;
 mod erlang;
 mod panels;
 mod patience;
+mod quick;
 mod serve;
 mod target;
 #[cfg(test)]

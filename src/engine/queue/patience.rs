@@ -69,24 +69,32 @@ impl Busy {
     /// The share of those who find all busy and are then answered within τ (over the mean patience): ∫ e^(φ−u) over [0, τ],
     /// divided by ∫ e^φ. As φ(x) − u = φ(x + 1), it is the same integral with one more on x.
     pub(super) fn answered(&self, x: f64, y: f64, tau: f64) -> f64 {
-        self.share(x, x + 1.0, y, tau)
+        self.share(x, 1.0, y, tau)
     }
 
     /// The share of those who find all busy whose virtual wait is at most τ (over the mean patience).
     pub(super) fn offered(&self, x: f64, y: f64, tau: f64) -> f64 {
-        self.share(x, x, y, tau)
+        self.share(x, 0.0, y, tau)
     }
 
-    fn share(&self, x: f64, steeper: f64, y: f64, tau: f64) -> f64 {
+    fn share(&self, x: f64, more: f64, y: f64, tau: f64) -> f64 {
         if tau <= 0.0 {
             return 0.0;
         }
-        let mut area = 0.0;
+        let (mut area, steeper) = (0.0, x + more);
         let tail = walk(steeper, y, tau, |_, mass| area += mass);
         if let Some((from, height)) = tail.open {
             area += height * -libm::expm1(-steeper * (tau - from)) / steeper;
         }
-        let share = x * area / self.size * libm::exp(tail.scale - self.scale);
+        // The difference of the two peaks; in closed form where they are too great to be subtracted.
+        let gap = if more == 0.0 && self.scale > 0.0 {
+            0.0
+        } else if tail.scale > 0.0 && self.scale > 0.0 {
+            x * libm::log1p(1.0 / x) - 1.0 - libm::log(y / steeper)
+        } else {
+            tail.scale - self.scale
+        };
+        let share = x * area / self.size * libm::exp(gap);
         share.min(1.0)
     }
 }

@@ -1,6 +1,6 @@
 //! What a line of agents gives its callers.
 
-use super::erlang::{free_odds, tame, waits};
+use super::erlang::{free_odds, kept, tame, waits};
 use super::patience::Busy;
 
 /// A queue in one interval: M/M/n, or M/M/n+M where callers have patience.
@@ -46,7 +46,7 @@ pub(super) struct Scaled {
 
 /// Seconds in range.
 pub(super) fn seconds(value: f64) -> f64 {
-    value.max(1e-9).min(1e15)
+    kept(value, 1e-9, 1e15)
 }
 
 /// Mean patience over mean handling time; none where nobody hangs up.

@@ -1,6 +1,6 @@
 //! The fewest agents that meet a target, and the people to pay for them.
 
-use super::erlang::tame;
+use super::erlang::{kept, tame};
 use super::serve::{Line, Scaled};
 
 /// The smallest share of misses that a target can ask for: surer than this counts as this.
@@ -101,5 +101,5 @@ pub fn paid(agents: f64, shrinkage: f64) -> u64 {
 ///
 /// A part below 0 or no number counts as 0, one above 1 as 1; no parts give 0.
 pub fn combined_shrinkage(parts: &[f64]) -> f64 {
-    1.0 - parts.iter().map(|s| 1.0 - s.max(0.0).min(1.0)).product::<f64>()
+    1.0 - parts.iter().map(|s| 1.0 - kept(*s, 0.0, 1.0)).product::<f64>()
 }

@@ -1,4 +1,9 @@
 //! Tests of the queues.
 
+mod chain;
+mod chat;
+mod extremes;
+mod properties;
 mod published;
+mod simulation;
 mod tables;

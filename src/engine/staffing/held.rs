@@ -3,7 +3,7 @@
 use super::need::{Scratch, Workload, deferred, is_uniform, live};
 use super::roster::Group;
 use super::today::StaffedToday;
-use super::waiting::{Met, WaitTables, met};
+use super::waiting::{Met, Waiting};
 use crate::engine::lanes::{Lanes, WIDTH};
 use crate::model::WEEKS_PER_MONTH;
 
@@ -18,36 +18,65 @@ pub struct MetLanes {
     pub attempts: Lanes,
 }
 
-/// What the customers of each live channel of a group meet where it has `share` of the people whom it needs. Whether
-/// those who hang up try again, beyond those who did so today, is `again`.
+/// What the customers of a group meet today, where it has the people that it needs.
+#[must_use]
+pub fn meet_today(
+    today: &StaffedToday,
+    group: &Group,
+    work: &[Workload],
+    scratch: &mut Scratch,
+    waiting: &mut Waiting,
+) -> MetLanes {
+    each_lane(is_uniform(today, group, work), |lane| {
+        live(today, group, work, lane, scratch);
+        waiting.take(group, &scratch.asked, &scratch.people);
+        waiting.met(1.0, (0.0, 0.0), 1.0)
+    })
+}
+
+/// What the customers of a group meet where it has `share` of the people whom it needs, and (second) where it has them
+/// all, which is only looked for where `has_candidate`. `start`: attempts of the month before.
 #[must_use]
 pub fn meet(
     today: &StaffedToday,
     group: &Group,
     work: &[Workload],
-    share: Lanes,
-    again: bool,
-    scratch: &mut Scratch,
-) -> Vec<(usize, MetLanes)> {
-    if group.live.is_empty() {
-        return Vec::new();
-    }
-    let mut tables = WaitTables::default();
-    let mut all = MetLanes::default();
-    let is_same = is_uniform(today, group, work) && share.is_uniform();
-    for lane in 0..if is_same { 1 } else { WIDTH } {
+    (share, start, has_candidate): (Lanes, Lanes, bool),
+    (scratch, waiting): (&mut Scratch, &mut Waiting),
+) -> (MetLanes, MetLanes) {
+    let is_same = is_uniform(today, group, work) && share.is_uniform() && start.is_uniform();
+    let mut enough = MetLanes::default();
+    let met = each_lane(is_same, |lane| {
         live(today, group, work, lane, scratch);
-        let (repeat, usual) = if again { repeats(today, group, work, lane) } else { (0.0, 0.0) };
-        let met: Met = met((group, &scratch.asked), &scratch.people, share.0[lane], (repeat, usual), &mut tables);
+        waiting.take(group, &scratch.asked, &scratch.people);
+        if has_candidate {
+            let usual = waiting.met(1.0, (0.0, 0.0), 1.0);
+            (enough.wait.0[lane], enough.abandoned.0[lane]) = (usual.wait, usual.abandoned);
+        }
+        waiting.met(share.0[lane], repeats(today, group, work, lane), start.0[lane])
+    });
+    if is_same {
+        enough.wait = Lanes::splat(enough.wait.0[0]);
+        enough.abandoned = Lanes::splat(enough.abandoned.0[0]);
+    }
+    (met, enough)
+}
+
+fn each_lane(is_same: bool, mut of: impl FnMut(usize) -> Met) -> MetLanes {
+    let mut all = MetLanes::default();
+    for lane in 0..WIDTH {
+        if is_same && lane > 0 {
+            all.wait.0[lane] = all.wait.0[0];
+            all.abandoned.0[lane] = all.abandoned.0[0];
+            all.attempts.0[lane] = all.attempts.0[0];
+            continue;
+        }
+        let met = of(lane);
         all.wait.0[lane] = met.wait;
         all.abandoned.0[lane] = met.abandoned;
         all.attempts.0[lane] = met.attempts;
     }
-    if is_same {
-        let spread = |figure: Lanes| Lanes::splat(figure.0[0]);
-        all = MetLanes { wait: spread(all.wait), abandoned: spread(all.abandoned), attempts: spread(all.attempts) };
-    }
-    group.live.iter().map(|&channel| (channel, all)).collect()
+    all
 }
 
 /// Means over the group by contacts: how many of those who hang up try again, and how many hang up today.

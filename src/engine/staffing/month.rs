@@ -4,6 +4,7 @@ use super::held::{Backlog, meet, work_off};
 use super::need::{Need, Scratch, Workload, need};
 use super::roster::Roster;
 use super::today::StaffedToday;
+use super::waiting::Waiting;
 use crate::engine::lanes::Lanes;
 use crate::model::{Plan, WEEKS_PER_MONTH};
 
@@ -33,12 +34,35 @@ pub struct StaffedMonth {
     pub share: Lanes,
     /// What waiting does; empty where the service is held. Shape: channels of the plan.
     pub effects: Vec<Effect>,
+    /// Attempts of the month before. Shape: groups.
+    attempts: Vec<Lanes>,
+    /// The month before: which roster, whether people were held, and the work.
+    seen: (Option<(u32, bool)>, Vec<Workload>),
     scratch: Scratch,
+    waiting: Waiting,
 }
 
 impl StaffedMonth {
     /// The people of a month whose work is `work`; they follow it. Shape of `work`: channels of the plan.
-    pub fn follow(&mut self, today: &StaffedToday, roster: &Roster, work: &[Workload]) {
+    pub fn follow(&mut self, today: &StaffedToday, (first, roster): (u32, &Roster), work: &[Workload]) {
+        if self.is_seen((first, false), work) {
+            return;
+        }
+        self.count(today, roster, work);
+    }
+
+    /// Whether the month before was the same; it is noted otherwise.
+    fn is_seen(&mut self, state: (u32, bool), work: &[Workload]) -> bool {
+        let is_same = self.seen.0 == Some(state) && self.seen.1 == work;
+        if !is_same {
+            self.seen.0 = Some(state);
+            self.seen.1.clear();
+            self.seen.1.extend_from_slice(work);
+        }
+        is_same
+    }
+
+    fn count(&mut self, today: &StaffedToday, roster: &Roster, work: &[Workload]) {
         self.hours.clear();
         self.costs.clear();
         self.effects.clear();
@@ -58,30 +82,39 @@ impl StaffedMonth {
         &mut self,
         plan: &Plan,
         today: &StaffedToday,
-        roster: &Roster,
+        (first, roster): (u32, &Roster),
         work: &[Workload],
         backlogs: &mut [Backlog],
     ) {
-        self.follow(today, roster, work);
+        if !self.is_seen((first, true), work) {
+            self.count(today, roster, work);
+            self.share_out(plan, today, roster, work);
+        }
+        self.work_off(today, roster, work, backlogs);
+    }
+
+    fn share_out(&mut self, plan: &Plan, today: &StaffedToday, roster: &Roster, work: &[Workload]) {
         let needed: Lanes = self.hours.iter().copied().sum();
         self.share = today.hours.over(needed, 1.0);
         for (cost, hours) in self.costs.iter_mut().zip(&self.hours) {
             *cost = today.cost * hours.over(needed, 0.0);
         }
         self.effects.resize(work.len(), Effect { attempts: Lanes::ONE, ..Effect::default() });
-        for group in &roster.groups {
-            let usual = if group.live.iter().any(|&channel| !plan.channels[channel].is_current()) {
-                meet(today, group, work, Lanes::ONE, false, &mut self.scratch)
-            } else {
-                Vec::new()
-            };
-            let met = meet(today, group, work, self.share, true, &mut self.scratch);
-            for (place, (channel, met)) in met.into_iter().enumerate() {
+        self.attempts.resize(roster.groups.len(), Lanes::ONE);
+        for (group, attempts) in roster.groups.iter().zip(&mut self.attempts) {
+            let memory = (&mut self.scratch, &mut self.waiting);
+            let is_candidate =
+                |channel: &usize| !plan.channels[*channel].is_current() && !work[*channel].work.is_zero();
+            let has_candidate = group.live.iter().any(is_candidate);
+            let (met, enough) = meet(today, group, work, (self.share, *attempts, has_candidate), memory);
+            *attempts = met.attempts;
+            for &channel in &group.live {
                 let Some(terms) = &today.terms[channel] else { continue };
                 // A candidate has no today; what the scenario says of it holds with the people that it needs.
-                let (wait, abandoned) = match usual.get(place) {
-                    Some((_, usual)) if !plan.channels[channel].is_current() => (usual.wait, usual.abandoned),
-                    _ => today.met[channel],
+                let (wait, abandoned) = if plan.channels[channel].is_current() {
+                    today.met[channel]
+                } else {
+                    (enough.wait, enough.abandoned)
                 };
                 let given_up = (met.attempts * met.abandoned - abandoned).max(Lanes::ZERO);
                 let effect = &mut self.effects[channel];
@@ -90,6 +123,12 @@ impl StaffedMonth {
                 effect.points = effect.wait * terms.points_per_second;
                 effect.lost = (given_up * (Lanes::ONE - terms.repeat) * terms.offered).clamp(0.0, 1.0);
             }
+        }
+    }
+
+    /// What stands in backlogs after the month, where people are held fast.
+    fn work_off(&mut self, today: &StaffedToday, roster: &Roster, work: &[Workload], backlogs: &mut [Backlog]) {
+        for group in &roster.groups {
             work_off(today, group, work, self.share, backlogs);
             for (channel, _) in &group.deferred {
                 self.effects[*channel].more = backlogs[*channel].more;

@@ -8,7 +8,7 @@ use crate::engine::lanes::{Lanes, WIDTH};
 use crate::model::WEEKS_PER_MONTH;
 
 /// What comes to a channel in a month.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Workload {
     /// Contacts that are answered, per month.
     pub contacts: Lanes,

@@ -1,9 +1,10 @@
 //! Today's people, and the price at which they cost what the books say.
 
-use super::held::meet;
+use super::held::meet_today;
 use super::need::{Need, Scratch, Workload, need};
 use super::roster::Roster;
 use super::terms::Terms;
+use super::waiting::Waiting;
 use crate::engine::lanes::Lanes;
 use crate::engine::sampling::Values;
 use crate::model::{Hold, Plan, WEEKS_PER_MONTH};
@@ -72,8 +73,10 @@ impl StaffedToday {
         }
         today.cost = books;
         if plan.mixes.iter().any(|mix| mix.hold == Hold::People) {
+            let mut waiting = Waiting::default();
             for group in &roster.groups {
-                for (channel, met) in meet(&today, group, &work, Lanes::ONE, false, &mut scratch) {
+                let met = meet_today(&today, group, &work, &mut scratch, &mut waiting);
+                for &channel in &group.live {
                     today.met[channel] = (met.wait, met.abandoned);
                 }
             }

@@ -58,27 +58,29 @@ impl Hours {
     }
 }
 
-/// Reads `opening_hours`; `None` where it is not there. What cannot be read is reported, and stands in as never open.
+/// Reads `opening_hours`; `None` where it is not there. What cannot be read is reported, and stands in as
+/// always open, so that nothing is said to arrive when it is closed.
 pub(super) fn read_hours(section: &Section<'_>, reading: &mut Reading) -> Option<Hours> {
     if !section.has("opening_hours") {
         return None;
     }
     let mut hours = Hours::none();
+    let before = reading.findings.len();
     for (text, at) in section.texts("opening_hours", reading) {
         if let Err(problem) = add(&text, &mut hours) {
-            let shown: String = text.chars().take(60).collect();
-            let finding = Finding::new(Code::OpeningHoursForm, at).with("value", shown);
+            let finding = Finding::new(Code::OpeningHoursForm, at).with("value", short(&text));
             reading.report(finding.with("problem", problem));
         }
+    }
+    if reading.findings.len() > before {
+        return Some(Hours(vec![true; WEEK_MINUTES as usize]));
     }
     Some(hours)
 }
 
-/// The hours of one text, or what is wrong with it.
-#[cfg(test)]
-pub(super) fn of_text(text: &str) -> Result<Hours, Message> {
-    let mut hours = Hours::none();
-    add(text, &mut hours).map(|()| hours)
+/// As much of a text as a message shows.
+fn short(text: &str) -> String {
+    text.chars().take(60).collect()
 }
 
 /// A piece of the text.
@@ -150,8 +152,8 @@ fn add(text: &str, hours: &mut Hours) -> Result<(), Message> {
         return Err(Message::new("hours-empty"));
     }
     let found = days::decide(&words).map_err(|problem| match problem {
-        Undecided::Unknown(place) => Message::new("hours-no-day").with("word", words[place]),
-        Undecided::Unclear(place) => Message::new("hours-day-unclear").with("word", words[place]),
+        Undecided::Unknown(place) => Message::new("hours-no-day").with("word", short(words[place])),
+        Undecided::Unclear(place) => Message::new("hours-day-unclear").with("word", short(words[place])),
     })?;
     for part in parts {
         for range in part.days {
@@ -173,7 +175,7 @@ fn read_days<'t>(rest: &mut Pieces<'_, 't>, words: &mut Vec<&'t str>) -> Result<
             Some(Piece::Word(word)) if JOINING.contains(&days::letters(word).as_str()) && !days.is_empty() => continue,
             Some(Piece::Comma) if !days.is_empty() => continue,
             Some(Piece::Word(word)) => days.push(read_day(word, rest, words)?),
-            Some(Piece::Time(time)) => return Err(Message::new("hours-time-without-day").with("time", time)),
+            Some(Piece::Time(time)) => return Err(Message::new("hours-time-without-day").with("time", short(time))),
             _ => return Err(Message::new("hours-order")),
         }
         while let Some(Piece::Word(word)) = rest.peek()
@@ -206,7 +208,7 @@ fn read_day<'t>(
         return Ok(None);
     }
     if !days::is_day(word) {
-        return Err(Message::new("hours-no-day").with("word", word));
+        return Err(Message::new("hours-no-day").with("word", short(word)));
     }
     words.push(word);
     let first = words.len() - 1;
@@ -216,7 +218,7 @@ fn read_day<'t>(
     rest.next();
     match rest.next() {
         Some(Piece::Word(last)) if days::is_day(last) => words.push(last),
-        Some(Piece::Word(last)) => return Err(Message::new("hours-no-day").with("word", last)),
+        Some(Piece::Word(last)) => return Err(Message::new("hours-no-day").with("word", short(last))),
         _ => return Err(Message::new("hours-day-without-time")),
     }
     Ok(Some((first, words.len() - 1)))
@@ -256,10 +258,19 @@ fn read_times(rest: &mut Pieces<'_, '_>) -> Result<Vec<(u32, u32)>, Message> {
 
 fn time(piece: Option<Piece<'_>>) -> Result<u32, Message> {
     match piece {
-        Some(Piece::Time(text)) => minutes_of(text).ok_or_else(|| Message::new("hours-no-time").with("time", text)),
-        Some(Piece::Word(word)) => Err(Message::new("hours-no-time").with("time", word)),
+        Some(Piece::Time(text)) => {
+            minutes_of(text).ok_or_else(|| Message::new("hours-no-time").with("time", short(text)))
+        }
+        Some(Piece::Word(word)) => Err(Message::new("hours-no-time").with("time", short(word))),
         _ => Err(Message::new("hours-no-end")),
     }
+}
+
+/// The hours of one text, or what is wrong with it.
+#[cfg(test)]
+pub(super) fn of_text(text: &str) -> Result<Hours, Message> {
+    let mut hours = Hours::none();
+    add(text, &mut hours).map(|()| hours)
 }
 
 #[cfg(test)]

@@ -156,3 +156,6 @@ fn read_deferred(section: &Section<'_>, reading: &mut Reading) -> Deferred {
         late_contacts: section.figure("late_contacts", reading),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,6 +31,7 @@ pub(crate) fn name_pools(channels: &mut [Channel], tables: &[Option<Section<'_>>
 /// The pools of a mix and where they stand; `None` where it leaves those of the channels as they are.
 pub(crate) fn read_pools(
     mix: &Section<'_>,
+    moves: &[Move],
     frame: &Frame,
     channels: &[Channel],
     reading: &mut Reading,
@@ -39,6 +40,7 @@ pub(crate) fn read_pools(
         return None;
     }
     let mut pools: Vec<Pool> = Vec::new();
+    let offered = Offered { frame, channels, moves };
     for section in mix.listed("pool") {
         let name = section.required_text("name", reading);
         if let Some((name, at)) = &name
@@ -47,18 +49,43 @@ pub(crate) fn read_pools(
             reading.report(Finding::new(Code::NameTwice, *at).with("name", name.as_str()));
         }
         let name = name.map_or_else(String::new, |(name, _)| name);
-        let members = read_members(&section, &name, &pools, frame, channels, reading);
+        let members = read_members(&section, &name, &pools, &offered, reading);
         pools.push(Pool { name, channels: members });
     }
     Some((pools, mix.at_key("pool")))
+}
+
+/// What a mix offers.
+struct Offered<'a> {
+    frame: &'a Frame,
+    channels: &'a [Channel],
+    moves: &'a [Move],
+}
+
+impl Offered<'_> {
+    /// Why a channel cannot be in a pool that has some members already.
+    fn problem(&self, id: ChannelId, members: &[ChannelId], others: &[Pool]) -> Option<Message> {
+        let channel = self.channels.get(id.0)?;
+        let problem = |key: &'static str| Some(Message::new(key).with("channel", channel.name.as_str()));
+        if channel.staffing.is_none() {
+            return problem("pool-without-staffing");
+        }
+        if !is_kept(id, channel, self.moves) {
+            return problem("pool-not-offered");
+        }
+        if members.contains(&id) {
+            return problem("pool-twice-in");
+        }
+        let other = others.iter().find(|other| other.channels.contains(&id))?;
+        Some(problem("pool-in-two")?.with("other", other.name.as_str()))
+    }
 }
 
 fn read_members(
     section: &Section<'_>,
     pool: &str,
     others: &[Pool],
-    frame: &Frame,
-    channels: &[Channel],
+    offered: &Offered<'_>,
     reading: &mut Reading,
 ) -> Vec<ChannelId> {
     if !section.has("channels") {
@@ -68,19 +95,8 @@ fn read_members(
     let before = reading.findings.len();
     let mut members: Vec<ChannelId> = Vec::new();
     for (name, at) in section.texts("channels", reading) {
-        let Some(channel) = frame.channel(&name, at, reading) else { continue };
-        let problem = if channels.get(channel.0).is_none_or(|channel| channel.staffing.is_none()) {
-            Some(Message::new("pool-without-staffing").with("channel", frame.name(channel)))
-        } else if members.contains(&channel) {
-            Some(Message::new("pool-twice-in").with("channel", frame.name(channel)))
-        } else {
-            let other = others.iter().find(|other| other.channels.contains(&channel));
-            other.map(|other| {
-                let problem = Message::new("pool-in-two").with("channel", frame.name(channel));
-                problem.with("other", other.name.as_str())
-            })
-        };
-        match problem {
+        let Some(channel) = offered.frame.channel(&name, at, reading) else { continue };
+        match offered.problem(channel, &members, others) {
             Some(problem) => report(problem, pool, at, reading),
             None => members.push(channel),
         }

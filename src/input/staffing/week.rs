@@ -6,7 +6,7 @@ use crate::text::Arg;
 use super::super::reading::Reading;
 use super::arrivals::Profile;
 use super::clock::DAY;
-use super::hours::{Hours, LENGTHS};
+use super::hours::Hours;
 
 /// Contacts outside the opening hours that are noise of rounding.
 const NOTHING: f64 = 1e-9;
@@ -41,7 +41,6 @@ pub(super) fn open_with_contacts(profile: &Profile) -> Week {
 /// closed stays there, and is reported for work that may not wait.
 pub(super) fn within(profile: &Profile, hours: &Hours, may_wait: bool, reading: &mut Reading) -> Week {
     let minutes = hours.interval(profile.minutes);
-    debug_assert!(LENGTHS.contains(&minutes), "{minutes} does not divide the hour");
     let parts = (profile.minutes / minutes).max(1);
     let mut intervals = Vec::with_capacity((WEEK_MINUTES / minutes) as usize);
     let (mut outside, mut first) = (0.0, None);

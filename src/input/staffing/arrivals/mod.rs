@@ -4,8 +4,6 @@
 mod columns;
 mod profile;
 mod rows;
-#[cfg(test)]
-mod tests;
 
 use std::path::Path;
 
@@ -106,3 +104,6 @@ fn read_table(file: FileId, decimal: Option<char>, reading: &mut Reading) -> Opt
         amount_at: sheet.heading_at(place, reading),
     })
 }
+
+#[cfg(test)]
+mod tests;
