@@ -14,6 +14,11 @@ staffing-answer-held = Keeps today's people, { $people } full-time: only { $shar
 staffing-suffers = { $group }: the mean wait rises from { $before } to { $after }, and { $share } hang up.
 staffing-suffers-patient = { $group }: the mean wait rises from { $before } to { $after }.
 staffing-suffers-new = { $group }: { $reached } are answered in { $within } s, and { $wanted } are wanted; { $share } hang up.
+staffing-falls-behind =
+    { $after-n ->
+        [one] { $channel }: the backlog grows from { $before } to { $after } contact, and { $late } of the answers come too late.
+       *[other] { $channel }: the backlog grows from { $before } to { $after } contacts, and { $late } of the answers come too late.
+    }
 staffing-answer-keep = To give the service that is wanted would cost { $cost } a month more;
 staffing-answer-keep-together = in one common queue, { $cost } more.
 staffing-answer-enough-together = in one common queue today's people are enough.
@@ -53,12 +58,12 @@ staffing-in-time = { $share } in { $wait }{"\u00A0"}s
 
 staffing-column-deferred = Work that may wait
 staffing-column-promise = Promised in
-staffing-column-answer = Stands before a new one
+staffing-column-behind = Wait behind it
 staffing-column-late = Answered too late
 staffing-column-late-contacts = New contacts by late answers a month
 staffing-column-backlog = Backlog
 staffing-column-clear = Hours to clear it
-staffing-note-deferred = Times are opening hours. Stands before a new one: the work that is there already when a contact comes in. Hours to clear it: people's hours on the floor.
+staffing-note-deferred = Work that may wait is planned by what is promised, in opening hours. Wait behind it: until the backlog is done, before a contact's own turn. Hours to clear it: people's hours on the floor.
 
 ## The week
 
@@ -87,10 +92,10 @@ staffing-note-split = What the service that is wanted takes with the same contac
 
 staffing-counted-heading = How it is counted
 staffing-note-level = Answered in time is a share of all contacts that are offered; who hangs up counts against it. Waits are means of all, those who hang up included.
-staffing-note-patience = Where customers have a patience they hang up when it ends (Erlang A).
-staffing-note-no-patience = Where none is stated nobody hangs up (Erlang C): real queues then look longer than they are.
+staffing-note-patience = Where a channel has patience, who waits longer hangs up (Erlang A).
+staffing-note-no-patience = Where a channel has none, nobody hangs up (Erlang C), and queues look longer than they would be.
 staffing-note-intervals = Every interval of the week stands by itself: no queue is carried over into the next.
-staffing-note-full-time = Hours there are hours on the floor. Full-time people: paid hours, with shrinkage, ÷ { $hours } hours a week.
+staffing-note-full-time = Hours there are hours on the floor. Full-time people are full-time equivalents: paid hours, with shrinkage, ÷ { $hours } hours a week.
 staffing-note-means = Every uncertain figure is taken at its mean, and costs are at today's prices.
 staffing-note-hold = Where today's people are kept, their hours are shared out by what each needs. With 5.4 people, six are there for 40 % of the time and five otherwise.
 staffing-note-mix = The week of a mix by the hour: --mix with its id.

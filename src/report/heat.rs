@@ -77,12 +77,13 @@ impl HeatMap {
         }
     }
 
-    /// How dark a number is: even steps from nothing to the largest.
+    /// How dark a number is: even steps from the smallest to the largest; the lightest where all are the same.
     fn level(&self, value: f64) -> usize {
-        let most = self.rows.iter().flat_map(|row| &row.cells).flatten().copied().fold(0.0, f64::max);
-        let part = if most > 0.0 { value / most } else { 0.0 };
-        // Of a share of 0–1, so nothing is lost.
-        ((part * LEVELS as f64).ceil() as usize).clamp(1, LEVELS) - 1
+        let values = || self.rows.iter().flat_map(|row| &row.cells).flatten().copied();
+        let (least, most) = (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max));
+        let part = if most > least { (value - least) / (most - least) } else { 0.0 };
+        // A share of 0–1, so nothing is lost.
+        ((part * LEVELS as f64).floor() as usize).min(LEVELS - 1)
     }
 }
 

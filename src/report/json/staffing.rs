@@ -27,7 +27,9 @@ pub struct StaffingReport {
 #[serde(untagged)]
 enum People {
     /// No channel has staffing.
-    Nobody { staffing: Option<()> },
+    Nobody {
+        staffing: Option<()>,
+    },
     Somebody(Box<Somebody>),
 }
 

@@ -4,7 +4,7 @@ use super::Shown;
 use super::writing::{full_time, group_with, name, wait};
 use crate::model::Hold;
 use crate::report::document::{Block, Cell, Document, Labelled, Tone};
-use crate::staffing::{GroupWeek, State};
+use crate::staffing::{DeferredWeek, GroupWeek, State};
 use crate::text::{Arg, Message};
 
 /// People who are fewer than needed by less than this are as many.
@@ -79,6 +79,7 @@ fn held(shown: &Shown<'_>, state: &State) -> (String, Tone) {
     }
     let mut parts = vec![voice.say(&message("staffing-answer-held"))];
     parts.extend(state.groups.iter().filter_map(|group| suffers(shown, group)));
+    parts.extend(state.groups.iter().flat_map(|group| &group.deferred).filter_map(|week| falls_behind(shown, week)));
     parts.push(voice.with("staffing-answer-keep", "cost", Arg::Money(state.needed_cost() - state.cost())));
     let together = state.split.together.cost - state.cost();
     if state.groups.len() > 1 && together < state.needed_cost() - state.cost() {
@@ -108,9 +109,19 @@ fn suffers(shown: &Shown<'_>, group: &GroupWeek) -> Option<String> {
             let (wanted, within) = group.wanted?;
             let message = message("staffing-suffers-new").with("reached", voice.share(service.level, 0));
             let message = message.with("wanted", voice.share(wanted, 0));
-            (service.level < wanted).then(|| {
-                voice.say(&message.with("within", Arg::Figure { value: within, decimals: 0, signed: false }))
-            })
+            (service.level < wanted)
+                .then(|| voice.say(&message.with("within", Arg::Figure { value: within, decimals: 0, signed: false })))
         }
     }
+}
+
+/// How far work that may wait falls behind that of today; `None` where it does not.
+fn falls_behind(shown: &Shown<'_>, week: &DeferredWeek) -> Option<String> {
+    let voice = &shown.voice;
+    let all = shown.staffing.today.groups.iter().flat_map(|group| &group.deferred);
+    let before = all.into_iter().find(|before| before.channel == week.channel).map_or(0.0, |before| before.backlog);
+    let message = Message::new("staffing-falls-behind").with("channel", voice.channel(week.channel));
+    let message = message.with("before", Arg::Count(before)).with("after", Arg::Count(week.backlog));
+    let message = message.with("late", voice.share(week.late.unwrap_or(0.0), 0));
+    (week.backlog - before >= 1.0).then(|| voice.say(&message))
 }

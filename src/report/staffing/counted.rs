@@ -26,6 +26,10 @@ pub(super) fn add(document: &mut Document, shown: &Shown<'_>) {
         notes.push(voice.word("staffing-note-no-patience"));
     }
     notes.push(voice.word("staffing-note-intervals"));
+    let groups = shown.mixes().flat_map(|(_, state)| &state.groups).chain(&shown.staffing.today.groups);
+    if groups.flat_map(|group| &group.deferred).next().is_some() {
+        notes.push(voice.word("staffing-note-deferred"));
+    }
     notes.push(voice.with("staffing-note-full-time", "hours", Arg::Number(shown.view.full_time)));
     notes.push(voice.word("staffing-note-means"));
     if shown.mixes().any(|(_, state)| state.hold == Hold::People) {

@@ -11,14 +11,15 @@ pub(super) fn add(document: &mut Document, shown: &Shown<'_>, state: &State) {
     let mut table = Table::new(vec![
         Column::words(voice.word("staffing-column-deferred")),
         Column::figures(voice.word("staffing-column-promise")),
-        Column::figures(voice.word("staffing-column-answer")),
-        Column::figures(voice.word("staffing-column-late")),
-        Column::figures(voice.word("staffing-column-late-contacts")),
         Column::figures(voice.word("staffing-column-backlog")),
         Column::figures(voice.word("staffing-column-clear")),
+        Column::figures(voice.word("staffing-column-behind")),
+        Column::figures(voice.word("staffing-column-late")),
+        Column::figures(voice.word("staffing-column-late-contacts")),
     ]);
     let hours = |hours: f64| {
-        voice.with("staffing-wait-hours", "value", Arg::Figure { value: hours, decimals: 1, signed: false })
+        let decimals = usize::from(hours != hours.round());
+        voice.with("staffing-wait-hours", "value", Arg::Figure { value: hours, decimals, signed: false })
     };
     for week in state.groups.iter().flat_map(|group| &group.deferred) {
         let DeferredWeek { channel, promise, backlog, answer_hours, late, late_contacts, hours_to_clear, .. } = week;
@@ -26,18 +27,15 @@ pub(super) fn add(document: &mut Document, shown: &Shown<'_>, state: &State) {
         table.row(vec![
             voice.channel(*channel).into(),
             hours(*promise).into(),
+            voice.catalogue.count(*backlog).into(),
+            if *backlog > 0.0 { hours(*hours_to_clear) } else { voice.none() }.into(),
             answer_hours.map_or_else(|| voice.none(), hours).into(),
             Cell::new(
                 late.map_or_else(|| voice.none(), |late| voice.share(late, 1)),
                 if is_late { Tone::Warning } else { Tone::Plain },
             ),
             voice.catalogue.count(*late_contacts).into(),
-            voice.catalogue.count(*backlog).into(),
-            if *backlog > 0.0 { hours(*hours_to_clear) } else { voice.none() }.into(),
         ]);
     }
-    if !table.rows.is_empty() {
-        document.table(table);
-        document.notes(vec![voice.word("staffing-note-deferred")]);
-    }
+    document.table(table);
 }

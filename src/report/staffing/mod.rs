@@ -110,7 +110,7 @@ fn add(document: &mut Document, shown: &Shown<'_>) {
     people::add(document, shown, &shown.staffing.today, true);
     service::add(document, shown, &shown.staffing.today, None);
     deferred::add(document, shown, &shown.staffing.today);
-    week::add(document, shown, &shown.staffing.today);
+    week::add(document, shown, &shown.staffing.today, true);
     if let Some(as_is) = &shown.staffing.as_is {
         document.heading(voice.with("staffing-as-is-heading", "month", month.clone()));
         people::add(document, shown, as_is, false);
@@ -124,7 +124,7 @@ fn add(document: &mut Document, shown: &Shown<'_>) {
         service::add(document, shown, state, Some(&shown.staffing.today));
         deferred::add(document, shown, state);
         if shown.view.has_weeks_of_mixes {
-            week::add(document, shown, state);
+            week::add(document, shown, state, false);
         }
     }
     split::add(document, shown);

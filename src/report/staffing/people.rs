@@ -1,7 +1,7 @@
 //! The people of a state, group by group: how many, how long, and what they cost.
 
 use super::Shown;
-use super::writing::{name, whole_name};
+use super::writing::name;
 use crate::report::document::{Block, Cell, Column, Document, Table, Tone};
 use crate::report::plan::figures::money_of;
 use crate::staffing::{GroupWeek, LEAST_FACTOR, MOST_FACTOR, State};
@@ -44,7 +44,7 @@ pub(super) fn add(document: &mut Document, shown: &Shown<'_>, state: &State, is_
     for group in &state.groups {
         let peak = if group.peak > 0.0 { number(group.peak, 0) } else { voice.none() };
         let sums = (group.needed_hours, group.hours, group.paid_hours, group.cost);
-        let mut cells = vec![Cell::from(whole_name(voice, group))];
+        let mut cells = vec![Cell::from(name(voice, group))];
         cells.extend(figures(contacts(group), peak, sums));
         if is_today {
             let tone = if is_usual(group) { Tone::Plain } else { Tone::Warning };

@@ -1,7 +1,7 @@
 //! What customers meet who wait for an answer, group by group.
 
 use super::Shown;
-use super::writing::{group_with, in_time, wait, whole_name};
+use super::writing::{group_with, in_time, name, wait};
 use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::staffing::State;
 
@@ -27,7 +27,7 @@ pub(super) fn add(document: &mut Document, shown: &Shown<'_>, state: &State, bef
         let (Some((share, within)), Some(service)) = (group.wanted, group.service) else { continue };
         let is_reached = service.level >= share - ROUNDING;
         let mut cells: Vec<Cell> = vec![
-            whole_name(voice, group).into(),
+            name(voice, group).into(),
             in_time(voice, share, within).into(),
             Cell::new(voice.share(service.level, 1), if is_reached { Tone::Plain } else { Tone::Bad }),
         ];

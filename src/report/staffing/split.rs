@@ -28,7 +28,12 @@ pub(super) fn add(document: &mut Document, shown: &Shown<'_>) {
     ]);
     for (place, (label, state)) in states.iter().enumerate() {
         let Split { now, together, apart } = state.split;
-        let rows = [("staffing-split-now", now), ("staffing-split-together", together), ("staffing-split-apart", apart)];
+        // What is as it is already need not be said again.
+        let is_together = state.groups.len() == 1;
+        let is_apart = state.groups.iter().all(|group| group.channels.len() == 1);
+        let mut rows = vec![("staffing-split-now", now)];
+        rows.extend((!is_together).then_some(("staffing-split-together", together)));
+        rows.extend((!is_apart).then_some(("staffing-split-apart", apart)));
         for (number, (key, price)) in rows.into_iter().enumerate() {
             let Price { hours, paid_hours, cost } = price;
             let change = cost - now.cost;

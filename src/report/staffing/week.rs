@@ -1,7 +1,7 @@
 //! The week of a state, hour by hour.
 
 use super::Shown;
-use super::writing::whole_name;
+use super::writing::name;
 use crate::report::document::{Block, Document};
 use crate::report::heat::{HeatMap, HeatRow};
 use crate::staffing::{GroupWeek, Interval, State};
@@ -17,17 +17,17 @@ const DAYS: [&str; 7] = [
     "staffing-day-sun",
 ];
 
-/// Adds a heat map for each group whose customers wait.
-pub(super) fn add(document: &mut Document, shown: &Shown<'_>, state: &State) {
+/// Adds a heat map for each group whose customers wait; how they are read where that is to be explained.
+pub(super) fn add(document: &mut Document, shown: &Shown<'_>, state: &State, is_explained: bool) {
     let voice = &shown.voice;
     let mut has_any = false;
     for group in &state.groups {
         let Some(map) = heat_map(shown, group) else { continue };
-        document.subheading(voice.with("staffing-week", "group", whole_name(voice, group)));
+        document.subheading(voice.with("staffing-week", "group", name(voice, group)));
         document.push(Block::Heat(map));
         has_any = true;
     }
-    if has_any {
+    if has_any && is_explained {
         document.notes(vec![voice.word("staffing-note-week")]);
     }
 }

@@ -9,27 +9,19 @@ const MINUTES_FROM: f64 = 300.0;
 /// Waits from here on are written in hours, seconds.
 const HOURS_FROM: f64 = 2.0 * 3600.0;
 
-/// A pool's name, or a channel's.
+/// A pool with its channels, or a channel; a pool of which one channel is there is that channel.
 pub(super) fn name(voice: &Voice<'_>, group: &GroupWeek) -> String {
     match &group.pool {
-        Some(pool) => pool.clone(),
-        None => channels(voice, group).join(", "),
-    }
-}
-
-/// A pool with its channels, or a channel.
-pub(super) fn whole_name(voice: &Voice<'_>, group: &GroupWeek) -> String {
-    match &group.pool {
-        Some(pool) => {
+        Some(pool) if group.channels.len() > 1 => {
             let message = Message::new("staffing-pool").with("pool", pool.as_str());
             voice.say(&message.with("channels", Arg::List(channels(voice, group))))
         }
-        None => name(voice, group),
+        _ => channels(voice, group).join(", "),
     }
 }
 
 /// The names of its channels.
-pub(super) fn channels(voice: &Voice<'_>, group: &GroupWeek) -> Vec<String> {
+fn channels(voice: &Voice<'_>, group: &GroupWeek) -> Vec<String> {
     group.channels.iter().map(|part| voice.channel(part.channel)).collect()
 }
 
