@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use kanalval::model::Code;
 
 /// The rooms in their order. A room uses only rooms before it.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "text",
     "model",
     "input",
@@ -21,6 +21,7 @@ const ROOMS: [&str; 14] = [
     "nulage",
     "hypotes",
     "roi",
+    "staffing",
     "recommend",
     "testa",
     "utvardera",

@@ -7,11 +7,12 @@ use std::fs;
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "plan",
     "nulage",
     "hypotes",
     "roi",
+    "bemanning",
     "report",
     "explain",
     "check",

@@ -8,6 +8,7 @@ use kanalval::model::Month;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) use super::pilot_arguments::{LardomarArguments, TestaArguments, UtvarderaArguments};
+pub(crate) use super::staffing_arguments::{StaffingArguments, StaffingFormat};
 
 /// More draws than this would fill the memory and change no figure that is shown.
 const MOST_DRAWS: u64 = 1_000_000;
@@ -38,6 +39,9 @@ pub(crate) enum Command {
     Hypotes(StepArguments),
     /// Step 3, will it pay? Money in and out by year, the risk of losing, and the must-haves
     Roi(StepArguments),
+    /// Who must be there to answer? People by weekday and hour, what customers meet, and what splitting them costs
+    #[command(visible_alias = "staffing")]
+    Bemanning(StaffingArguments),
     /// Step 4, is it worth trying first? What a pilot must show, how long it takes, what it is worth and costs
     #[command(alias = "pilot")]
     Testa(TestaArguments),

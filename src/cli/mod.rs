@@ -1,6 +1,7 @@
 //! The command line: arguments in, results to stdout or a file, everything else to stderr, an exit code out.
 
 pub(crate) mod arguments;
+mod bemanning;
 mod check;
 mod diff;
 mod discovery;
@@ -21,6 +22,7 @@ mod report;
 mod revision;
 mod rules;
 mod schema;
+mod staffing_arguments;
 mod starter;
 mod step;
 mod testa;
@@ -39,6 +41,7 @@ pub(crate) fn run(command: &Command) -> Result<u8> {
         Command::Nulage(arguments) => nulage::run(arguments),
         Command::Hypotes(arguments) => step::run(Step::Hypotes, arguments),
         Command::Roi(arguments) => step::run(Step::Roi, arguments),
+        Command::Bemanning(arguments) => bemanning::run(arguments),
         Command::Testa(arguments) => testa::run(arguments),
         Command::Utvardera(arguments) => utvardera::run(arguments),
         Command::Report(arguments) => report::run(arguments),

@@ -3,6 +3,7 @@
 //! A value without any printing in it. Texts may hold no-break spaces, which keep a figure and its unit together;
 //! printers turn them into plain ones last of all.
 
+use super::heat::HeatMap;
 use super::picture::Picture;
 
 /// What a piece of text means, for printers that have colours.
@@ -192,6 +193,8 @@ pub enum Block {
     Code(String),
     /// A picture drawn with signs, its lines kept as they are.
     Plot(String),
+    /// Whole numbers in rows and columns, shaded by size.
+    Heat(HeatMap),
     /// The sentence that the reader came for.
     Lead {
         /// Its words.

@@ -26,6 +26,7 @@ fn block(block: &Block) -> String {
         Block::Command(text) => format!("```sh\n{text}\n```"),
         Block::Code(text) => fenced(text, "toml"),
         Block::Plot(text) => fenced(text, "text"),
+        Block::Heat(map) => fenced(&map.plain(), "text"),
         Block::Lead { text, .. } => format!("**{}**", escaped(text)),
         Block::Figures(figures) => {
             let rows = figures.iter().map(|figure| {

@@ -108,6 +108,11 @@ impl Reckoner<'_> {
         self.weights(group).into_iter().map(|(channel, weight)| weight * self.prices.of[channel]).sum()
     }
 
+    /// Paid hours for an hour on the floor.
+    pub(super) fn paid_per_hour(&self, group: &Group) -> f64 {
+        self.weights(group).into_iter().map(|(channel, weight)| weight * self.prices.paid_per_hour[channel]).sum()
+    }
+
     /// The fewest people who keep the group's service.
     pub(super) fn needed(&self, group: &Group) -> Needed {
         let asked: Vec<Asked> = group
@@ -145,7 +150,6 @@ impl Reckoner<'_> {
         queue::meet(&mut intervals, &asked, share, attempts);
         let price = self.price(group);
         let weights = self.weights(group);
-        let paid = |(channel, weight): &(usize, f64)| weight * self.prices.paid_per_hour[*channel];
         let mean = |of: &[f64]| -> f64 { weights.iter().map(|(channel, weight)| weight * of[*channel]).sum() };
         GroupWeek {
             pool: group.pool.clone(),
@@ -155,7 +159,7 @@ impl Reckoner<'_> {
             deferred: self.deferred(group, share),
             needed_hours,
             hours: needed_hours * share,
-            paid_hours: needed_hours * share * weights.iter().map(paid).sum::<f64>(),
+            paid_hours: needed_hours * share * self.paid_per_hour(group),
             peak,
             floor_hours,
             needed_cost: needed_hours * price * WEEKS_PER_MONTH,

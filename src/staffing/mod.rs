@@ -27,6 +27,10 @@ use price::Prices;
 
 /// Paid hours of a full-time week, where nobody states others.
 pub const FULL_TIME_HOURS: f64 = 40.0;
+/// The books and the people of today tell of the same work from this factor on.
+pub const LEAST_FACTOR: f64 = 0.7;
+/// And up to this one.
+pub const MOST_FACTOR: f64 = 1.4;
 
 /// The people of a plan.
 #[derive(Clone, Debug, PartialEq)]

@@ -57,6 +57,8 @@ impl Prices {
 pub struct Price {
     /// Hours on the floor a week.
     pub hours: f64,
+    /// Paid hours a week.
+    pub paid_hours: f64,
     /// Currency per month at prices of today.
     pub cost: f64,
 }
@@ -76,12 +78,18 @@ pub struct Split {
 pub(super) fn split(reckoner: &Reckoner<'_>, roster: &Roster) -> Split {
     let price = |group: &Group| -> Price {
         let Needed { hours, .. } = reckoner.needed(group);
-        Price { hours, cost: hours * reckoner.price(group) * WEEKS_PER_MONTH }
+        Price {
+            hours,
+            paid_hours: hours * reckoner.paid_per_hour(group),
+            cost: hours * reckoner.price(group) * WEEKS_PER_MONTH,
+        }
     };
     let sum = |prices: Vec<Price>| {
-        prices
-            .iter()
-            .fold(Price::default(), |all, one| Price { hours: all.hours + one.hours, cost: all.cost + one.cost })
+        prices.iter().fold(Price::default(), |all, one| Price {
+            hours: all.hours + one.hours,
+            paid_hours: all.paid_hours + one.paid_hours,
+            cost: all.cost + one.cost,
+        })
     };
     let members: Vec<usize> = roster.groups.iter().flat_map(Group::members).collect();
     let alone = members.iter().map(|&channel| group(reckoner.plan, None, &[channel]));

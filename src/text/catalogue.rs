@@ -31,6 +31,7 @@ macro_rules! files {
             include_str!(concat!("../../messages/", $language, "/lessons.ftl")),
             include_str!(concat!("../../messages/", $language, "/staffing-plan.ftl")),
             include_str!(concat!("../../messages/", $language, "/staffing-files.ftl")),
+            include_str!(concat!("../../messages/", $language, "/staffing.ftl")),
         ]
     };
 }

@@ -2,12 +2,9 @@
 
 use super::Evidence;
 use crate::model::{Code, Finding, Hold, Origin, Plan};
-use crate::staffing::{GroupWeek, Interval, Staffing, State, of_mixes};
+use crate::staffing::{GroupWeek, Interval, LEAST_FACTOR, MOST_FACTOR, Staffing, State, of_mixes};
 use crate::text::{Arg, Message};
 
-/// The books and the people of today tell of the same work between these factors.
-const LEAST_FACTOR: f64 = 0.7;
-const MOST_FACTOR: f64 = 1.4;
 /// Of the opening hours, so many with nothing but the least number of people are a channel that its contacts do not fill.
 const THIN_PART: f64 = 0.5;
 /// People who are fewer than the least number by less than this are rounding.

@@ -4,9 +4,10 @@ mod colour;
 mod grid;
 mod words;
 
-use self::colour::{coloured, marked, tame};
+use self::colour::{coloured, marked, shaded, tame};
 use self::words::{width_of, wrapped};
 use super::document::{Block, Document, KeyFigure, Labelled, Notice, Tone, as_labels};
+use super::heat::{HeatMap, Shaded};
 
 /// The widest line that is ever written.
 const WIDEST: usize = 100;
@@ -62,6 +63,7 @@ fn lines(block: &Block, width: usize) -> Vec<String> {
         Block::Code(text) | Block::Plot(text) => {
             text.lines().map(|line| format!("{INDENT}  {}", tame(line)).trim_end().to_owned()).collect()
         }
+        Block::Heat(map) => heat_lines(map, inner),
         Block::Lead { text, tone } => in_tone(&tame(text), inner, INDENT, *tone),
         Block::Figures(figures) => figure_lines(figures, inner),
         Block::Labels(labels) => label_lines(labels, inner),
@@ -76,6 +78,15 @@ fn lines(block: &Block, width: usize) -> Vec<String> {
         Block::Notes(notes) => notes.iter().flat_map(|note| bullet(&tame(note), "· ", inner, Tone::Quiet)).collect(),
         Block::Notices(notices) => notices.iter().flat_map(|notice| notice_lines(notice, inner)).collect(),
     }
+}
+
+fn heat_lines(map: &HeatMap, width: usize) -> Vec<String> {
+    let piece = |piece: &Shaded| match piece.level {
+        Some(level) => shaded(&tame(&piece.text), level),
+        None => tame(&piece.text),
+    };
+    let lines = map.lines(width);
+    indented(lines.iter().map(|line| line.iter().map(piece).collect()).collect())
 }
 
 fn indented(lines: Vec<String>) -> Vec<String> {
