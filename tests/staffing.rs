@@ -233,61 +233,7 @@ fn without_people_it_says_what_to_write() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("[channel.X.staffing]"));
 }
 
-const ENDLESS: &str = r#"version = 1
-[scenario]
-name = "Too few"
-currency = "SEK"
-months = 12
-discount_rate = 0.05
-realisation = 0.7
-[nulage]
-channels = "channels.csv"
-months = 1
-[defaults]
-unresolved_to = { self = 0.7, gives_up = 0.3 }
-[channel.phone.staffing]
-opening_hours = "mon-fri 08:00-18:00"
-service_level = { share = 0.8, within = 20 }
-hourly_cost = 320
-[channel.chat]
-nki = 68
-fcr = 0.7
-employee = 60
-cost_per_contact = 1
-unresolved_to = { self = 0.4, phone = 0.5, gives_up = 0.1 }
-ramp = { months = 0 }
-[[channel.chat.attracts]]
-from = "phone"
-share = 0.4
-effort = 1
-[channel.chat.staffing]
-aht = 900
-opening_hours = "mon-fri 08:00-18:00"
-service_level = { share = 0.8, within = 20 }
-hourly_cost = 320
-[[mix]]
-id = "held"
-hypothesis = "Chats are for those who would rather write."
-because = "They say so."
-add = ["chat"]
-hold = "people"
-"#;
-
 /// Nobody hangs up, and there are fewer people than work: the queue never ends.
-#[test]
-fn a_wait_that_never_ends_is_told_in_words() {
-    let ledger = "channel,volume,cost,nki,responses,fcr,aht,employee\nphone,20000,1500000,70,400,0.74,300,58\n";
-    let (_folder, path) = written(ENDLESS, ledger);
-    let text = printed(&["bemanning", &path]);
-    assert!(text.contains("without end") && !text.contains("inf") && !text.contains("NaN"), "{text}");
-    let report = json(&[&path]);
-    let phone = &report["mixes"][0]["groups"][0];
-    assert!(phone["service"]["asa"].is_null() && phone["intervals"][0]["asa"].is_null(), "{phone}");
-    assert!(phone["channels"][0].as_object().unwrap().contains_key("wait_change"));
-    let rows = printed(&["bemanning", &path, "--format", "csv"]);
-    assert!(!rows.contains("inf") && !rows.contains("NaN"), "{rows}");
-}
-
 #[test]
 fn it_is_written_to_a_file_as_markdown() {
     let folder = TempDir::new().unwrap();

@@ -2,116 +2,116 @@
 
 ## The answer
 
-staffing-none = No channel says who answers in it: none has [channel.X.staffing], so there are no people to count.
-staffing-none-write = Write in the scenario when a channel is open, how long a contact takes, what is to be answered in time and what a paid hour costs, such as:
-staffing-lead = To answer today's contacts takes { $people } full-time people, who cost { $cost } a month.
-staffing-answer-as-is = In month { $month }, with nothing changed, it takes { $people } full-time people, who cost { $cost } a month.
-staffing-answer-needs = Takes { $people } full-time people ({ $change } against as is), who cost { $cost } a month ({ $more }).
-staffing-answer-together = With all channels in one common queue it would cost { $saved } a month less.
-staffing-answer-broken = The pool { $pool } is taken apart, which costs { $cost } a month more for the same service.
-staffing-answer-enough = Keeps today's people, { $people } full-time: they are { $share } of those whom its service needs, so nobody waits longer than wanted.
-staffing-answer-held = Keeps today's people, { $people } full-time: only { $share } of those whom its service needs.
-staffing-suffers = { $group }: the mean wait rises from { $before } to { $after }, and { $share } hang up.
-staffing-suffers-patient = { $group }: the mean wait rises from { $before } to { $after }.
-staffing-suffers-new = { $group }: { $reached } are answered in { $within } s, and { $wanted } are wanted; { $share } hang up.
+staffing-none = Ingen kanal siger, hvem der svarer i den: ingen har [channel.X.staffing], så der er ingen bemanding at beregne.
+staffing-none-write = Skriv i scenariet, hvornår en kanal er åben, hvor lang tid en henvendelse tager, hvad der skal besvares til tiden, og hvad en betalt time koster, for eksempel:
+staffing-lead = At besvare dagens henvendelser kræver { $people } årsværk, som koster { $cost } om måneden.
+staffing-answer-as-is = Hvis intet ændres, kræver det i måned { $month } { $people } årsværk, som koster { $cost } om måneden.
+staffing-answer-needs = Kræver { $people } årsværk ({ $change } i forhold til uændret), som koster { $cost } om måneden ({ $more }).
+staffing-answer-together = Med alle kanaler i én fælles kø ville det koste { $saved } mindre om måneden.
+staffing-answer-broken = Puljen { $pool } splittes, og det koster { $cost } mere om måneden for den samme service.
+staffing-answer-enough = Fastholder dagens bemanding, { $people } årsværk: det er { $share } af, hvad servicen kræver, så ingen venter længere end ønsket.
+staffing-answer-held = Fastholder dagens bemanding, { $people } årsværk: kun { $share } af, hvad servicen kræver.
+staffing-suffers = { $group }: den gennemsnitlige ventetid stiger fra { $before } til { $after }, og { $share } lægger på.
+staffing-suffers-patient = { $group }: den gennemsnitlige ventetid stiger fra { $before } til { $after }.
+staffing-suffers-new = { $group }: { $reached } besvares inden for { $within } s, og det ønskede er { $wanted }; { $share } lægger på.
 staffing-falls-behind =
     { $after-n ->
-        [one] { $channel }: the backlog grows from { $before } to { $after } contact, and { $late } of the answers come too late.
-       *[other] { $channel }: the backlog grows from { $before } to { $after } contacts, and { $late } of the answers come too late.
+        [one] { $channel }: puklen vokser fra { $before } til { $after } henvendelse, og { $late } af svarene kommer for sent.
+       *[other] { $channel }: puklen vokser fra { $before } til { $after } henvendelser, og { $late } af svarene kommer for sent.
     }
-staffing-answer-keep = To give the service that is wanted would cost { $cost } a month more;
-staffing-answer-keep-together = in one common queue, { $cost } more.
-staffing-answer-enough-together = in one common queue today's people are enough.
+staffing-answer-keep = At give den ønskede service ville koste { $cost } mere om måneden.
+staffing-answer-keep-together = I én fælles kø: { $cost } mere.
+staffing-answer-enough-together = I én fælles kø er dagens bemanding nok.
 
 ## Sections and tables
 
-staffing-today = today
-staffing-today-heading = Today
-staffing-as-is-heading = As is in month { $month }
-staffing-mix-heading = { $mix }, month { $month }
+staffing-today = i dag
+staffing-today-heading = I dag
+staffing-as-is-heading = Uændret i måned { $month }
+staffing-mix-heading = { $mix }, måned { $month }
 staffing-pool = { $pool } ({ $channels })
-staffing-all = All
-staffing-column-group = Who answers
-staffing-column-contacts = Contacts a month
-staffing-column-peak = Most people at once
-staffing-column-needed = Hours needed a week
-staffing-column-hours = Hours there a week
-staffing-column-full-time = Full-time people
-staffing-column-cost = Cost a month, { $unit }
-staffing-column-factor = Books ÷ people
-staffing-column-wanted = Wanted
-staffing-column-reached = Answered in time
-staffing-column-wait = Mean wait
-staffing-column-wait-today = Mean wait today
-staffing-column-abandoned = Hang up
-staffing-column-occupancy = People busy
-staffing-note-factor = Books ÷ people: what the ledger says the channel costs ÷ what these people would cost. Every cost here is scaled by it, so that today costs what the books say.
-staffing-factor-far = { $group }: the books are { $factor } times what these people would cost, outside { $low }–{ $high }. Something is counted that is not there, or there and not counted: look at hourly_cost, shrinkage, handle time and the service that is really kept.
-staffing-note-held = Hours there are { $share } of those that are needed, in every hour of the week. Most people at once: as many as are needed.
+staffing-all = I alt
+staffing-column-group = Hvem svarer
+staffing-column-contacts = Henv. pr. måned
+staffing-column-peak = Flest på én gang
+staffing-column-needed = Timer, der kræves pr. uge
+staffing-column-hours = Bemandede timer pr. uge
+staffing-column-full-time = Årsværk
+staffing-column-cost = Koster pr. måned, { $unit }
+staffing-column-factor = Regnskab ÷ personale
+staffing-column-wanted = Ønsket
+staffing-column-reached = Besvaret til tiden
+staffing-column-wait = Gns. ventetid
+staffing-column-wait-today = Gns. ventetid i dag
+staffing-column-abandoned = Lægger på
+staffing-column-occupancy = Belægning
+staffing-note-factor = Regnskab ÷ personale: hvad kanalen koster ifølge talgrundlaget ÷ hvad dette personale ville koste. Alle omkostninger her er skaleret med det, så i dag koster det, regnskabet siger.
+staffing-factor-far = { $group }: regnskabet er { $factor } gange det, dette personale ville koste, uden for { $low }–{ $high }. Der er talt noget med, som ikke er der, eller der er noget, som ikke er talt med: se på hourly_cost, shrinkage, behandlingstiden og den service, der reelt holdes.
+staffing-note-held = Der er { $share } af de timer, der kræves, i hver eneste time af ugen. Flest på én gang: så mange, som der er brug for.
 staffing-wait-seconds = { $value }{"\u00A0"}s
 staffing-wait-minutes = { $value }{"\u00A0"}min
-staffing-wait-hours = { $value }{"\u00A0"}h
-staffing-wait-endless = without end
-staffing-in-time = { $share } in { $wait }{"\u00A0"}s
+staffing-wait-hours = { $value }{"\u00A0"}t
+staffing-wait-endless = uendelig
+staffing-in-time = { $share } inden for { $wait }{"\u00A0"}s
 
 ## Work that may wait
 
-staffing-column-deferred = Work that may wait
-staffing-column-promise = Promised in
-staffing-column-behind = Wait behind it
-staffing-column-late = Answered too late
-staffing-column-late-contacts = New contacts by late answers a month
-staffing-column-backlog = Backlog
-staffing-column-clear = Hours to clear it
-staffing-note-deferred = Work that may wait is planned by what is promised, in opening hours. Wait behind it: until the backlog is done, before a contact's own turn. Hours to clear it: people's hours on the floor.
+staffing-column-deferred = Arbejde, der kan vente
+staffing-column-promise = Lovet inden for
+staffing-column-behind = Ventetid bag den
+staffing-column-late = Besvaret for sent
+staffing-column-late-contacts = Nye henv. om måneden af sene svar
+staffing-column-backlog = Pukkel
+staffing-column-clear = Timer til at afvikle den
+staffing-note-deferred = Arbejde, der kan vente, planlægges efter det, der er lovet, i åbningstimer. Ventetid bag den: til puklen er afviklet, før en henvendelse selv kommer til. Timer til at afvikle den: bemandede timer.
 
 ## The week
 
-staffing-week = People needed by hour: { $group }
-staffing-note-week = Each figure is the most people who are needed at once in that hour; · nobody is. In colour: the darker, the more. Days without anybody are left out.
-staffing-day-mon = Mon
-staffing-day-tue = Tue
-staffing-day-wed = Wed
-staffing-day-thu = Thu
-staffing-day-fri = Fri
-staffing-day-sat = Sat
-staffing-day-sun = Sun
+staffing-week = Personale, der er brug for, time for time: { $group }
+staffing-note-week = Hvert tal er det største antal, der er brug for på én gang i den time; · betyder ingen. I farver: jo mørkere, jo flere. Dage, hvor der ikke er brug for nogen, er udeladt.
+staffing-day-mon = Man
+staffing-day-tue = Tir
+staffing-day-wed = Ons
+staffing-day-thu = Tor
+staffing-day-fri = Fre
+staffing-day-sat = Lør
+staffing-day-sun = Søn
 
 ## The price of splitting
 
-staffing-split-heading = The price of splitting
-staffing-column-state = State
-staffing-column-how = The same work
-staffing-column-difference = Difference
-staffing-split-now = as it is
-staffing-split-together = all in one queue
-staffing-split-apart = each channel alone
-staffing-note-split = What the service that is wanted takes with the same contacts. A person who waits for the next call can answer a chat only where they share a queue; everybody must then be able to answer everything.
+staffing-split-heading = Hvad det koster at dele op
+staffing-column-state = Situation
+staffing-column-how = Det samme arbejde
+staffing-column-difference = Forskel
+staffing-split-now = som det er
+staffing-split-together = alt i én kø
+staffing-split-apart = hver kanal for sig
+staffing-note-split = Hvad den ønskede service kræver med de samme henvendelser. En, der venter på næste opkald, kan kun besvare en chat, hvis begge dele er i samme kø; så skal alle til gengæld kunne svare på alt.
 
 ## How it is counted
 
-staffing-counted-heading = How it is counted
-staffing-note-level = Answered in time is a share of all contacts that are offered; who hangs up counts against it. Waits are means of all, those who hang up included.
-staffing-note-patience = Where a channel has patience, who waits longer hangs up (Erlang A).
-staffing-note-no-patience = Where a channel has none, nobody hangs up (Erlang C), and queues look longer than they would be.
-staffing-note-intervals = Every interval of the week stands by itself: no queue is carried over into the next.
-staffing-note-full-time = Hours there are hours on the floor. Full-time people are full-time equivalents: paid hours, with shrinkage, ÷ { $hours } hours a week.
-staffing-note-means = Every uncertain figure is taken at its mean, and costs are at today's prices.
-staffing-note-hold = Where today's people are kept, their hours are shared out by what each needs. With 5.4 people, six are there for 40 % of the time and five otherwise.
-staffing-note-mix = The week of a mix by the hour: --mix with its id.
+staffing-counted-heading = Sådan er det beregnet
+staffing-note-level = Besvaret til tiden er en andel af alle henvendelser, der kommer ind; de, der lægger på, tæller som ikke besvaret. Ventetider er gennemsnit for alle, også for dem, der lægger på.
+staffing-note-patience = Hvor en kanal har en angivet tålmodighed, lægger den på, der venter længere (Erlang A).
+staffing-note-no-patience = Hvor en kanal ingen har, lægger ingen på (Erlang C), og køerne ser længere ud, end de ville blive.
+staffing-note-intervals = Hvert interval i ugen står for sig selv: ingen kø føres med over i det næste.
+staffing-note-full-time = Bemandede timer er timer, hvor nogen er på plads for at svare. Årsværk er fuldtidsstillinger (FTE): betalte timer, svind (shrinkage) medregnet, ÷ { $hours } timer om ugen.
+staffing-note-means = Hvert usikkert tal er sat til sit gennemsnit, og omkostningerne er i dagens priser.
+staffing-note-hold = Hvor dagens bemanding fastholdes, fordeles timerne efter, hvad hver gruppe har brug for. Med 5,4 personer er seks på plads i 40 % af tiden og ellers fem.
+staffing-note-mix = Ugen for et mix, time for time: --mix med dets id.
 
 ## The command
 
-cli-no-such-month = there is no month { $month }: the scenario has { $months }
-help-bemanning = Who must be there to answer? People by weekday and hour, what customers meet, and what splitting them costs
+cli-no-such-month = der er ingen måned { $month }: scenariet har { $months }
+help-bemanning = Hvem skal være på plads for at svare? Personale pr. ugedag og time, hvad kunderne møder, og hvad det koster at dele op
 help-bemanning-examples =
-    Examples:
+    Eksempler:
       kanalval bemanning scenario.toml
       kanalval bemanning scenario.toml --mix one-queue --month 12
       kanalval bemanning scenario.toml --full-time 37.5 --format markdown -o people.md
-      kanalval bemanning scenario.toml --format csv -o week.csv     For a workforce tool
-help-bemanning-month = The month of the horizon that as is and the mixes are shown in; the last where it is left out
-help-bemanning-mix = The id of a mix: only those that are named, with their weeks by the hour; may be repeated
-help-bemanning-full_time = Paid hours of a full-time week
-help-bemanning-format = How the result is written: tables and a heat map for a terminal, Markdown, one JSON object, or a CSV with a row an interval of the week
-help-bemanning-quiet = No notices
+      kanalval bemanning scenario.toml --format csv -o week.csv     Til et vagtplanprogram
+help-bemanning-month = Den måned i planen, som ”Uændret” og mixene vises for; udeladt: den sidste
+help-bemanning-mix = Id for et mix: kun dem, der nævnes, med deres uger time for time; kan gentages
+help-bemanning-full_time = Betalte timer i en fuldtidsuge
+help-bemanning-format = Hvordan resultatet skrives: tabeller og et varmekort til en terminal, Markdown, ét JSON-objekt eller en CSV med en række pr. interval i ugen
+help-bemanning-quiet = Ingen bemærkninger

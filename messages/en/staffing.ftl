@@ -19,9 +19,9 @@ staffing-falls-behind =
         [one] { $channel }: the backlog grows from { $before } to { $after } contact, and { $late } of the answers come too late.
        *[other] { $channel }: the backlog grows from { $before } to { $after } contacts, and { $late } of the answers come too late.
     }
-staffing-answer-keep = To give the service that is wanted would cost { $cost } a month more;
-staffing-answer-keep-together = in one common queue, { $cost } more.
-staffing-answer-enough-together = in one common queue today's people are enough.
+staffing-answer-keep = To give the service that is wanted would cost { $cost } a month more.
+staffing-answer-keep-together = In one common queue it would cost { $cost } more.
+staffing-answer-enough-together = In one common queue today's people are enough.
 
 ## Sections and tables
 

@@ -2,116 +2,116 @@
 
 ## The answer
 
-staffing-none = No channel says who answers in it: none has [channel.X.staffing], so there are no people to count.
-staffing-none-write = Write in the scenario when a channel is open, how long a contact takes, what is to be answered in time and what a paid hour costs, such as:
-staffing-lead = To answer today's contacts takes { $people } full-time people, who cost { $cost } a month.
-staffing-answer-as-is = In month { $month }, with nothing changed, it takes { $people } full-time people, who cost { $cost } a month.
-staffing-answer-needs = Takes { $people } full-time people ({ $change } against as is), who cost { $cost } a month ({ $more }).
-staffing-answer-together = With all channels in one common queue it would cost { $saved } a month less.
-staffing-answer-broken = The pool { $pool } is taken apart, which costs { $cost } a month more for the same service.
-staffing-answer-enough = Keeps today's people, { $people } full-time: they are { $share } of those whom its service needs, so nobody waits longer than wanted.
-staffing-answer-held = Keeps today's people, { $people } full-time: only { $share } of those whom its service needs.
-staffing-suffers = { $group }: the mean wait rises from { $before } to { $after }, and { $share } hang up.
-staffing-suffers-patient = { $group }: the mean wait rises from { $before } to { $after }.
-staffing-suffers-new = { $group }: { $reached } are answered in { $within } s, and { $wanted } are wanted; { $share } hang up.
+staffing-none = Mikään kanava ei kerro, kuka siinä vastaa: millään ei ole osiota [channel.X.staffing], joten laskettavaa henkilöstöä ei ole.
+staffing-none-write = Kirjoita skenaarioon, milloin kanava on auki, kauanko yhteydenotto kestää, kuinka suureen osaan on vastattava ajoissa ja mitä palkallinen tunti maksaa, esimerkiksi:
+staffing-lead = Nykyisiin yhteydenottoihin vastaamiseen tarvitaan { $people } kokoaikaista työntekijää, joiden kustannus on { $cost } kuussa.
+staffing-answer-as-is = Kuukautena { $month }, jos mitään ei muuteta, tarvitaan { $people } kokoaikaista työntekijää, joiden kustannus on { $cost } kuussa.
+staffing-answer-needs = Tarvitaan { $people } kokoaikaista työntekijää ({ $change } ennallaan jatkamiseen verrattuna), joiden kustannus on { $cost } kuussa ({ $more }).
+staffing-answer-together = Jos kaikilla kanavilla olisi yksi yhteinen jono, kustannus olisi { $saved } kuussa pienempi.
+staffing-answer-broken = Pooli { $pool } hajotetaan, mikä maksaa samasta palvelusta { $cost } kuussa enemmän.
+staffing-answer-enough = Nykyinen henkilöstö, { $people } kokoaikaista, pidetään ennallaan: se on { $share } siitä, mitä palvelutavoitteet vaativat, joten kukaan ei odota tavoiteltua kauempaa.
+staffing-answer-held = Nykyinen henkilöstö, { $people } kokoaikaista, pidetään ennallaan: se on vain { $share } siitä, mitä palvelutavoitteet vaativat.
+staffing-suffers = { $group }: keskimääräinen odotusaika pitenee ({ $before } → { $after }), ja asiakkaista { $share } luopuu jonossa.
+staffing-suffers-patient = { $group }: keskimääräinen odotusaika pitenee ({ $before } → { $after }).
+staffing-suffers-new = { $group }: { $within }{"\u00A0"}s:n kuluessa vastattuja on { $reached }, kun tavoite on { $wanted }; asiakkaista { $share } luopuu jonossa.
 staffing-falls-behind =
     { $after-n ->
-        [one] { $channel }: the backlog grows from { $before } to { $after } contact, and { $late } of the answers come too late.
-       *[other] { $channel }: the backlog grows from { $before } to { $after } contacts, and { $late } of the answers come too late.
+        [one] { $channel }: ruuhka kasvaa ({ $before } → { $after } yhteydenotto), ja vastauksista { $late } tulee myöhässä.
+       *[other] { $channel }: ruuhka kasvaa ({ $before } → { $after } yhteydenottoa), ja vastauksista { $late } tulee myöhässä.
     }
-staffing-answer-keep = To give the service that is wanted would cost { $cost } a month more;
-staffing-answer-keep-together = in one common queue, { $cost } more.
-staffing-answer-enough-together = in one common queue today's people are enough.
+staffing-answer-keep = Tavoiteltu palvelu maksaisi { $cost } kuussa enemmän.
+staffing-answer-keep-together = Yhteisessä jonossa se maksaisi { $cost } enemmän.
+staffing-answer-enough-together = Yhteisessä jonossa nykyinen henkilöstö riittää.
 
 ## Sections and tables
 
-staffing-today = today
-staffing-today-heading = Today
-staffing-as-is-heading = As is in month { $month }
-staffing-mix-heading = { $mix }, month { $month }
+staffing-today = tänään
+staffing-today-heading = Tänään
+staffing-as-is-heading = Ennallaan, kuukausi { $month }
+staffing-mix-heading = { $mix }, kuukausi { $month }
 staffing-pool = { $pool } ({ $channels })
-staffing-all = All
-staffing-column-group = Who answers
-staffing-column-contacts = Contacts a month
-staffing-column-peak = Most people at once
-staffing-column-needed = Hours needed a week
-staffing-column-hours = Hours there a week
-staffing-column-full-time = Full-time people
-staffing-column-cost = Cost a month, { $unit }
-staffing-column-factor = Books ÷ people
-staffing-column-wanted = Wanted
-staffing-column-reached = Answered in time
-staffing-column-wait = Mean wait
-staffing-column-wait-today = Mean wait today
-staffing-column-abandoned = Hang up
-staffing-column-occupancy = People busy
-staffing-note-factor = Books ÷ people: what the ledger says the channel costs ÷ what these people would cost. Every cost here is scaled by it, so that today costs what the books say.
-staffing-factor-far = { $group }: the books are { $factor } times what these people would cost, outside { $low }–{ $high }. Something is counted that is not there, or there and not counted: look at hourly_cost, shrinkage, handle time and the service that is really kept.
-staffing-note-held = Hours there are { $share } of those that are needed, in every hour of the week. Most people at once: as many as are needed.
+staffing-all = Kaikki
+staffing-column-group = Kuka vastaa
+staffing-column-contacts = Määrä kuussa
+staffing-column-peak = Eniten yhtä aikaa
+staffing-column-needed = Tunteja tarvitaan viikossa
+staffing-column-hours = Tunteja paikalla viikossa
+staffing-column-full-time = Kokoaikaisia
+staffing-column-cost = Kustannus kuussa, { $unit }
+staffing-column-factor = Kirjanpito ÷ henkilöstö
+staffing-column-wanted = Tavoite
+staffing-column-reached = Vastattu ajoissa
+staffing-column-wait = Odotus keskim.
+staffing-column-wait-today = Odotus tänään
+staffing-column-abandoned = Luopuu jonossa
+staffing-column-occupancy = Käyttöaste
+staffing-note-factor = Kirjanpito ÷ henkilöstö: mitä kanava kanavataulukon mukaan maksaa ÷ mitä tämä henkilöstö maksaisi. Kaikki kustannukset on tässä kerrottu sillä, jotta nykytila maksaa sen, mitä kirjanpito sanoo.
+staffing-factor-far = { $group }: kirjanpidon kustannus on { $factor } kertaa se, mitä tämä henkilöstö maksaisi, välin { $low }–{ $high } ulkopuolella. Mukaan on laskettu jotakin, mitä ei ole, tai laskematta on jäänyt jotakin, mikä on: tarkista hourly_cost, shrinkage, käsittelyaika ja se, millainen palvelu nyt todella on.
+staffing-note-held = Tunteja on paikalla { $share } tarvittavista, viikon jokaisena tuntina. Eniten yhtä aikaa: niin monta kuin tarvitaan.
 staffing-wait-seconds = { $value }{"\u00A0"}s
 staffing-wait-minutes = { $value }{"\u00A0"}min
 staffing-wait-hours = { $value }{"\u00A0"}h
-staffing-wait-endless = without end
-staffing-in-time = { $share } in { $wait }{"\u00A0"}s
+staffing-wait-endless = loputon
+staffing-in-time = { $share } { $wait }{"\u00A0"}s:ssa
 
 ## Work that may wait
 
-staffing-column-deferred = Work that may wait
-staffing-column-promise = Promised in
-staffing-column-behind = Wait behind it
-staffing-column-late = Answered too late
-staffing-column-late-contacts = New contacts by late answers a month
-staffing-column-backlog = Backlog
-staffing-column-clear = Hours to clear it
-staffing-note-deferred = Work that may wait is planned by what is promised, in opening hours. Wait behind it: until the backlog is done, before a contact's own turn. Hours to clear it: people's hours on the floor.
+staffing-column-deferred = Työ, joka voi odottaa
+staffing-column-promise = Luvattu aika
+staffing-column-behind = Odotus ruuhkan takana
+staffing-column-late = Vastattu myöhässä
+staffing-column-late-contacts = Uusia yhteydenottoja myöhästymisistä kuussa
+staffing-column-backlog = Ruuhka
+staffing-column-clear = Työtunteja ruuhkan purkuun
+staffing-note-deferred = Työ, joka voi odottaa, mitoitetaan luvatun ajan mukaan aukiolotunteina. Odotus ruuhkan takana: kauanko ruuhkan purku kestää ennen yhteydenoton omaa vuoroa. Työtunteja ruuhkan purkuun: henkilöstön tunteja paikalla.
 
 ## The week
 
-staffing-week = People needed by hour: { $group }
-staffing-note-week = Each figure is the most people who are needed at once in that hour; · nobody is. In colour: the darker, the more. Days without anybody are left out.
-staffing-day-mon = Mon
-staffing-day-tue = Tue
-staffing-day-wed = Wed
-staffing-day-thu = Thu
-staffing-day-fri = Fri
-staffing-day-sat = Sat
-staffing-day-sun = Sun
+staffing-week = Tarvittavat ihmiset tunneittain: { $group }
+staffing-note-week = Luku on suurin määrä ihmisiä, jotka kyseisenä tuntina tarvitaan yhtä aikaa; · ei ketään. Värillisenä: mitä tummempi, sitä enemmän. Päivät, joina ketään ei tarvita, on jätetty pois.
+staffing-day-mon = ma
+staffing-day-tue = ti
+staffing-day-wed = ke
+staffing-day-thu = to
+staffing-day-fri = pe
+staffing-day-sat = la
+staffing-day-sun = su
 
 ## The price of splitting
 
-staffing-split-heading = The price of splitting
-staffing-column-state = State
-staffing-column-how = The same work
-staffing-column-difference = Difference
-staffing-split-now = as it is
-staffing-split-together = all in one queue
-staffing-split-apart = each channel alone
-staffing-note-split = What the service that is wanted takes with the same contacts. A person who waits for the next call can answer a chat only where they share a queue; everybody must then be able to answer everything.
+staffing-split-heading = Hajauttamisen hinta
+staffing-column-state = Tilanne
+staffing-column-how = Sama työ
+staffing-column-difference = Ero
+staffing-split-now = sellaisenaan
+staffing-split-together = kaikki yhdessä jonossa
+staffing-split-apart = kukin kanava erikseen
+staffing-note-split = Mitä tavoiteltu palvelu vaatii samoilla yhteydenotoilla. Se, joka odottaa seuraavaa puhelua, voi vastata chatiin vain, jos jono on yhteinen; silloin jokaisen on osattava vastata kaikkeen.
 
 ## How it is counted
 
-staffing-counted-heading = How it is counted
-staffing-note-level = Answered in time is a share of all contacts that are offered; who hangs up counts against it. Waits are means of all, those who hang up included.
-staffing-note-patience = Where a channel has patience, who waits longer hangs up (Erlang A).
-staffing-note-no-patience = Where a channel has none, nobody hangs up (Erlang C), and queues look longer than they would be.
-staffing-note-intervals = Every interval of the week stands by itself: no queue is carried over into the next.
-staffing-note-full-time = Hours there are hours on the floor. Full-time people are full-time equivalents: paid hours, with shrinkage, ÷ { $hours } hours a week.
-staffing-note-means = Every uncertain figure is taken at its mean, and costs are at today's prices.
-staffing-note-hold = Where today's people are kept, their hours are shared out by what each needs. With 5.4 people, six are there for 40 % of the time and five otherwise.
-staffing-note-mix = The week of a mix by the hour: --mix with its id.
+staffing-counted-heading = Miten on laskettu
+staffing-note-level = Vastattu ajoissa on osuus kaikista saapuneista yhteydenotoista; jonossa luopuneet pienentävät sitä. Odotusajat ovat kaikkien keskiarvoja, jonossa luopuneet mukaan lukien.
+staffing-note-patience = Jos kanavalle on annettu kärsivällisyys (patience), sitä kauemmin odottava luopuu jonossa (Erlang A).
+staffing-note-no-patience = Jos kanavalle ei ole annettu kärsivällisyyttä (patience), kukaan ei luovu jonossa (Erlang C), ja jonot näyttävät pidemmiltä kuin ne olisivat.
+staffing-note-intervals = Viikon jokainen aikaväli lasketaan erikseen: jono ei siirry seuraavaan.
+staffing-note-full-time = Tunteja paikalla: aika, jona ollaan vastaamassa, ilman hävikkiä (lomat, poissaolot, koulutus, tauot). Kokoaikaisia: kokoaikaisiksi muunnettu määrä (FTE) eli palkalliset tunnit hävikkeineen ÷ { $hours } tuntia viikossa.
+staffing-note-means = Jokainen epävarma luku on odotusarvossaan, ja kustannukset ovat tämän päivän hinnoin.
+staffing-note-hold = Kun nykyinen henkilöstö pidetään ennallaan, sen tunnit jaetaan kunkin tarpeen suhteessa. 5,4 ihmistä tarkoittaa, että kuusi on paikalla 40{"\u00A0"}% ajasta ja muulloin viisi.
+staffing-note-mix = Vaihtoehdon viikko tunneittain: --mix ja sen id.
 
 ## The command
 
-cli-no-such-month = there is no month { $month }: the scenario has { $months }
-help-bemanning = Who must be there to answer? People by weekday and hour, what customers meet, and what splitting them costs
+cli-no-such-month = kuukautta { $month } ei ole: skenaarion kuukausia on { $months }
+help-bemanning = Kenen on oltava vastaamassa? Henkilöstö viikonpäivittäin ja tunneittain, mitä asiakkaat kohtaavat ja mitä hajauttaminen maksaa
 help-bemanning-examples =
-    Examples:
+    Esimerkkejä:
       kanalval bemanning scenario.toml
       kanalval bemanning scenario.toml --mix one-queue --month 12
       kanalval bemanning scenario.toml --full-time 37.5 --format markdown -o people.md
-      kanalval bemanning scenario.toml --format csv -o week.csv     For a workforce tool
-help-bemanning-month = The month of the horizon that as is and the mixes are shown in; the last where it is left out
-help-bemanning-mix = The id of a mix: only those that are named, with their weeks by the hour; may be repeated
-help-bemanning-full_time = Paid hours of a full-time week
-help-bemanning-format = How the result is written: tables and a heat map for a terminal, Markdown, one JSON object, or a CSV with a row an interval of the week
-help-bemanning-quiet = No notices
+      kanalval bemanning scenario.toml --format csv -o week.csv     Resurssisuunnittelun ohjelmaan
+help-bemanning-month = Suunnitelman kuukausi, jolta ennallaan jatkaminen ja vaihtoehdot näytetään; ilman tätä viimeinen
+help-bemanning-mix = Vaihtoehdon id: vain nimetyt, ja niiden viikot tunneittain; voi antaa useita kertoja
+help-bemanning-full_time = Kokoaikaisen viikon palkalliset tunnit
+help-bemanning-format = Missä muodossa tulos kirjoitetaan: taulukot ja lämpökartta päätteelle, Markdown, yksi JSON-olio tai CSV, jossa on rivi viikon jokaista aikaväliä kohti
+help-bemanning-quiet = Ei huomautuksia

@@ -1,41 +1,41 @@
 ## People who must be there (plan, roi)
 
-roi-people = People who must be there
-column-people-need = Cost of people, { $unit }
-column-people-by-work = By their work
-column-people-presence = By being there
-note-people = Channels with staffing, before what leaves late and in part; a minus is a cost. By their work: if people cost what they do today for the same work. By being there: what small groups, opening hours, service targets and people who stay cost more, or larger groups less. Hour by hour: kanalval bemanning.
-people-held-same = { $mix } keeps today's people, { $share } of those whom its service needs: nobody waits noticeably longer.
-people-held = { $mix } keeps today's people, { $share } of those whom its service needs, and in the last month: { $channels }.
-people-held-channel = { $channel }: mean wait { $wait } s, { $points } points
-people-held-channel-lost = { $channel }: mean wait { $wait } s, { $points } points, { $lost } of its contacts hang up and are lost
+roi-people = Personal som måste vara på plats
+column-people-need = personal, { $unit }
+column-people-by-work = varav arbete
+column-people-presence = varav närvaro
+note-people = Kanaler med bemanning, innan hänsyn tas till att besparingar kommer senare och bara delvis; minus är en kostnad. Varav arbete: om personalen kostade lika mycket som i dag för samma arbete. Varav närvaro: vad små grupper, öppettider, servicemål och personal som blir kvar kostar mer, eller större grupper mindre. Timme för timme: kanalval bemanning.
+people-held-same = ”{ $mix }” behåller dagens personal, { $share } av vad servicemålen kräver: ingen väntar märkbart längre.
+people-held = ”{ $mix }” behåller dagens personal, { $share } av vad servicemålen kräver, och under sista månaden gäller: { $channels }.
+people-held-channel = { $channel }: väntetid i snitt { $wait } s, { $points } poäng
+people-held-channel-lost = { $channel }: väntetid i snitt { $wait } s, { $points } poäng, i { $lost } av kontakterna lägger kunden på och går förlorad
 
 ## Rules
 
-finding-dilution = { $mix }: { $what }
-    .help = Keep the people together: one pool, shorter hours, or one channel fewer. kanalval bemanning shows the price.
+finding-dilution = kanalmixen { $mix }: { $what }
+    .help = Håll ihop personalen: en enda pool, kortare öppettider eller en kanal färre. kanalval bemanning visar vad det kostar.
 dilution-fewer =
     { $hours-n ->
-        [one] { $group } has less than one person in { $hours } of its opening hours a week
-       *[other] { $group } has less than one person in { $hours } of its opening hours a week
+        [one] { $group } har mindre än en person på plats under { $hours } timme av sin öppettid i veckan
+       *[other] { $group } har mindre än en person på plats under { $hours } timmar av sin öppettid i veckan
     }
 dilution-thin =
     { $hours-n ->
-        [one] { $group } is kept open by its least number of people and not by its contacts in { $hours } of { $open } hours a week
-       *[other] { $group } is kept open by its least number of people and not by its contacts in { $hours } of { $open } hours a week
+        [one] { $group } hålls öppen av sin minimibemanning och inte av sina kontakter under { $hours } av { $open } timmar i veckan
+       *[other] { $group } hålls öppen av sin minimibemanning och inte av sina kontakter under { $hours } av { $open } timmar i veckan
     }
-dilution-pool = the pool { $pool } is taken apart, which costs { $cost } a month more for the same service
-rule-dilution = Every channel that is open needs somebody there, also when nobody calls. The same people over more channels are fewer in each, and fewer people who share a queue lose more of their time to waiting for the next contact: it is paid in service or in money. One common queue gives it back.
-finding-staffing-calibration = people of { $group } would cost { $people } a month, and the books say { $books }: { $factor } times as much, outside { $low }–{ $high }
-    .help = Look at hourly_cost, shrinkage, handle time and the service that is really kept today; the cost in the books may hold more than people, or fewer channels.
-rule-staffing-calibration = Costs are scaled so that today costs what the books say. A factor near 1 means that the people in the file are those in the channel. Far from it something is counted that is not there, or is there and not counted, and the scale carries that mistake into every mix.
+dilution-pool = poolen { $pool } delas upp, och det kostar { $cost } mer i månaden för samma service
+rule-dilution = Varje öppen kanal behöver någon på plats, även när ingen hör av sig. Samma personal på fler kanaler blir färre i varje, och ju färre som delar på en kö, desto mer av tiden går åt till att vänta på nästa kontakt: det betalas med sämre service eller med pengar. En enda gemensam kö ger det tillbaka.
+finding-staffing-calibration = personalen i { $group } skulle kosta { $people } i månaden, och bokföringen säger { $books }: { $factor } gånger så mycket, utanför { $low }–{ $high }
+    .help = Se över hourly_cost, shrinkage, hanteringstiden och den service som verkligen ges i dag; kostnaden i bokföringen kan omfatta mer än personal, eller färre kanaler.
+rule-staffing-calibration = Kostnaderna skalas så att dagens läge kostar vad bokföringen säger. En faktor nära 1 betyder att personalen i filen är den som finns i kanalen. Långt därifrån räknas något som inte finns, eller finns något som inte räknas, och skalningen för in det felet i varje kanalmix.
 
 ## explain
 
-explain-basis-queue = From queues, interval by interval of the week: kanalval bemanning shows them.
-explain-staffing = Cost of people in channels with staffing in month { $month }, { $scene }
-explain-staffing-kept = What today's people cost, by the books
-explain-crew = Cost of the people of { $of } in month { $month }, { $scene }
-explain-crew-hours = Hours on the floor a week of { $of } in month { $month }, { $scene }
-explain-crew-price = An hour on the floor in { $of } in month { $month }, { $scene }, calibrated to the books
-explain-waiting = What waiting changes of it: { $what }
+explain-basis-queue = Ur köerna, intervall för intervall under veckan: kanalval bemanning visar dem.
+explain-staffing = Personalkostnad i kanaler med bemanning i månad { $month }, { $scene }
+explain-staffing-kept = Vad dagens personal kostar enligt bokföringen
+explain-crew = Personalkostnad i månad { $month }, { $of }, { $scene }
+explain-crew-hours = Timmar på plats per vecka i månad { $month }, { $of }, { $scene }
+explain-crew-price = En timme på plats i månad { $month }, { $of }, { $scene }, kalibrerad mot bokföringen
+explain-waiting = Vad väntetiden ändrar i det: { $what }

@@ -2,116 +2,116 @@
 
 ## The answer
 
-staffing-none = No channel says who answers in it: none has [channel.X.staffing], so there are no people to count.
-staffing-none-write = Write in the scenario when a channel is open, how long a contact takes, what is to be answered in time and what a paid hour costs, such as:
-staffing-lead = To answer today's contacts takes { $people } full-time people, who cost { $cost } a month.
-staffing-answer-as-is = In month { $month }, with nothing changed, it takes { $people } full-time people, who cost { $cost } a month.
-staffing-answer-needs = Takes { $people } full-time people ({ $change } against as is), who cost { $cost } a month ({ $more }).
-staffing-answer-together = With all channels in one common queue it would cost { $saved } a month less.
-staffing-answer-broken = The pool { $pool } is taken apart, which costs { $cost } a month more for the same service.
-staffing-answer-enough = Keeps today's people, { $people } full-time: they are { $share } of those whom its service needs, so nobody waits longer than wanted.
-staffing-answer-held = Keeps today's people, { $people } full-time: only { $share } of those whom its service needs.
-staffing-suffers = { $group }: the mean wait rises from { $before } to { $after }, and { $share } hang up.
-staffing-suffers-patient = { $group }: the mean wait rises from { $before } to { $after }.
-staffing-suffers-new = { $group }: { $reached } are answered in { $within } s, and { $wanted } are wanted; { $share } hang up.
+staffing-none = Ingen kanal anger vem som svarar i den: ingen har [channel.X.staffing], så det finns ingen personal att räkna på.
+staffing-none-write = Skriv i scenariot när en kanal är öppen, hur lång tid en kontakt tar, vad som ska besvaras i tid och vad en betald timme kostar, till exempel:
+staffing-lead = Att besvara dagens kontakter kräver { $people } heltidstjänster, som kostar { $cost } i månaden.
+staffing-answer-as-is = Om inget ändras krävs det { $people } heltidstjänster i månad { $month }, som kostar { $cost } i månaden.
+staffing-answer-needs = Kräver { $people } heltidstjänster ({ $change } jämfört med som i dag), som kostar { $cost } i månaden ({ $more }).
+staffing-answer-together = Med alla kanaler i en gemensam kö skulle det kosta { $saved } mindre i månaden.
+staffing-answer-broken = Poolen { $pool } delas upp, och det kostar { $cost } mer i månaden för samma service.
+staffing-answer-enough = Behåller dagens personal, { $people } heltidstjänster: det är { $share } av vad servicemålen kräver, så ingen väntar längre än önskat.
+staffing-answer-held = Behåller dagens personal, { $people } heltidstjänster: bara { $share } av vad servicemålen kräver.
+staffing-suffers = { $group }: väntetiden ökar i snitt från { $before } till { $after }, och { $share } lägger på.
+staffing-suffers-patient = { $group }: väntetiden ökar i snitt från { $before } till { $after }.
+staffing-suffers-new = { $group }: { $reached } besvaras inom { $within } s, och målet är { $wanted }; { $share } lägger på.
 staffing-falls-behind =
     { $after-n ->
-        [one] { $channel }: the backlog grows from { $before } to { $after } contact, and { $late } of the answers come too late.
-       *[other] { $channel }: the backlog grows from { $before } to { $after } contacts, and { $late } of the answers come too late.
+        [one] { $channel }: eftersläpningen växer från { $before } till { $after } kontakt, och { $late } av svaren kommer för sent.
+       *[other] { $channel }: eftersläpningen växer från { $before } till { $after } kontakter, och { $late } av svaren kommer för sent.
     }
-staffing-answer-keep = To give the service that is wanted would cost { $cost } a month more;
-staffing-answer-keep-together = in one common queue, { $cost } more.
-staffing-answer-enough-together = in one common queue today's people are enough.
+staffing-answer-keep = Att ge den service som målen anger skulle kosta { $cost } mer i månaden.
+staffing-answer-keep-together = I en gemensam kö: { $cost } mer.
+staffing-answer-enough-together = I en gemensam kö räcker dagens personal.
 
 ## Sections and tables
 
-staffing-today = today
-staffing-today-heading = Today
-staffing-as-is-heading = As is in month { $month }
-staffing-mix-heading = { $mix }, month { $month }
+staffing-today = i dag
+staffing-today-heading = I dag
+staffing-as-is-heading = Som i dag, månad { $month }
+staffing-mix-heading = { $mix }, månad { $month }
 staffing-pool = { $pool } ({ $channels })
-staffing-all = All
-staffing-column-group = Who answers
-staffing-column-contacts = Contacts a month
-staffing-column-peak = Most people at once
-staffing-column-needed = Hours needed a week
-staffing-column-hours = Hours there a week
-staffing-column-full-time = Full-time people
-staffing-column-cost = Cost a month, { $unit }
-staffing-column-factor = Books ÷ people
-staffing-column-wanted = Wanted
-staffing-column-reached = Answered in time
-staffing-column-wait = Mean wait
-staffing-column-wait-today = Mean wait today
-staffing-column-abandoned = Hang up
-staffing-column-occupancy = People busy
-staffing-note-factor = Books ÷ people: what the ledger says the channel costs ÷ what these people would cost. Every cost here is scaled by it, so that today costs what the books say.
-staffing-factor-far = { $group }: the books are { $factor } times what these people would cost, outside { $low }–{ $high }. Something is counted that is not there, or there and not counted: look at hourly_cost, shrinkage, handle time and the service that is really kept.
-staffing-note-held = Hours there are { $share } of those that are needed, in every hour of the week. Most people at once: as many as are needed.
+staffing-all = Alla
+staffing-column-group = Vem som svarar
+staffing-column-contacts = Kontakter per månad
+staffing-column-peak = Flest på en gång
+staffing-column-needed = Timmar som krävs per vecka
+staffing-column-hours = Timmar på plats per vecka
+staffing-column-full-time = Heltider
+staffing-column-cost = Kostnad per månad, { $unit }
+staffing-column-factor = Bokfört ÷ personal
+staffing-column-wanted = Mål
+staffing-column-reached = Besvarat i tid
+staffing-column-wait = Väntan i snitt
+staffing-column-wait-today = Väntan i snitt i dag
+staffing-column-abandoned = Lägger på
+staffing-column-occupancy = Beläggning
+staffing-note-factor = Bokfört ÷ personal: vad kanalen kostar enligt underlaget ÷ vad den här personalen skulle kosta. Alla kostnader här skalas med det, så att dagens läge kostar vad bokföringen säger.
+staffing-factor-far = { $group }: bokföringen ligger på { $factor } gånger vad den här personalen skulle kosta, utanför { $low }–{ $high }. Något räknas som inte finns, eller finns men räknas inte: se över hourly_cost, shrinkage, hanteringstiden och den service som verkligen ges.
+staffing-note-held = Timmarna på plats är { $share } av dem som krävs, i varje timme av veckan. Flest på en gång: så många som behövs.
 staffing-wait-seconds = { $value }{"\u00A0"}s
 staffing-wait-minutes = { $value }{"\u00A0"}min
 staffing-wait-hours = { $value }{"\u00A0"}h
-staffing-wait-endless = without end
-staffing-in-time = { $share } in { $wait }{"\u00A0"}s
+staffing-wait-endless = utan slut
+staffing-in-time = { $share } inom { $wait }{"\u00A0"}s
 
 ## Work that may wait
 
-staffing-column-deferred = Work that may wait
-staffing-column-promise = Promised in
-staffing-column-behind = Wait behind it
-staffing-column-late = Answered too late
-staffing-column-late-contacts = New contacts by late answers a month
-staffing-column-backlog = Backlog
-staffing-column-clear = Hours to clear it
-staffing-note-deferred = Work that may wait is planned by what is promised, in opening hours. Wait behind it: until the backlog is done, before a contact's own turn. Hours to clear it: people's hours on the floor.
+staffing-column-deferred = Arbete som får vänta
+staffing-column-promise = Utlovat inom
+staffing-column-behind = Väntan bakom den
+staffing-column-late = Besvarat för sent
+staffing-column-late-contacts = Nya kontakter av sena svar per månad
+staffing-column-backlog = Eftersläpning
+staffing-column-clear = Timmar att beta av den
+staffing-note-deferred = Arbete som får vänta planeras efter vad som är utlovat, räknat i öppettid. Väntan bakom den: tiden tills eftersläpningen är avbetad och det blir en ny kontakts tur. Timmar att beta av den: personalens timmar på plats.
 
 ## The week
 
-staffing-week = People needed by hour: { $group }
-staffing-note-week = Each figure is the most people who are needed at once in that hour; · nobody is. In colour: the darker, the more. Days without anybody are left out.
-staffing-day-mon = Mon
-staffing-day-tue = Tue
-staffing-day-wed = Wed
-staffing-day-thu = Thu
-staffing-day-fri = Fri
-staffing-day-sat = Sat
-staffing-day-sun = Sun
+staffing-week = Personal som behövs, timme för timme: { $group }
+staffing-note-week = Varje siffra är det största antal som behövs samtidigt under den timmen; · betyder ingen. I färg: ju mörkare, desto fler. Dagar då ingen behövs är utelämnade.
+staffing-day-mon = Mån
+staffing-day-tue = Tis
+staffing-day-wed = Ons
+staffing-day-thu = Tor
+staffing-day-fri = Fre
+staffing-day-sat = Lör
+staffing-day-sun = Sön
 
 ## The price of splitting
 
-staffing-split-heading = The price of splitting
-staffing-column-state = State
-staffing-column-how = The same work
-staffing-column-difference = Difference
-staffing-split-now = as it is
-staffing-split-together = all in one queue
-staffing-split-apart = each channel alone
-staffing-note-split = What the service that is wanted takes with the same contacts. A person who waits for the next call can answer a chat only where they share a queue; everybody must then be able to answer everything.
+staffing-split-heading = Vad det kostar att dela upp
+staffing-column-state = Läge
+staffing-column-how = Samma arbete
+staffing-column-difference = Skillnad
+staffing-split-now = som det är
+staffing-split-together = allt i en kö
+staffing-split-apart = varje kanal för sig
+staffing-note-split = Vad servicemålen kräver med samma kontakter. Den som väntar på nästa samtal kan svara i en chatt bara om båda ligger i samma kö; då måste alla kunna svara på allt.
 
 ## How it is counted
 
-staffing-counted-heading = How it is counted
-staffing-note-level = Answered in time is a share of all contacts that are offered; who hangs up counts against it. Waits are means of all, those who hang up included.
-staffing-note-patience = Where a channel has patience, who waits longer hangs up (Erlang A).
-staffing-note-no-patience = Where a channel has none, nobody hangs up (Erlang C), and queues look longer than they would be.
-staffing-note-intervals = Every interval of the week stands by itself: no queue is carried over into the next.
-staffing-note-full-time = Hours there are hours on the floor. Full-time people are full-time equivalents: paid hours, with shrinkage, ÷ { $hours } hours a week.
-staffing-note-means = Every uncertain figure is taken at its mean, and costs are at today's prices.
-staffing-note-hold = Where today's people are kept, their hours are shared out by what each needs. With 5.4 people, six are there for 40 % of the time and five otherwise.
-staffing-note-mix = The week of a mix by the hour: --mix with its id.
+staffing-counted-heading = Så är det räknat
+staffing-note-level = Besvarat i tid är en andel av alla kontakter som kommer in; den som lägger på räknas som inte besvarad. Väntetiderna är medelvärden för alla, även för dem som lägger på.
+staffing-note-patience = Där kundernas tålamod är angivet lägger den på som får vänta längre (Erlang A).
+staffing-note-no-patience = Där kundernas tålamod inte är angivet lägger ingen på (Erlang C), och köerna ser längre ut än de skulle bli.
+staffing-note-intervals = Varje intervall i veckan står för sig självt: ingen kö förs över till nästa.
+staffing-note-full-time = Timmar på plats är timmar då någon är där för att svara. Heltider är heltidstjänster (FTE): betalda timmar, med svinn (shrinkage), ÷ { $hours } timmar i veckan.
+staffing-note-means = Varje osäker siffra räknas med sitt medelvärde, och kostnaderna är i dagens priser.
+staffing-note-hold = Där dagens personal behålls fördelas timmarna efter vad varje grupp behöver. Med 5,4 personer är sex på plats 40{"\u00A0"}% av tiden och fem annars.
+staffing-note-mix = Veckan för en kanalmix, timme för timme: --mix med dess id.
 
 ## The command
 
-cli-no-such-month = there is no month { $month }: the scenario has { $months }
-help-bemanning = Who must be there to answer? People by weekday and hour, what customers meet, and what splitting them costs
+cli-no-such-month = det finns ingen månad { $month }: scenariot har { $months }
+help-bemanning = Vilka måste vara på plats för att svara? Personal per veckodag och timme, vad kunderna möter, och vad det kostar att dela upp
 help-bemanning-examples =
-    Examples:
+    Exempel:
       kanalval bemanning scenario.toml
       kanalval bemanning scenario.toml --mix one-queue --month 12
       kanalval bemanning scenario.toml --full-time 37.5 --format markdown -o people.md
-      kanalval bemanning scenario.toml --format csv -o week.csv     For a workforce tool
-help-bemanning-month = The month of the horizon that as is and the mixes are shown in; the last where it is left out
-help-bemanning-mix = The id of a mix: only those that are named, with their weeks by the hour; may be repeated
-help-bemanning-full_time = Paid hours of a full-time week
-help-bemanning-format = How the result is written: tables and a heat map for a terminal, Markdown, one JSON object, or a CSV with a row an interval of the week
-help-bemanning-quiet = No notices
+      kanalval bemanning scenario.toml --format csv -o week.csv     Till ett schemaprogram
+help-bemanning-month = Månaden i planen som ”Som i dag” och kanalmixarna visas för; utelämnad: den sista
+help-bemanning-mix = Id för en kanalmix: bara de som nämns, med sina veckor timme för timme; kan upprepas
+help-bemanning-full_time = Betalda timmar i en heltidsvecka
+help-bemanning-format = Hur resultatet skrivs: tabeller och en värmekarta för en terminal, Markdown, ett JSON-objekt, eller en CSV med en rad per intervall i veckan
+help-bemanning-quiet = Inga anmärkningar

@@ -85,15 +85,18 @@ pub fn load(stretch: &Stretch, asked: &[Asked]) -> f64 {
     stretch.rates.iter().zip(asked).map(|(rate, one)| rate * one.work).sum()
 }
 
-/// The fewest people of each stretch, in their order, into `people`. Shapes: stretches; `asked`: live members.
-pub fn people(group: &Group, asked: &[Asked], people: &mut Vec<f64>, tables: &mut Tables) {
+/// The fewest people of each stretch, a mean where its intervals differ, and its load in erlangs, in their order. Shapes: stretches; `asked`: live members.
+pub fn people(group: &Group, asked: &[Asked], (people, loads): (&mut Vec<f64>, &mut Vec<f64>), tables: &mut Tables) {
+    loads.clear();
+    loads.extend(group.stretches.iter().map(|stretch| load(stretch, asked)));
     people.clear();
     people.extend(group.stretches.iter().map(|stretch| floor(stretch, asked)));
     let common = common(asked);
     if common.aht <= 0.0 {
         return;
     }
-    let most = group.stretches.iter().map(|stretch| load(stretch, asked)).fold(0.0, f64::max);
+    let peaks = group.stretches.iter().zip(loads.iter()).map(|(stretch, load)| load * stretch.spread.1);
+    let most = peaks.fold(0.0, f64::max);
     for (place, one) in asked.iter().enumerate() {
         // Channels of a pool mostly have one target.
         if one.contacts <= 0.0 || asked[..place].iter().any(|other| other.contacts > 0.0 && other.target == one.target)
@@ -102,8 +105,9 @@ pub fn people(group: &Group, asked: &[Asked], people: &mut Vec<f64>, tables: &mu
         }
         tables.take(&common, one.target, most);
         let mut walk = Walk { tables, place: 0 };
-        for (stretch, people) in group.stretches.iter().zip(people.iter_mut()) {
-            *people = people.max(walk.people(load(stretch, asked)));
+        for ((stretch, load), people) in group.stretches.iter().zip(loads.iter()).zip(people.iter_mut()) {
+            let (least, most) = stretch.spread;
+            *people = people.max(walk.mean_people(load * least, load * most));
         }
     }
 }
@@ -154,6 +158,22 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// The mean of the fewest people over loads that lie evenly between two.
+    fn mean_people(&mut self, low: f64, high: f64) -> f64 {
+        let few = self.people(low);
+        if high - low <= ROUNDING * high {
+            return few;
+        }
+        let first = self.place;
+        let many = self.people(high);
+        // One by one where a place is a person: each further one is needed for the loads past what the others carry.
+        if many <= few || self.place - first != (many - few) as usize {
+            return f64::midpoint(few, many);
+        }
+        let carried = self.tables.carried[first..self.place].iter();
+        few + carried.map(|carried| (high - carried.max(low)) / (high - low)).sum::<f64>()
+    }
+
     /// Fewest whole people for a load.
     fn people(&mut self, load: f64) -> f64 {
         if load <= 0.0 {

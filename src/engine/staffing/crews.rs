@@ -41,9 +41,36 @@ impl Kept {
     }
 }
 
+/// Where a growth lies between two steps.
+#[derive(Clone, Copy, Debug, Default)]
+struct Step {
+    below: i32,
+    /// Growth at the step below and the one above.
+    low: f64,
+    high: f64,
+    /// How far on the way from the one to the other.
+    weight: f64,
+}
+
+impl Step {
+    fn of(growth: f64) -> Self {
+        let steps = libm::log(growth.max(LEAST_GROWTH)) / libm::log1p(STEP);
+        // A growth that is a step but for rounding is that step.
+        let below = if (steps - steps.round()).abs() < 1e-9 { steps.round() } else { steps.floor() };
+        let low = libm::pow(1.0 + STEP, below);
+        let weight = ((growth / low - 1.0) / STEP).clamp(0.0, 1.0);
+        Self { below: below as i32, low, high: low * (1.0 + STEP), weight }
+    }
+}
+
+/// Less growth than this is none that is left.
+const LEAST_GROWTH: f64 = 1e-9;
+
 /// What was counted in a block of draws.
 #[derive(Debug, Default)]
 pub struct Crews {
+    /// Where the growth of each month lies, in each draw. Shape: months.
+    steps: Vec<Option<[Step; WIDTH]>>,
     /// Compositions by the month in which they were first met. Shape: months.
     kept: Vec<Vec<Kept>>,
     /// Where each group was found last: month and place.
@@ -55,6 +82,17 @@ impl Crews {
     pub fn forget(&mut self) {
         self.kept.iter_mut().for_each(Vec::clear);
         self.last.clear();
+        self.steps.clear();
+    }
+
+    fn steps(&mut self, t: usize, growth: Lanes) -> [Step; WIDTH] {
+        if self.steps.len() <= t {
+            self.steps.resize(t + 1, None);
+        }
+        *self.steps[t].get_or_insert_with(|| {
+            let first = Step::of(growth.0[0]);
+            growth.0.map(|value| if value == growth.0[0] { first } else { Step::of(value) })
+        })
     }
 
     /// Hours on the floor a week that a group needs in month t.
@@ -66,11 +104,12 @@ impl Crews {
         scratch: &mut Scratch,
     ) -> Lanes {
         let (month, place) = self.find(group, &work.unit, t as usize);
+        let steps = self.steps(t as usize, work.growth);
         let kept = &mut self.kept[month][place];
         let is_same = is_uniform(today, group, &work.unit) && work.growth.is_uniform();
         let mut hours = Lanes::ZERO;
         for lane in 0..if is_same { 1 } else { WIDTH } {
-            hours.0[lane] = kept.at(today, group, (work, lane), scratch);
+            hours.0[lane] = kept.at(today, group, (&work.unit, lane, steps[lane]), scratch);
         }
         splat_first(hours, is_same)
     }
@@ -107,25 +146,25 @@ impl Crews {
 }
 
 impl Kept {
-    fn at(&mut self, today: &StaffedToday, group: &Group, (work, lane): (&Work, usize), scratch: &mut Scratch) -> f64 {
-        let growth = work.growth.0[lane];
-        if growth <= 0.0 {
-            return need_in(today, group, (&work.unit, 0.0), lane, scratch);
-        }
-        let steps = libm::log(growth) / libm::log1p(STEP);
-        // A growth that is a step but for rounding is that step.
-        let below = if (steps - steps.round()).abs() < 1e-9 { steps.round() } else { steps.floor() };
-        let scale = |step: f64| libm::pow(1.0 + STEP, step);
-        let mut count = |step: f64| need_in(today, group, (&work.unit, scale(step)), lane, scratch);
-        let node = below as i32;
+    fn at(
+        &mut self,
+        today: &StaffedToday,
+        group: &Group,
+        (unit, lane, step): (&[Workload], usize, Step),
+        scratch: &mut Scratch,
+    ) -> f64 {
+        let mut count = |scale: f64| need_in(today, group, (unit, scale), lane, scratch);
         let (low, high) = match self.nodes[lane] {
-            Some((at, low, high)) if at == node => (low, high),
-            Some((at, _, low)) if at + 1 == node => (low, count(below + 1.0)),
-            Some((at, high, _)) if at - 1 == node => (count(below), high),
-            _ => (count(below), count(below + 1.0)),
+            Some((at, low, high)) if at == step.below => (low, high),
+            Some((at, _, low)) if at + 1 == step.below => (low, count(step.high)),
+            Some((at, high, _)) if at - 1 == step.below => (count(step.low), high),
+            _ if step.weight == 0.0 => {
+                let low = count(step.low);
+                return low;
+            }
+            _ => (count(step.low), count(step.high)),
         };
-        self.nodes[lane] = Some((node, low, high));
-        let weight = ((growth / scale(below) - 1.0) / STEP).clamp(0.0, 1.0);
-        low + (high - low) * weight
+        self.nodes[lane] = Some((step.below, low, high));
+        low + (high - low) * step.weight
     }
 }

@@ -1,6 +1,6 @@
 //! The people whom a group needs in a week so that its service holds, in a block of draws.
 
-use super::crew::{Asked, Crew, Tables, blended_occupancy, crew, load, people};
+use super::crew::{Asked, Crew, Tables, blended_occupancy, crew, people};
 use super::roster::Group;
 use super::terms::HOUR;
 use super::today::StaffedToday;
@@ -23,6 +23,7 @@ pub struct Workload {
 pub struct Scratch {
     pub(super) asked: Vec<Asked>,
     pub(super) people: Vec<f64>,
+    pub(super) loads: Vec<f64>,
     pub(super) tables: Tables,
 }
 
@@ -41,9 +42,10 @@ pub(super) fn live(
         let Workload { contacts, work, is_offered } = work[channel];
         scratch.asked.push(terms.asked(lane, week(contacts), week(work), is_offered));
     }
-    people(group, &scratch.asked, &mut scratch.people, &mut scratch.tables);
-    let parts = group.stretches.iter().zip(&scratch.people);
-    let parts = parts.map(|(stretch, &people)| (people, load(stretch, &scratch.asked), stretch.hours));
+    let into = (&mut scratch.people, &mut scratch.loads);
+    people(group, &scratch.asked, into, &mut scratch.tables);
+    let parts = group.stretches.iter().zip(scratch.people.iter().zip(&scratch.loads));
+    let parts = parts.map(|(stretch, (&people, &load))| (people, load, stretch.hours));
     crew(parts, blended_occupancy(&scratch.asked))
 }
 

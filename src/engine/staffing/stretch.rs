@@ -19,6 +19,8 @@ pub struct Stretch {
     pub rates: Vec<f64>,
     /// Whether the member is open.
     pub is_open: Vec<bool>,
+    /// The least and the most that arrives in one of its intervals, as factors of its mean.
+    pub spread: (f64, f64),
 }
 
 impl Stretch {
@@ -56,7 +58,7 @@ pub fn intervals(weeks: &[&Week], minutes: u32) -> Vec<(u32, Stretch)> {
         let of = |week: &&Week| week.intervals.get((place * minutes / week.minutes) as usize).copied();
         let rate = |week: &&Week| of(week).map_or(0.0, |interval| interval.share / (f64::from(week.minutes) * 60.0));
         let is_open = weeks.iter().map(|week| of(week).is_some_and(|interval| interval.is_open)).collect();
-        (place * minutes, Stretch { hours, rates: weeks.iter().map(rate).collect(), is_open })
+        (place * minutes, Stretch { hours, rates: weeks.iter().map(rate).collect(), is_open, spread: (1.0, 1.0) })
     });
     all.filter(|(_, stretch)| stretch.is_open.contains(&true) || stretch.rates.iter().any(|rate| *rate > 0.0)).collect()
 }
@@ -80,15 +82,25 @@ pub fn stretches(weeks: &[&Week]) -> Vec<Stretch> {
 }
 
 fn merge(intervals: &[Stretch], tolerance: f64) -> Vec<Stretch> {
-    // The first of each stretch decides what it takes in; it holds the sums apart.
-    let mut merged: Vec<(&Stretch, Stretch)> = Vec::new();
+    // The first of each stretch decides what it takes in; beside it the sums, and the least and the most that arrives.
+    let total = |stretch: &Stretch| -> f64 { stretch.rates.iter().sum() };
+    let mut merged: Vec<(&Stretch, Stretch, (f64, f64))> = Vec::new();
     for interval in intervals {
-        match merged.iter_mut().find(|(first, _)| first.holds(interval, tolerance)) {
-            Some((_, stretch)) => stretch.take(interval),
-            None => merged.push((interval, interval.clone())),
+        let rate = total(interval);
+        match merged.iter_mut().find(|(first, _, _)| first.holds(interval, tolerance)) {
+            Some((_, stretch, (least, most))) => {
+                stretch.take(interval);
+                (*least, *most) = (least.min(rate), most.max(rate));
+            }
+            None => merged.push((interval, interval.clone(), (rate, rate))),
         }
     }
-    merged.into_iter().map(|(_, stretch)| stretch).collect()
+    let finished = merged.into_iter().map(|(_, stretch, (least, most))| {
+        let mean = total(&stretch);
+        let spread = if mean > 0.0 { (least / mean, most / mean) } else { (1.0, 1.0) };
+        Stretch { spread, ..stretch }
+    });
+    finished.collect()
 }
 
 #[cfg(test)]
