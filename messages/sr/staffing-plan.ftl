@@ -1,41 +1,43 @@
 ## People who must be there (plan, roi)
 
-roi-people = People who must be there
-column-people-need = Cost of people, { $unit }
-column-people-by-work = By their work
-column-people-presence = By being there
-note-people = Channels with staffing, before what leaves late and in part; a minus is a cost. By their work: if people cost what they do today for the same work. By being there: what small groups, opening hours, service targets and people who stay cost more, or larger groups less. Hour by hour: kanalval bemanning.
-people-held-same = { $mix } keeps today's people, { $share } of those whom its service needs: nobody waits noticeably longer.
-people-held = { $mix } keeps today's people, { $share } of those whom its service needs, and in the last month: { $channels }.
-people-held-channel = { $channel }: mean wait { $wait } s, { $points } points
-people-held-channel-lost = { $channel }: mean wait { $wait } s, { $points } points, { $lost } of its contacts hang up and are lost
+roi-people = Ljudi koji moraju da budu prisutni
+column-people-need = trošak ljudi, { $unit }
+column-people-by-work = prema radu
+column-people-presence = prema prisustvu
+note-people = Kanali sa tabelom staffing, pre nego što se uračuna da se vreme oslobađa kasnije i da samo deo izlazi iz budžeta; minus je trošak. Prema radu: kad bi ljudi za isti rad koštali koliko danas. Prema prisustvu: koliko više koštaju male grupe, radno vreme, traženi nivo usluge i ljudi koji ostaju, a koliko manje veće grupe. Sat po sat: kanalval bemanning.
+people-held-same = Kombinacija „{ $mix }” zadržava današnje ljude, { $share } onih koji su potrebni za njenu uslugu: niko ne čeka primetno duže.
+people-held = Kombinacija „{ $mix }” zadržava današnje ljude, { $share } onih koji su potrebni za njenu uslugu; u poslednjem mesecu to znači: { $channels }.
+people-held-channel = { $channel }: prosečno čekanje { $wait } s, { $points } poena
+people-held-channel-lost = { $channel }: prosečno čekanje { $wait } s, { $points } poena, a { $lost } kontakata se gubi jer korisnici odustanu od čekanja
 
 ## Rules
 
-finding-dilution = { $mix }: { $what }
-    .help = Keep the people together: one pool, shorter hours, or one channel fewer. kanalval bemanning shows the price.
+finding-dilution = kombinacija „{ $mix }”: { $what }
+    .help = Držite ljude zajedno: jedan zajednički tim, kraće radno vreme ili kanal manje. Cenu pokazuje kanalval bemanning.
 dilution-fewer =
     { $hours-n ->
-        [one] { $group } has less than one person in { $hours } of its opening hours a week
-       *[other] { $group } has less than one person in { $hours } of its opening hours a week
+        [one] { $group }: u { $hours } satu radnog vremena nedeljno prisutno je manje od jedne osobe
+        [few] { $group }: u { $hours } sata radnog vremena nedeljno prisutno je manje od jedne osobe
+       *[other] { $group }: u { $hours } sati radnog vremena nedeljno prisutno je manje od jedne osobe
     }
 dilution-thin =
     { $hours-n ->
-        [one] { $group } is kept open by its least number of people and not by its contacts in { $hours } of { $open } hours a week
-       *[other] { $group } is kept open by its least number of people and not by its contacts in { $hours } of { $open } hours a week
+        [one] { $group }: u { $hours } satu nedeljno (radno vreme: { $open } h) broj ljudi određuje najmanji dozvoljeni broj, a ne kontakti
+        [few] { $group }: u { $hours } sata nedeljno (radno vreme: { $open } h) broj ljudi određuje najmanji dozvoljeni broj, a ne kontakti
+       *[other] { $group }: u { $hours } sati nedeljno (radno vreme: { $open } h) broj ljudi određuje najmanji dozvoljeni broj, a ne kontakti
     }
-dilution-pool = the pool { $pool } is taken apart, which costs { $cost } a month more for the same service
-rule-dilution = Every channel that is open needs somebody there, also when nobody calls. The same people over more channels are fewer in each, and fewer people who share a queue lose more of their time to waiting for the next contact: it is paid in service or in money. One common queue gives it back.
-finding-staffing-calibration = people of { $group } would cost { $people } a month, and the books say { $books }: { $factor } times as much, outside { $low }–{ $high }
-    .help = Look at hourly_cost, shrinkage, handle time and the service that is really kept today; the cost in the books may hold more than people, or fewer channels.
-rule-staffing-calibration = Costs are scaled so that today costs what the books say. A factor near 1 means that the people in the file are those in the channel. Far from it something is counted that is not there, or is there and not counted, and the scale carries that mistake into every mix.
+dilution-pool = zajednički tim { $pool } se razdvaja, pa ista usluga košta { $cost } mesečno više
+rule-dilution = U svakom otvorenom kanalu neko mora da bude prisutan i kad niko ne zove. Kad se isti ljudi rasporede na više kanala, u svakom ih je manje, a što manje ljudi deli red čekanja, to im više vremena odlazi na čekanje sledećeg kontakta: to se plaća uslugom ili novcem. Jedan zajednički red čekanja to vraća.
+finding-staffing-calibration = { $group }: ljudi bi koštali { $people } mesečno, a u knjigovodstvu stoji { $books }, što je { $factor } puta toliko, izvan raspona { $low }–{ $high }
+    .help = Proverite hourly_cost, shrinkage, vreme obrade i nivo usluge koji se danas zaista održava; trošak u knjigovodstvu možda obuhvata i nešto osim ljudi, ili manje kanala.
+rule-staffing-calibration = Troškovi se preračunavaju tako da današnje stanje košta koliko piše u knjigovodstvu. Faktor blizu 1 znači da su ljudi iz datoteke zaista oni koji rade u kanalu. Ako je daleko od 1, računa se nešto čega nema, ili se ne računa nešto čega ima, a preračunavanje tu grešku prenosi u svaku kombinaciju.
 
 ## explain
 
-explain-basis-queue = From queues, interval by interval of the week: kanalval bemanning shows them.
-explain-staffing = Cost of people in channels with staffing in month { $month }, { $scene }
-explain-staffing-kept = What today's people cost, by the books
-explain-crew = Cost of the people of { $of } in month { $month }, { $scene }
-explain-crew-hours = Hours on the floor a week of { $of } in month { $month }, { $scene }
-explain-crew-price = An hour on the floor in { $of } in month { $month }, { $scene }, calibrated to the books
-explain-waiting = What waiting changes of it: { $what }
+explain-basis-queue = Iz redova čekanja, interval po interval u nedelji: prikazuje ih kanalval bemanning.
+explain-staffing = Trošak ljudi u kanalima sa tabelom staffing, { $scene }, mesec { $month }
+explain-staffing-kept = Koliko koštaju današnji ljudi, prema knjigovodstvu
+explain-crew = Trošak ljudi, { $of }, { $scene }, mesec { $month }
+explain-crew-hours = Sati prisustva nedeljno, { $of }, { $scene }, mesec { $month }
+explain-crew-price = Cena sata prisustva, { $of }, { $scene }, mesec { $month }, usklađena sa knjigovodstvom
+explain-waiting = Koliko tu menja čekanje: { $what }
