@@ -273,19 +273,19 @@ add = ["chat"]
 hold = "people"
 "#;
 
-/// Nobody hangs up, and there are fewer people than work: the queue never ends.
+/// Nobody hangs up, and there could be fewer people than work: files that would give a queue without end are refused.
 #[test]
-fn a_wait_that_never_ends_is_told_in_words() {
+fn what_is_wrong_in_the_files_is_told_and_nothing_is_shown() {
     let ledger = "channel,volume,cost,nki,responses,fcr,aht,employee\nphone,20000,1500000,70,400,0.74,300,58\n";
     let (_folder, path) = written(ENDLESS, ledger);
-    let text = printed(&["bemanning", &path]);
-    assert!(text.contains("without end") && !text.contains("inf") && !text.contains("NaN"), "{text}");
-    let report = json(&[&path]);
-    let phone = &report["mixes"][0]["groups"][0];
-    assert!(phone["service"]["asa"].is_null() && phone["intervals"][0]["asa"].is_null(), "{phone}");
-    assert!(phone["channels"][0].as_object().unwrap().contains_key("wait_change"));
-    let rows = printed(&["bemanning", &path, "--format", "csv"]);
-    assert!(!rows.contains("inf") && !rows.contains("NaN"), "{rows}");
+    let output = run(&["bemanning", &path]);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{error}");
+    assert!(error.contains("hold-without-patience") && output.stdout.is_empty(), "{error}");
+    // With patience the queue has an end, however few there are.
+    let (_folder, path) = written(&ENDLESS.replace("hourly_cost", "patience = 120\nhourly_cost"), ledger);
+    let text = printed(&["bemanning", &path, "--quiet"]);
+    assert!(text.contains("Keeps today's people") && !text.contains("inf"), "{text}");
 }
 
 #[test]
