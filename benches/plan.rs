@@ -13,6 +13,8 @@ use kanalval::{Settings, compare, detail, nulage, run};
 
 /// Eight channels, five reasons, four mixes, 36 months; made up.
 const SCENARIO: &str = "benches/eight-by-five/scenario.toml";
+/// The same with people counted in four channels; made up.
+const STAFFED: &str = "benches/eight-by-five-staffed/scenario.toml";
 /// A thousand rows: ten channels, five reasons, twenty months; made up.
 const LEDGER: &str = "benches/thousand-rows/channels.csv";
 
@@ -30,6 +32,13 @@ fn plan() -> Plan {
 #[divan::bench(args = [1_000, 10_000], sample_count = 5, sample_size = 1)]
 fn plan_with_verdicts(bencher: Bencher<'_, '_>, draws: usize) {
     let plan = plan();
+    bencher.bench(|| run(black_box(&plan), &Settings { draws, seed: SEED, progress: &|_| {} }));
+}
+
+/// The same with people counted in four of its eight channels, two of them in a pool.
+#[divan::bench(args = [1_000, 10_000], sample_count = 5, sample_size = 1)]
+fn plan_with_staffing(bencher: Bencher<'_, '_>, draws: usize) {
+    let plan = read_scenario(Path::new(STAFFED)).plan.unwrap();
     bencher.bench(|| run(black_box(&plan), &Settings { draws, seed: SEED, progress: &|_| {} }));
 }
 

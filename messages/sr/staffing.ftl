@@ -2,116 +2,117 @@
 
 ## The answer
 
-staffing-none = No channel says who answers in it: none has [channel.X.staffing], so there are no people to count.
-staffing-none-write = Write in the scenario when a channel is open, how long a contact takes, what is to be answered in time and what a paid hour costs, such as:
-staffing-lead = To answer today's contacts takes { $people } full-time people, who cost { $cost } a month.
-staffing-answer-as-is = In month { $month }, with nothing changed, it takes { $people } full-time people, who cost { $cost } a month.
-staffing-answer-needs = Takes { $people } full-time people ({ $change } against as is), who cost { $cost } a month ({ $more }).
-staffing-answer-together = With all channels in one common queue it would cost { $saved } a month less.
-staffing-answer-broken = The pool { $pool } is taken apart, which costs { $cost } a month more for the same service.
-staffing-answer-enough = Keeps today's people, { $people } full-time: they are { $share } of those whom its service needs, so nobody waits longer than wanted.
-staffing-answer-held = Keeps today's people, { $people } full-time: only { $share } of those whom its service needs.
-staffing-suffers = { $group }: the mean wait rises from { $before } to { $after }, and { $share } hang up.
-staffing-suffers-patient = { $group }: the mean wait rises from { $before } to { $after }.
-staffing-suffers-new = { $group }: { $reached } are answered in { $within } s, and { $wanted } are wanted; { $share } hang up.
+staffing-none = Nijedan kanal ne kaže ko u njemu odgovara: nijedan nema [channel.X.staffing], pa nema ljudi koji bi se računali.
+staffing-none-write = Napišite u scenario kada je kanal otvoren, koliko traje jedan kontakt, na šta treba odgovoriti na vreme i koliko košta plaćeni sat, na primer:
+staffing-lead = Za odgovaranje na današnje kontakte potrebno je { $people } ljudi sa punim radnim vremenom, koji koštaju { $cost } mesečno.
+staffing-answer-as-is = U mesecu { $month }, ako se ništa ne promeni, potrebno je { $people } ljudi sa punim radnim vremenom, koji koštaju { $cost } mesečno.
+staffing-answer-needs = Potrebno je { $people } ljudi sa punim radnim vremenom (u odnosu na stanje bez promena: { $change }), koji koštaju { $cost } mesečno ({ $more }).
+staffing-answer-together = Sa svim kanalima u jednom zajedničkom redu čekanja koštalo bi { $saved } mesečno manje.
+staffing-answer-broken = Zajednički tim { $pool } se razdvaja, pa ista usluga košta { $cost } mesečno više.
+staffing-answer-enough = Zadržava današnje ljude, { $people } sa punim radnim vremenom: to je { $share } onih koji su potrebni za njenu uslugu, pa niko ne čeka duže nego što se traži.
+staffing-answer-held = Zadržava današnje ljude, { $people } sa punim radnim vremenom: to je samo { $share } onih koji su potrebni za njenu uslugu.
+staffing-suffers = { $group }: prosečno čekanje se produžava sa { $before } na { $after }, a od čekanja odustaje { $share } korisnika.
+staffing-suffers-patient = { $group }: prosečno čekanje se produžava sa { $before } na { $after }.
+staffing-suffers-new = { $group }: za { $within } s odgovori se na { $reached } kontakata, a traži se { $wanted }; od čekanja odustaje { $share } korisnika.
 staffing-falls-behind =
     { $after-n ->
-        [one] { $channel }: the backlog grows from { $before } to { $after } contact, and { $late } of the answers come too late.
-       *[other] { $channel }: the backlog grows from { $before } to { $after } contacts, and { $late } of the answers come too late.
+        [one] { $channel }: zaostatak raste sa { $before } na { $after } kontakt, a { $late } odgovora stiže prekasno.
+        [few] { $channel }: zaostatak raste sa { $before } na { $after } kontakta, a { $late } odgovora stiže prekasno.
+       *[other] { $channel }: zaostatak raste sa { $before } na { $after } kontakata, a { $late } odgovora stiže prekasno.
     }
-staffing-answer-keep = To give the service that is wanted would cost { $cost } a month more;
-staffing-answer-keep-together = in one common queue, { $cost } more.
-staffing-answer-enough-together = in one common queue today's people are enough.
+staffing-answer-keep = Održati traženu uslugu koštalo bi { $cost } mesečno više.
+staffing-answer-keep-together = U jednom zajedničkom redu čekanja koštalo bi { $cost } mesečno više.
+staffing-answer-enough-together = U jednom zajedničkom redu čekanja dovoljni su današnji ljudi.
 
 ## Sections and tables
 
-staffing-today = today
-staffing-today-heading = Today
-staffing-as-is-heading = As is in month { $month }
-staffing-mix-heading = { $mix }, month { $month }
+staffing-today = danas
+staffing-today-heading = Danas
+staffing-as-is-heading = Bez promena, mesec { $month }
+staffing-mix-heading = { $mix }, mesec { $month }
 staffing-pool = { $pool } ({ $channels })
-staffing-all = All
-staffing-column-group = Who answers
-staffing-column-contacts = Contacts a month
-staffing-column-peak = Most people at once
-staffing-column-needed = Hours needed a week
-staffing-column-hours = Hours there a week
-staffing-column-full-time = Full-time people
-staffing-column-cost = Cost a month, { $unit }
-staffing-column-factor = Books ÷ people
-staffing-column-wanted = Wanted
-staffing-column-reached = Answered in time
-staffing-column-wait = Mean wait
-staffing-column-wait-today = Mean wait today
-staffing-column-abandoned = Hang up
-staffing-column-occupancy = People busy
-staffing-note-factor = Books ÷ people: what the ledger says the channel costs ÷ what these people would cost. Every cost here is scaled by it, so that today costs what the books say.
-staffing-factor-far = { $group }: the books are { $factor } times what these people would cost, outside { $low }–{ $high }. Something is counted that is not there, or there and not counted: look at hourly_cost, shrinkage, handle time and the service that is really kept.
-staffing-note-held = Hours there are { $share } of those that are needed, in every hour of the week. Most people at once: as many as are needed.
+staffing-all = Ukupno
+staffing-column-group = Ko odgovara
+staffing-column-contacts = Kontakti mesečno
+staffing-column-peak = Najviše ljudi odjednom
+staffing-column-needed = Potrebno sati nedeljno
+staffing-column-hours = Sati prisustva nedeljno
+staffing-column-full-time = Ljudi (FTE)
+staffing-column-cost = Trošak mesečno, { $unit }
+staffing-column-factor = Knjige ÷ ljudi
+staffing-column-wanted = Traži se
+staffing-column-reached = Odgovor na vreme
+staffing-column-wait = Prosečno čekanje
+staffing-column-wait-today = Prosečno čekanje danas
+staffing-column-abandoned = Odustali
+staffing-column-occupancy = Zauzetost ljudi
+staffing-note-factor = Knjige ÷ ljudi: koliko kanal košta prema tabeli kontakata ÷ koliko bi koštali ovi ljudi. Tim brojem se ovde množi svaki trošak, tako da današnje stanje košta koliko piše u knjigovodstvu.
+staffing-factor-far = { $group }: u knjigovodstvu stoji { $factor } puta onoliko koliko bi ovi ljudi koštali, izvan raspona { $low }–{ $high }. Računa se nešto čega nema, ili se ne računa nešto čega ima: proverite hourly_cost, shrinkage, vreme obrade i nivo usluge koji se danas zaista održava.
+staffing-note-held = Sati prisustva su { $share } potrebnih, u svakom satu nedelje. Najviše ljudi odjednom: koliko ih je potrebno.
 staffing-wait-seconds = { $value }{"\u00A0"}s
 staffing-wait-minutes = { $value }{"\u00A0"}min
 staffing-wait-hours = { $value }{"\u00A0"}h
-staffing-wait-endless = without end
-staffing-in-time = { $share } in { $wait }{"\u00A0"}s
+staffing-wait-endless = beskonačno
+staffing-in-time = { $share } za { $wait }{"\u00A0"}s
 
 ## Work that may wait
 
-staffing-column-deferred = Work that may wait
-staffing-column-promise = Promised in
-staffing-column-behind = Wait behind it
-staffing-column-late = Answered too late
-staffing-column-late-contacts = New contacts by late answers a month
-staffing-column-backlog = Backlog
-staffing-column-clear = Hours to clear it
-staffing-note-deferred = Work that may wait is planned by what is promised, in opening hours. Wait behind it: until the backlog is done, before a contact's own turn. Hours to clear it: people's hours on the floor.
+staffing-column-deferred = Posao koji može da čeka
+staffing-column-promise = Obećani rok
+staffing-column-behind = Čekanje iza zaostatka
+staffing-column-late = Odgovor prekasno
+staffing-column-late-contacts = Novi kontakti mesečno zbog kašnjenja
+staffing-column-backlog = Zaostatak
+staffing-column-clear = Sati za zaostatak
+staffing-note-deferred = Posao koji može da čeka planira se prema obećanom roku, u satima radnog vremena. Čekanje iza zaostatka: dok se zaostatak ne obradi, pre nego što kontakt dođe na red. Sati za zaostatak: sati prisustva ljudi.
 
 ## The week
 
-staffing-week = People needed by hour: { $group }
-staffing-note-week = Each figure is the most people who are needed at once in that hour; · nobody is. In colour: the darker, the more. Days without anybody are left out.
-staffing-day-mon = Mon
-staffing-day-tue = Tue
-staffing-day-wed = Wed
-staffing-day-thu = Thu
-staffing-day-fri = Fri
-staffing-day-sat = Sat
-staffing-day-sun = Sun
+staffing-week = Potrebni ljudi po satima: { $group }
+staffing-note-week = Svaki broj je najveći broj ljudi koji su u tom satu istovremeno potrebni; · nije potreban niko. U boji: što tamnije, to više. Dani bez ikoga su izostavljeni.
+staffing-day-mon = Pon
+staffing-day-tue = Uto
+staffing-day-wed = Sre
+staffing-day-thu = Čet
+staffing-day-fri = Pet
+staffing-day-sat = Sub
+staffing-day-sun = Ned
 
 ## The price of splitting
 
-staffing-split-heading = The price of splitting
-staffing-column-state = State
-staffing-column-how = The same work
-staffing-column-difference = Difference
-staffing-split-now = as it is
-staffing-split-together = all in one queue
-staffing-split-apart = each channel alone
-staffing-note-split = What the service that is wanted takes with the same contacts. A person who waits for the next call can answer a chat only where they share a queue; everybody must then be able to answer everything.
+staffing-split-heading = Cena razdvajanja
+staffing-column-state = Stanje
+staffing-column-how = Isti posao
+staffing-column-difference = Razlika
+staffing-split-now = kako jeste
+staffing-split-together = sve u jednom redu
+staffing-split-apart = svaki kanal za sebe
+staffing-note-split = Šta je uz iste kontakte potrebno za traženu uslugu. Ko čeka sledeći poziv može da odgovori na čet samo ako imaju zajednički red čekanja; tada svako mora da ume da odgovori na sve.
 
 ## How it is counted
 
-staffing-counted-heading = How it is counted
-staffing-note-level = Answered in time is a share of all contacts that are offered; who hangs up counts against it. Waits are means of all, those who hang up included.
-staffing-note-patience = Where a channel has patience, who waits longer hangs up (Erlang A).
-staffing-note-no-patience = Where a channel has none, nobody hangs up (Erlang C), and queues look longer than they would be.
-staffing-note-intervals = Every interval of the week stands by itself: no queue is carried over into the next.
-staffing-note-full-time = Hours there are hours on the floor. Full-time people are full-time equivalents: paid hours, with shrinkage, ÷ { $hours } hours a week.
-staffing-note-means = Every uncertain figure is taken at its mean, and costs are at today's prices.
-staffing-note-hold = Where today's people are kept, their hours are shared out by what each needs. With 5.4 people, six are there for 40 % of the time and five otherwise.
-staffing-note-mix = The week of a mix by the hour: --mix with its id.
+staffing-counted-heading = Kako se računa
+staffing-note-level = Odgovor na vreme je udeo u svim pristiglim kontaktima; ko odustane od čekanja računa se kao da mu nije odgovoreno na vreme. Čekanje je prosek svih, i onih koji odustanu.
+staffing-note-patience = Gde je za kanal navedeno strpljenje (patience), ko čeka duže od svog strpljenja odustaje (Erlang A).
+staffing-note-no-patience = Gde strpljenje nije navedeno, niko ne odustaje (Erlang C), pa redovi čekanja izgledaju duži nego što bi bili.
+staffing-note-intervals = Svaki interval nedelje računa se za sebe: red čekanja se ne prenosi u sledeći.
+staffing-note-full-time = Sati prisustva su sati provedeni na radnom mestu. FTE je ekvivalent punog radnog vremena: plaćeni sati, zajedno sa odsustvima i pauzama (shrinkage), ÷ { $hours } sati nedeljno.
+staffing-note-means = Svaki neizvestan podatak uzima se po očekivanoj vrednosti, a troškovi su u današnjim cenama.
+staffing-note-hold = Gde se zadržavaju današnji ljudi, njihovi sati se raspodeljuju prema tome koliko je gde potrebno. Kad ispadne 5,4 čoveka, 40% vremena prisutno je šestoro, a inače petoro.
+staffing-note-mix = Nedelja kombinacije po satima: --mix i njena oznaka (id).
 
 ## The command
 
-cli-no-such-month = there is no month { $month }: the scenario has { $months }
-help-bemanning = Who must be there to answer? People by weekday and hour, what customers meet, and what splitting them costs
+cli-no-such-month = mesec { $month } ne postoji: poslednji mesec scenarija je { $months }
+help-bemanning = Ko mora da bude prisutan da bi odgovarao? Ljudi po danima i satima, šta korisnici doživljavaju, i koliko košta kad se ljudi razdvoje
 help-bemanning-examples =
-    Examples:
+    Primeri:
       kanalval bemanning scenario.toml
       kanalval bemanning scenario.toml --mix one-queue --month 12
       kanalval bemanning scenario.toml --full-time 37.5 --format markdown -o people.md
-      kanalval bemanning scenario.toml --format csv -o week.csv     For a workforce tool
-help-bemanning-month = The month of the horizon that as is and the mixes are shown in; the last where it is left out
-help-bemanning-mix = The id of a mix: only those that are named, with their weeks by the hour; may be repeated
-help-bemanning-full_time = Paid hours of a full-time week
-help-bemanning-format = How the result is written: tables and a heat map for a terminal, Markdown, one JSON object, or a CSV with a row an interval of the week
-help-bemanning-quiet = No notices
+      kanalval bemanning scenario.toml --format csv -o week.csv     Za alat za planiranje radne snage
+help-bemanning-month = Mesec plana za koji se prikazuju stanje bez promena i kombinacije; ako se ne navede, poslednji
+help-bemanning-mix = Oznaka (id) kombinacije: samo navedene, sa nedeljom po satima; može da se ponovi
+help-bemanning-full_time = Plaćeni sati pune radne nedelje
+help-bemanning-format = Kako se rezultat piše: tabele i toplotna mapa za terminal, Markdown, jedan JSON objekat, ili CSV sa po jednim redom za svaki interval nedelje
+help-bemanning-quiet = Bez napomena
