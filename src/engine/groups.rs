@@ -1,8 +1,10 @@
 //! A group of cells in the steady state: the figures that can be told for each group of customers.
 
+use super::flow::Stake;
 use super::lanes::Lanes;
 use super::schedule::Schedule;
-use super::trajectory::{Block, CellSeries, steady_months};
+use super::staffing::month::Effect;
+use super::trajectory::{Block, CellSeries, hung_up, steady_months};
 
 /// A group over the steady months.
 #[derive(Clone, Copy, Debug)]
@@ -15,11 +17,12 @@ pub struct GroupSteady {
     pub unserved_share: Lanes,
 }
 
-/// The steady state of the cells `members`. `cells`: all cells of the plan.
+/// The steady state of the cells `members`. `cells`: all cells of the plan; `waiting`: what waiting does in each month,
+/// nothing where people follow the work.
 #[must_use]
 pub fn steady_of_group(
     block: &Block<'_>,
-    schedule: &Schedule,
+    (schedule, waiting): (&Schedule, &[Vec<Effect>]),
     cells: &[&CellSeries],
     members: &[usize],
 ) -> GroupSteady {
@@ -30,8 +33,9 @@ pub fn steady_of_group(
     let mut month = Month::default();
     for t in months.clone() {
         let differs = t == *months.start() || members.iter().any(|&cell| cells[cell].changes_at(t as usize));
-        if differs || fades {
-            month = Month::of(block, schedule, cells, members, t);
+        let effects = waiting.get(t as usize - 1).map_or(&[][..], Vec::as_slice);
+        if differs || fades || !effects.is_empty() {
+            month = Month::of(block, (schedule, effects), cells, members, t);
         }
         let growth = block.ground.months[t as usize - 1].growth;
         all += month.cases * growth;
@@ -50,7 +54,13 @@ struct Month {
 }
 
 impl Month {
-    fn of(block: &Block<'_>, schedule: &Schedule, cells: &[&CellSeries], members: &[usize], t: u32) -> Self {
+    fn of(
+        block: &Block<'_>,
+        (schedule, effects): (&Schedule, &[Effect]),
+        cells: &[&CellSeries],
+        members: &[usize],
+        t: u32,
+    ) -> Self {
         let (mut month, mut points, mut weight) = (Self::default(), Lanes::ZERO, Lanes::ZERO);
         for &cell in members {
             let flows = cells[cell].month(t as usize);
@@ -58,6 +68,20 @@ impl Month {
             month.unserved += flows.gave_up + flows.lost;
             points += flows.points;
             weight += flows.weight;
+            if !effects.is_empty() {
+                // As for all cells together: who hangs up for good is unserved, and the others remember.
+                let gone: Stake = hung_up(schedule, &flows.stakes, effects).sum();
+                month.unserved += gone.solved;
+                points -= gone.points;
+                weight -= gone.weight;
+                if let Some(index) = block.ground.unserved_index {
+                    points += gone.solved * index;
+                    weight += gone.solved;
+                }
+                for (place, &channel) in schedule.channels.iter().enumerate() {
+                    points += flows.contacts[place] * effects[channel].points;
+                }
+            }
             for (closing, &penalty) in schedule.closings.iter().zip(&flows.penalties) {
                 if !penalty.is_zero() {
                     points += penalty * closing.penalty_left(t, block.values);

@@ -145,6 +145,8 @@ pub struct Trajectory {
     /// What the people of channels with staffing need to be paid, at prices of the month; part of L. Empty without such
     /// channels.
     pub staffing: Vec<Lanes>,
+    /// What waiting does in each month; nothing in months in which people follow the work. Months × channels of the plan.
+    pub effects: Vec<Vec<Effect>>,
     /// Fixed cost of channels, improvements included. Months × channels.
     pub fixed: Vec<Lanes>,
     /// Cost that closed channels leave behind.
@@ -229,6 +231,7 @@ impl Trajectory {
         let steady = steady_months(plan);
         let mut cases = std::mem::take(&mut self.sums);
         self.staffing.clear();
+        self.effects.clear();
         let crews = std::mem::take(&mut self.crews);
         let mut staff = block.ground.staffing.as_ref().map(|today| Staff::with(block, today, crews));
         for t in 1..=plan.scenario.months {
@@ -250,6 +253,9 @@ impl Trajectory {
             self.feel_waiting(block, schedule, &cases, effects, t);
             if steady.contains(&t) {
                 self.count_parts(block, schedule, cells, effects, t);
+            }
+            if schedule.held_from.is_some() {
+                self.effects.push(effects.to_vec());
             }
             self.need[place] = self.cost_contacts(block, schedule, &cases.costs, t)
                 + self.staffing.get(place).copied().unwrap_or(Lanes::ZERO);
@@ -395,7 +401,11 @@ impl Trajectory {
 }
 
 /// Of what is at stake in the contacts of each channel, the part that hangs up for good.
-fn hung_up<'a>(schedule: &'a Schedule, stakes: &'a [Stake], effects: &'a [Effect]) -> impl Iterator<Item = Stake> + 'a {
+pub(super) fn hung_up<'a>(
+    schedule: &'a Schedule,
+    stakes: &'a [Stake],
+    effects: &'a [Effect],
+) -> impl Iterator<Item = Stake> + 'a {
     let lost = |channel: usize| effects.get(channel).map_or(Lanes::ZERO, |effect| effect.lost);
     stakes.iter().zip(&schedule.channels).map(move |(stake, &channel)| stake.part(lost(channel)))
 }

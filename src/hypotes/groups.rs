@@ -4,7 +4,9 @@ use crate::engine::base::{BaseCase, BaseMix};
 use crate::engine::each_draw::{AsIsSeen, Keeper, Seen, each_draw};
 use crate::engine::groups::{GroupSteady, steady_of_group};
 use crate::engine::sampling::Sampler;
+use crate::engine::schedule::Schedule;
 use crate::engine::simulation::{Setup, Variant};
+use crate::engine::staffing::month::Effect;
 use crate::engine::statistics::Summary;
 use crate::engine::trajectory::CellSeries;
 use crate::model::Plan;
@@ -86,10 +88,12 @@ pub fn who_gains(base: &BaseCase<'_>, mixes: &[BaseMix], recommended: Option<&Ba
     let mut drawn = recommended.map(|mix| spreads(setup, mix, &members).into_iter());
     let mut gains = WhoGains::default();
     for (group, members) in groups.into_iter().zip(&members) {
-        let before = steady(base, &base.schedule, &base.cells, members);
+        let before = steady(base, (&base.schedule, &[]), &base.cells, members);
         let today = satisfaction_today(base, members);
         let as_is = GroupState { satisfaction: today, ..before.0 };
-        let under = |mix: &BaseMix| under_mix(&as_is, &before.1, steady(base, &mix.schedule, &mix.cells, members));
+        let under = |mix: &BaseMix| {
+            under_mix(&as_is, &before.1, steady(base, (&mix.schedule, &mix.trajectory.effects), &mix.cells, members))
+        };
         let spread = drawn.as_mut().and_then(Iterator::next);
         let outcome = GroupOutcome {
             group,
@@ -137,12 +141,12 @@ fn known(figure: f64) -> Option<f64> {
 /// A group in the base case, and its J.
 fn steady(
     base: &BaseCase<'_>,
-    schedule: &crate::engine::schedule::Schedule,
+    (schedule, waiting): (&Schedule, &[Vec<Effect>]),
     cells: &[CellSeries],
     members: &[usize],
 ) -> (GroupState, Option<f64>) {
     let cells: Vec<&CellSeries> = cells.iter().collect();
-    let steady = steady_of_group(&base.block(), schedule, &cells, members);
+    let steady = steady_of_group(&base.block(), (schedule, waiting), &cells, members);
     let state = GroupState {
         cases_per_month: steady.cases.0[0],
         satisfaction: None,
@@ -200,14 +204,14 @@ impl Keeper for KeepGroups<'_> {
     type Table = Changes;
 
     fn note(&self, as_is: &AsIsSeen<'_>) -> Vec<GroupSteady> {
-        let steady = |members: &Vec<usize>| steady_of_group(as_is.block, as_is.schedule, as_is.cells, members);
+        let steady = |members: &Vec<usize>| steady_of_group(as_is.block, (as_is.schedule, &[]), as_is.cells, members);
         self.groups.iter().map(steady).collect()
     }
 
     fn keep(&self, table: &mut Changes, as_is: &Vec<GroupSteady>, seen: &Seen<'_>) {
         table.resize(self.groups.len(), Default::default());
         for ((members, before), kept) in self.groups.iter().zip(as_is).zip(table) {
-            let after = steady_of_group(seen.block, seen.schedule, seen.cells, members);
+            let after = steady_of_group(seen.block, (seen.schedule, &seen.trajectory.effects), seen.cells, members);
             let exist = |change: crate::engine::lanes::Lanes| {
                 change.0.into_iter().take(seen.counted).filter(|change| !change.is_nan())
             };
