@@ -5,7 +5,8 @@
 use super::ground::Ground;
 use super::lanes::Lanes;
 use super::network::contacts_into;
-use super::schedule::Prevention;
+use super::schedule::{Prevention, Schedule};
+use super::staffing::month::Effect;
 use super::state::{Here, State};
 use crate::model::Plan;
 
@@ -93,6 +94,16 @@ impl std::iter::Sum for Stake {
             revenue: sum.revenue + one.revenue,
         })
     }
+}
+
+/// Of what is at stake in the contacts of each channel, the part that hangs up for good.
+pub(super) fn hung_up<'a>(
+    schedule: &'a Schedule,
+    stakes: &'a [Stake],
+    effects: &'a [Effect],
+) -> impl Iterator<Item = Stake> + 'a {
+    let lost = |channel: usize| effects.get(channel).map_or(Lanes::ZERO, |effect| effect.lost);
+    stakes.iter().zip(&schedule.channels).map(move |(stake, &channel)| stake.part(lost(channel)))
 }
 
 /// How the employee index weighs contacts: by x·h where h is known for every staffed channel that has an E.

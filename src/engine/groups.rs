@@ -1,10 +1,10 @@
 //! A group of cells in the steady state: the figures that can be told for each group of customers.
 
-use super::flow::Stake;
+use super::flow::{Stake, hung_up};
 use super::lanes::Lanes;
 use super::schedule::Schedule;
 use super::staffing::month::Effect;
-use super::trajectory::{Block, CellSeries, hung_up, steady_months};
+use super::trajectory::{Block, CellSeries, steady_months};
 
 /// A group over the steady months.
 #[derive(Clone, Copy, Debug)]

@@ -28,6 +28,7 @@ pub mod ramp;
 pub mod rules;
 pub mod sampling;
 pub mod schedule;
+pub mod series;
 pub mod simulation;
 pub mod staff;
 pub mod staffing;

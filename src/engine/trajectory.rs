@@ -2,54 +2,17 @@
 
 use super::changes::Change;
 use super::cost::people_after_lag;
-use super::flow::{Flows, Setting, Stake, Workspace, weighs_by_handle_time, worth_of_prevented};
+use super::flow::{Setting, Stake, Workspace, hung_up, weighs_by_handle_time, worth_of_prevented};
 use super::ground::Ground;
 use super::lanes::Lanes;
 use super::month_sums::MonthSums;
 use super::sampling::Values;
 use super::schedule::{Schedule, tau};
+pub use super::series::CellSeries;
 use super::staff::Staff;
 use super::staffing::month::{Effect, StaffedMonth};
 use super::state::{Here, State};
 use crate::model::Plan;
-
-/// One cell over the horizon. Months in which nothing changes share their flows. Its memory is used again.
-#[derive(Clone, Debug, Default)]
-pub struct CellSeries {
-    flows: Vec<Flows>,
-    filled: usize,
-    /// For each month the place of its flows.
-    of_month: Vec<usize>,
-}
-
-impl CellSeries {
-    /// The flows per unit of G(t) of month t.
-    #[inline]
-    #[must_use]
-    pub fn month(&self, t: usize) -> &Flows {
-        &self.flows[self.of_month[t - 1]]
-    }
-
-    /// Whether its flows per unit of G(t) differ between month t − 1 and month t > 1.
-    #[inline]
-    #[must_use]
-    pub fn changes_at(&self, t: usize) -> bool {
-        self.of_month[t - 1] != self.of_month[t - 2]
-    }
-
-    fn begin(&mut self) {
-        self.filled = 0;
-        self.of_month.clear();
-    }
-
-    fn next(&mut self) -> &mut Flows {
-        if self.filled == self.flows.len() {
-            self.flows.push(Flows::default());
-        }
-        self.filled += 1;
-        &mut self.flows[self.filled - 1]
-    }
-}
 
 /// What a case is worth that is prevented: A_c by cell and current channel.
 #[derive(Clone, Debug)]
@@ -103,7 +66,7 @@ impl<'a> Block<'a> {
                 memory.state.move_to(&here, t, change);
                 setting.flow(&memory.state, t, &mut memory.work, series.next());
             }
-            series.of_month.push(series.filled - 1);
+            series.repeat();
         }
     }
 
@@ -398,14 +361,4 @@ impl Trajectory {
             .sum();
         channels + self.stranded[place] + self.running[place] + self.shared[place]
     }
-}
-
-/// Of what is at stake in the contacts of each channel, the part that hangs up for good.
-pub(super) fn hung_up<'a>(
-    schedule: &'a Schedule,
-    stakes: &'a [Stake],
-    effects: &'a [Effect],
-) -> impl Iterator<Item = Stake> + 'a {
-    let lost = |channel: usize| effects.get(channel).map_or(Lanes::ZERO, |effect| effect.lost);
-    stakes.iter().zip(&schedule.channels).map(move |(stake, &channel)| stake.part(lost(channel)))
 }

@@ -6,6 +6,9 @@
 
 use crate::model::Week;
 
+/// Waits that are longer by this share are as long.
+const ROUNDING: f64 = 1e-9;
+
 /// What an open interval brings, as shares of the week's work.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Arriving {
@@ -82,7 +85,7 @@ impl OpenWeek {
     /// hours: by bisection, to 10⁻⁹.
     #[must_use]
     pub fn capacity_for(&self, promise: f64) -> f64 {
-        if self.arriving.is_empty() || self.longest_wait(1.0) <= promise {
+        if self.arriving.is_empty() || self.longest_wait(1.0) <= promise * (1.0 + ROUNDING) {
             return 1.0;
         }
         // A crew that does the largest arrival within the promise, or within its interval, surely keeps it.
@@ -106,7 +109,6 @@ impl OpenWeek {
     /// work that stands before each. What comes in an interval, or has come before it opens, is judged by its middle.
     #[must_use]
     pub fn late(&self, capacity: f64, before: f64, promise: f64) -> f64 {
-        const ROUNDING: f64 = 1e-9;
         let pace = capacity.max(1.0) / self.hours();
         let is_late = |wait: f64| wait.max(0.0) + before > promise * (1.0 + ROUNDING);
         let mut late = 0.0;
