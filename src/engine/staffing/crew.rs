@@ -117,8 +117,9 @@ pub fn people(group: &Group, asked: &[Asked], (people, loads): (&mut Vec<f64>, &
 #[derive(Debug, Default)]
 pub struct Tables {
     around: Vec<(Rc<Capacities>, f64)>,
-    /// Shape: nodes of the tables, as far as is needed.
+    /// Shape: nodes of the tables, as far as is needed, both.
     carried: Vec<f64>,
+    agents: Vec<f64>,
     most_busy: f64,
 }
 
@@ -139,15 +140,16 @@ impl Tables {
                 *sum += weight * load;
             }
         }
-        if let Some((table, _)) = self.around.first().filter(|_| most_busy.is_finite()) {
-            for (sum, agents) in self.carried.iter_mut().zip(table.agents()) {
+        if let Some((table, _)) = self.around.first().filter(|_| self.agents.len() < length) {
+            // The nodes are the same in every table.
+            self.agents.clear();
+            self.agents.extend_from_slice(table.agents());
+        }
+        if most_busy.is_finite() {
+            for (sum, agents) in self.carried.iter_mut().zip(&self.agents) {
                 *sum = sum.min(most_busy * agents);
             }
         }
-    }
-
-    fn agents(&self, place: usize) -> f64 {
-        self.around.first().and_then(|(table, _)| table.agents().get(place)).copied().unwrap_or(0.0)
     }
 }
 
@@ -167,7 +169,7 @@ impl Walk<'_> {
         let first = self.place;
         let many = self.people(high);
         // One by one where a place is a person: each further one is needed for the loads past what the others carry.
-        if many <= few || self.place - first != (many - few) as usize {
+        if many <= few || self.place.checked_sub(first) != Some((many - few) as usize) {
             return f64::midpoint(few, many);
         }
         let carried = self.tables.carried[first..self.place].iter();
@@ -177,6 +179,7 @@ impl Walk<'_> {
     /// Fewest whole people for a load.
     fn people(&mut self, load: f64) -> f64 {
         if load <= 0.0 {
+            self.place = 0;
             return 0.0;
         }
         let load = load * (1.0 - ROUNDING);
@@ -192,9 +195,10 @@ impl Walk<'_> {
             self.place = carried.len().saturating_sub(1);
             return (load / self.tables.most_busy.min(1.0)).ceil();
         };
-        let people = self.tables.agents(self.place);
+        let agents = &self.tables.agents;
+        let people = agents[self.place];
         let (fewer, short) = match self.place.checked_sub(1) {
-            Some(before) => (self.tables.agents(before), carried[before]),
+            Some(before) => (agents[before], carried[before]),
             None => (0.0, 0.0),
         };
         if people - fewer <= 1.0 || enough <= short {

@@ -108,8 +108,8 @@ impl Crews {
         let kept = &mut self.kept[month][place];
         let is_same = is_uniform(today, group, &work.unit) && work.growth.is_uniform();
         let mut hours = Lanes::ZERO;
-        for lane in 0..if is_same { 1 } else { WIDTH } {
-            hours.0[lane] = kept.at(today, group, (&work.unit, lane, steps[lane]), scratch);
+        for (lane, step) in steps.into_iter().enumerate().take(if is_same { 1 } else { WIDTH }) {
+            hours.0[lane] = kept.at(today, group, (&work.unit, lane, step), scratch);
         }
         splat_first(hours, is_same)
     }
