@@ -8,7 +8,9 @@ use std::path::Path;
 
 use common::run;
 use kanalval::engine::base::BaseCase;
+use kanalval::engine::lanes::WIDTH;
 use kanalval::engine::queue::{Line, Target, fewest, serve_between};
+use kanalval::engine::sampling::{CHUNK, Sampler, Values};
 use kanalval::input::read_scenario_with;
 use kanalval::model::{Plan, WEEKS_PER_MONTH};
 use kanalval::staffing::{Staffing, staffing};
@@ -42,10 +44,13 @@ hourly_cost = 250
 ";
 
 fn plan_with(scenario: &str, files: &[(&str, &str)]) -> Plan {
-    let text = format!("{HEAD}{scenario}");
+    plan_from(&format!("{HEAD}{scenario}"), files)
+}
+
+fn plan_from(text: &str, files: &[(&str, &str)]) -> Plan {
     let loaded = read_scenario_with(Path::new("scenario.toml"), &|path| {
         let name = path.to_str().unwrap();
-        let own = [("scenario.toml", text.as_str()), ("channels.csv", LEDGER)];
+        let own = [("scenario.toml", text), ("channels.csv", LEDGER)];
         let found = files.iter().chain(&own).find(|(file, _)| *file == name);
         found.map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| std::io::ErrorKind::NotFound.into())
     });
@@ -96,6 +101,31 @@ fn as_is_costs_what_the_books_say() {
         near(month.0[0], 500_000.0, 1e-9);
     }
     near(base.steady.cost_per_month.0[0], 620_000.0, 1e-9);
+    // … and in every draw.
+    let sampler = Sampler::new(&plan.assumptions, 1);
+    let sample = sampler.sample(0, CHUNK);
+    for block in 0..CHUNK / WIDTH {
+        let mut values = Values::base(&plan.assumptions);
+        sampler.load(&sample, block, &mut values);
+        let drawn = BaseCase::at(&plan, values);
+        let lanes = drawn.trajectory.staffing.iter().flat_map(|month| month.0);
+        lanes.for_each(|cost| near(cost, 500_000.0, 1e-9));
+    }
+}
+
+/// Growth is counted at steps of one per cent: month by month within one per cent of the week hour by hour, and never
+/// fewer people for more work.
+#[test]
+fn people_follow_growth_within_a_per_cent() {
+    let growing = HEAD.replace("months = 12", "months = 60").replace("realisation = 1", "growth_per_year = 0.06");
+    let plan = plan_from(&format!("{growing}{PHONE}"), &[("channels.csv", &LEDGER.replace("9000", "90000"))]);
+    let base = BaseCase::new(&plan);
+    let costs: Vec<f64> = base.trajectory.staffing.iter().map(|month| month.0[0]).collect();
+    assert!(costs.windows(2).all(|pair| pair[0] <= pair[1] + 1e-9));
+    for month in [7, 25, 43, 60] {
+        let exact = staffing(&plan, Some(month)).unwrap().as_is.unwrap();
+        near(costs[month as usize - 1], exact.cost(), 0.01);
+    }
 }
 
 /// Half the calls go; the people of the other half are those of half the load, whole people, and the saving is less
