@@ -3,7 +3,7 @@
 //! The data flow, each room using only rooms before it:
 //!
 //! ```text
-//!  files ─► input ─► model ─► nulage ─► hypotes ─► roi ─► recommend ─► testa ─► utvardera ─► report
+//!  files ─► input ─► model ─► nulage ─► hypotes ─► roi ─► staffing ─► recommend ─► testa ─► utvardera ─► report
 //!                      └────────────► check, explain, diff ◄────────────┘
 //! ```
 //!
