@@ -52,6 +52,19 @@ pub struct Common {
     pub max_occupancy: Option<f64>,
 }
 
+impl Common {
+    /// Whether it differs by rounding alone.
+    fn is_nearly(&self, other: &Self) -> bool {
+        let near = |a: f64, b: f64| (a - b).abs() <= ROUNDING * a.abs();
+        near(self.aht, other.aht)
+            && self.max_occupancy == other.max_occupancy
+            && match (self.patience, other.patience) {
+                (Some(own), Some(other)) => own.is_certain == other.is_certain && near(own.value, other.value),
+                (own, other) => own == other,
+            }
+    }
+}
+
 /// What the channels have in common, weighted by their contacts of the week.
 #[must_use]
 pub fn common(asked: &[Asked]) -> Common {
@@ -121,10 +134,22 @@ pub struct Tables {
     carried: Vec<f64>,
     agents: Vec<f64>,
     most_busy: f64,
+    /// What was taken last, and how far it reaches.
+    last: Option<(Common, DrawnTarget, f64)>,
 }
+
+/// Tables are put together for this much more than is asked.
+const SPARE: f64 = 1.03;
 
 impl Tables {
     fn take(&mut self, common: &Common, target: DrawnTarget, most: f64) {
+        let is_last =
+            |(of, at, reach): &(Common, DrawnTarget, f64)| *at == target && most <= *reach && of.is_nearly(common);
+        if self.last.as_ref().is_some_and(is_last) {
+            return;
+        }
+        let most = most * SPARE;
+        self.last = Some((*common, target, most));
         capacities(common.aht, common.patience, target, most, &mut self.around);
         self.most_busy = common.max_occupancy.unwrap_or(f64::INFINITY);
         self.carried.clear();

@@ -1,8 +1,8 @@
 //! The hours of groups over the months and mixes of a block of draws.
 //!
 //! Many mixes leave a group as it is, and where nothing moves any more a month differs from the one before by growth alone.
-//! So hours are counted for each composition of a group's work at loads one per cent apart, and in between they are
-//! interpolated: what comes out lies between the hours of loads that are one per cent apart.
+//! So where a composition of a group's work lasts for more than a month, hours are counted at loads one per cent apart, and
+//! in between they are interpolated: what comes out lies between the hours of loads that are one per cent apart.
 
 use super::need::{Scratch, Workload, is_uniform, need_in, splat_first};
 use super::roster::Group;
@@ -30,7 +30,9 @@ pub struct Work {
 struct Kept {
     members: Vec<usize>,
     unit: Vec<Workload>,
-    /// The step of growth below each draw, its hours and those of the step above.
+    /// The growth at which each draw was counted first, and its hours.
+    first: [Option<(f64, f64)>; WIDTH],
+    /// The step of growth below each draw, its hours and those of the step above; not before a second growth is asked for.
     nodes: [Option<(i32, f64, f64)>; WIDTH],
 }
 
@@ -109,7 +111,17 @@ impl Crews {
         let is_same = is_uniform(today, group, &work.unit) && work.growth.is_uniform();
         let mut hours = Lanes::ZERO;
         for (lane, step) in steps.into_iter().enumerate().take(if is_same { 1 } else { WIDTH }) {
-            hours.0[lane] = kept.at(today, group, (&work.unit, lane, step), scratch);
+            let growth = work.growth.0[lane];
+            hours.0[lane] = match kept.first[lane] {
+                Some((at, hours)) if at == growth => hours,
+                Some(_) => kept.at(today, group, (&work.unit, lane, step), scratch),
+                None => {
+                    // While something still grows in, a month's work is that month's alone.
+                    let hours = need_in(today, group, (&work.unit, growth), lane, scratch);
+                    kept.first[lane] = Some((growth, hours));
+                    hours
+                }
+            };
         }
         splat_first(hours, is_same)
     }
@@ -129,7 +141,7 @@ impl Crews {
             }
             let members: Vec<usize> = group.members().collect();
             let unit = members.iter().map(|&channel| unit[channel]).collect();
-            self.kept[t].push(Kept { members, unit, nodes: [None; WIDTH] });
+            self.kept[t].push(Kept { members, unit, first: [None; WIDTH], nodes: [None; WIDTH] });
             self.kept[t].len() - 1
         });
         let members = &self.kept[t][place].members;
@@ -158,10 +170,7 @@ impl Kept {
             Some((at, low, high)) if at == step.below => (low, high),
             Some((at, _, low)) if at + 1 == step.below => (low, count(step.high)),
             Some((at, high, _)) if at - 1 == step.below => (count(step.low), high),
-            _ if step.weight == 0.0 => {
-                let low = count(step.low);
-                return low;
-            }
+            _ if step.weight == 0.0 => return count(step.low),
             _ => (count(step.low), count(step.high)),
         };
         self.nodes[lane] = Some((step.below, low, high));

@@ -6,9 +6,11 @@
 use crate::model::{WEEK_MINUTES, Week};
 
 /// So many stretches at most; the tolerance grows until they suffice.
-const MOST: usize = 32;
-/// How far an interval may lie from its stretch at first, as a share.
-const FIRST_TOLERANCE: f64 = 0.01;
+const MOST: usize = 64;
+/// How far an interval may lie from its stretch at first, as a share: rounding.
+const FIRST_TOLERANCE: f64 = 1e-6;
+/// … and where that makes too many; it doubles until they suffice.
+const SECOND_TOLERANCE: f64 = 0.0025;
 
 /// Intervals of the week in which nearly the same is asked. Shapes: live members of the group.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +65,9 @@ pub fn intervals(weeks: &[&Week], minutes: u32) -> Vec<(u32, Stretch)> {
     all.filter(|(_, stretch)| stretch.is_open.contains(&true) || stretch.rates.iter().any(|rate| *rate > 0.0)).collect()
 }
 
-/// The stretches of a week, those in which least arrives first. An interval's contacts lie within one per cent of its
-/// stretch, or within twice that as often as is needed to have at most 32 stretches.
+/// The stretches of a week, those in which least arrives first. Intervals in which different numbers of contacts arrive
+/// are stretches of their own, as long as there are at most 64 of them; else those lie together that are within 0.25 % of
+/// each other, or within twice that as often as is needed.
 #[must_use]
 pub fn stretches(weeks: &[&Week]) -> Vec<Stretch> {
     let all = intervals(weeks, common_minutes(weeks.iter().copied())).into_iter();
@@ -77,7 +80,7 @@ pub fn stretches(weeks: &[&Week]) -> Vec<Stretch> {
         if merged.len() <= MOST || tolerance > 1.0 {
             return merged;
         }
-        tolerance *= 2.0;
+        tolerance = (tolerance * 2.0).max(SECOND_TOLERANCE);
     }
 }
 
