@@ -96,7 +96,7 @@ staffing-note-patience = Hvor en kanal har en angivet tålmodighed, lægger den 
 staffing-note-no-patience = Hvor en kanal ingen har, lægger ingen på (Erlang C), og køerne ser længere ud, end de ville blive.
 staffing-note-intervals = Hvert interval i ugen står for sig selv: ingen kø føres med over i det næste.
 staffing-note-full-time = Bemandede timer er timer, hvor nogen er på plads for at svare. Årsværk er fuldtidsstillinger (FTE): betalte timer, svind (shrinkage) medregnet, ÷ { $hours } timer om ugen.
-staffing-note-means = Hvert usikkert tal er sat til sit gennemsnit, og omkostningerne er i dagens priser.
+staffing-note-means = Hvert usikkert tal er sat til sit gennemsnit, og omkostningerne er i dagens priser. Planer regner med tabeller over de samme køer, så en omkostning dér kan afvige med op til 1 %.
 staffing-note-hold = Hvor dagens bemanding fastholdes, fordeles timerne efter, hvad hver gruppe har brug for. Med 5,4 personer er seks på plads i 40 % af tiden og ellers fem.
 staffing-note-mix = Ugen for et mix, time for time: --mix med dets id.
 

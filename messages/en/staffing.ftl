@@ -96,7 +96,7 @@ staffing-note-patience = Where a channel has patience, who waits longer hangs up
 staffing-note-no-patience = Where a channel has none, nobody hangs up (Erlang C), and queues look longer than they would be.
 staffing-note-intervals = Every interval of the week stands by itself: no queue is carried over into the next.
 staffing-note-full-time = Hours there are hours on the floor. Full-time people are full-time equivalents: paid hours, with shrinkage, ÷ { $hours } hours a week.
-staffing-note-means = Every uncertain figure is taken at its mean, and costs are at today's prices.
+staffing-note-means = Every uncertain figure is taken at its mean, and costs are at today's prices. Plans count from tables of the same queues, so that a cost there may differ by up to 1 %.
 staffing-note-hold = Where today's people are kept, their hours are shared out by what each needs. With 5.4 people, six are there for 40 % of the time and five otherwise.
 staffing-note-mix = The week of a mix by the hour: --mix with its id.
 

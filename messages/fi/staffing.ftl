@@ -96,7 +96,7 @@ staffing-note-patience = Jos kanavalle on annettu kärsivällisyys (patience), s
 staffing-note-no-patience = Jos kanavalle ei ole annettu kärsivällisyyttä (patience), kukaan ei luovu jonossa (Erlang C), ja jonot näyttävät pidemmiltä kuin ne olisivat.
 staffing-note-intervals = Viikon jokainen aikaväli lasketaan erikseen: jono ei siirry seuraavaan.
 staffing-note-full-time = Tunteja paikalla: aika, jona ollaan vastaamassa, ilman hävikkiä (lomat, poissaolot, koulutus, tauot). Kokoaikaisia: kokoaikaisiksi muunnettu määrä (FTE) eli palkalliset tunnit hävikkeineen ÷ { $hours } tuntia viikossa.
-staffing-note-means = Jokainen epävarma luku on odotusarvossaan, ja kustannukset ovat tämän päivän hinnoin.
+staffing-note-means = Jokainen epävarma luku on odotusarvossaan, ja kustannukset ovat tämän päivän hinnoin. Suunnitelmat laskevat samojen jonojen taulukoista, joten kustannus voi niissä poiketa enintään 1 %.
 staffing-note-hold = Kun nykyinen henkilöstö pidetään ennallaan, sen tunnit jaetaan kunkin tarpeen suhteessa. 5,4 ihmistä tarkoittaa, että kuusi on paikalla 40{"\u00A0"}% ajasta ja muulloin viisi.
 staffing-note-mix = Vaihtoehdon viikko tunneittain: --mix ja sen id.
 

@@ -97,7 +97,7 @@ staffing-note-patience = Gde je za kanal navedeno strpljenje (patience), ko ček
 staffing-note-no-patience = Gde strpljenje nije navedeno, niko ne odustaje (Erlang C), pa redovi čekanja izgledaju duži nego što bi bili.
 staffing-note-intervals = Svaki interval nedelje računa se za sebe: red čekanja se ne prenosi u sledeći.
 staffing-note-full-time = Sati prisustva su sati provedeni na radnom mestu. FTE je ekvivalent punog radnog vremena: plaćeni sati, zajedno sa odsustvima i pauzama (shrinkage), ÷ { $hours } sati nedeljno.
-staffing-note-means = Svaki neizvestan podatak uzima se po očekivanoj vrednosti, a troškovi su u današnjim cenama.
+staffing-note-means = Svaki neizvestan podatak uzima se po očekivanoj vrednosti, a troškovi su u današnjim cenama. Planovi računaju iz tabela istih redova čekanja, pa se trošak u njima može razlikovati do 1 %.
 staffing-note-hold = Gde se zadržavaju današnji ljudi, njihovi sati se raspodeljuju prema tome koliko je gde potrebno. Kad ispadne 5,4 čoveka, 40% vremena prisutno je šestoro, a inače petoro.
 staffing-note-mix = Nedelja kombinacije po satima: --mix i njena oznaka (id).
 

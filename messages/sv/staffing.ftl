@@ -96,7 +96,7 @@ staffing-note-patience = Där kundernas tålamod är angivet lägger den på som
 staffing-note-no-patience = Där kundernas tålamod inte är angivet lägger ingen på (Erlang C), och köerna ser längre ut än de skulle bli.
 staffing-note-intervals = Varje intervall i veckan står för sig självt: ingen kö förs över till nästa.
 staffing-note-full-time = Timmar på plats är timmar då någon är där för att svara. Heltider är heltidstjänster (FTE): betalda timmar, med svinn (shrinkage), ÷ { $hours } timmar i veckan.
-staffing-note-means = Varje osäker siffra räknas med sitt medelvärde, och kostnaderna är i dagens priser.
+staffing-note-means = Varje osäker siffra räknas med sitt medelvärde, och kostnaderna är i dagens priser. Planer räknar med tabeller över samma köer, så en kostnad där kan skilja sig med upp till 1 %.
 staffing-note-hold = Där dagens personal behålls fördelas timmarna efter vad varje grupp behöver. Med 5,4 personer är sex på plats 40{"\u00A0"}% av tiden och fem annars.
 staffing-note-mix = Veckan för en kanalmix, timme för timme: --mix med dess id.
 
