@@ -124,8 +124,9 @@ struct Counted<'a> {
     prices: Prices,
     /// Who answers what today.
     roster: &'a Roster,
-    /// Hours on the floor a week today.
+    /// Hours on the floor a week today, and paid hours.
     hours: f64,
+    paid_hours: f64,
 }
 
 impl<'a> Counted<'a> {
@@ -136,19 +137,30 @@ impl<'a> Counted<'a> {
         let mut prices = Prices::stated(base.plan(), people);
         let crewed = Crewed::today(base.plan(), people, &base.ground);
         let reckoner = Reckoner { plan: base.plan(), crewed: &crewed, people, prices: &prices };
-        let mut all_hours = 0.0;
+        let (mut all_hours, mut paid_hours) = (0.0, 0.0);
         let books: Vec<(&Group, f64, f64)> = roster
             .groups
             .iter()
             .map(|group| {
                 let hours = reckoner.needed(group).hours;
                 all_hours += hours;
+                let paid = reckoner.weights(group).into_iter().map(|(at, weight)| weight * prices.paid_per_hour[at]);
+                paid_hours += hours * paid.sum::<f64>();
                 let stated: f64 = group.members().map(|channel| people.books[channel].0[0]).sum();
                 (group, stated, hours * reckoner.price(group) * WEEKS_PER_MONTH)
             })
             .collect();
         prices.calibrate(base.plan(), &books);
-        Some(Self { plan: base.plan(), people, prices, roster, hours: all_hours })
+        Some(Self { plan: base.plan(), people, prices, roster, hours: all_hours, paid_hours })
+    }
+
+    /// People who are held are today's, at what today's people cost and are paid for, wherever they answer.
+    fn keep(&self, groups: &mut [GroupWeek]) {
+        let hours: f64 = groups.iter().map(|group| group.hours).sum();
+        for group in groups.iter_mut().filter(|_| hours > 0.0) {
+            group.cost = self.people.cost.0[0] * group.hours / hours;
+            group.paid_hours = self.paid_hours * group.hours / hours;
+        }
     }
 
     fn state(&self, crewed: &Crewed, roster: &Roster, hold: Hold) -> State {
@@ -158,13 +170,11 @@ impl<'a> Counted<'a> {
             Hold::People if split.now.hours > 0.0 => self.hours / split.now.hours,
             _ => 1.0,
         };
-        State {
-            groups: roster.groups.iter().map(|group| reckoner.week(group, share)).collect(),
-            broken: price::broken(&reckoner, self.roster, roster),
-            split,
-            hold,
-            share,
+        let mut groups: Vec<GroupWeek> = roster.groups.iter().map(|group| reckoner.week(group, share)).collect();
+        if hold == Hold::People {
+            self.keep(&mut groups);
         }
+        State { groups, broken: price::broken(&reckoner, self.roster, roster), split, hold, share }
     }
 
     fn at(
