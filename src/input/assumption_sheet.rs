@@ -6,6 +6,7 @@
 use crate::model::{Code, Finding, Origin};
 use crate::text::Message;
 
+use super::columns::{self, Column as _, columns_of, report_missing};
 use super::insert::{self, Refusal};
 use super::ledger::{decide_decimal, read_amount};
 use super::names::{self, fold};
@@ -32,21 +33,6 @@ enum Column {
 impl Column {
     const ALL: [Self; 9] =
         [Self::Name, Self::Low, Self::Likely, Self::High, Self::Mean, Self::Sd, Self::Shape, Self::Source, Self::Note];
-
-    /// Its name, which is that of the key in a figure's table.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Low => "low",
-            Self::Likely => "likely",
-            Self::High => "high",
-            Self::Mean => "mean",
-            Self::Sd => "sd",
-            Self::Shape => "shape",
-            Self::Source => "source",
-            Self::Note => "note",
-        }
-    }
 
     /// The headings that are understood, in lower case.
     fn headings(self) -> &'static [&'static str] {
@@ -78,19 +64,40 @@ impl Column {
         }
     }
 
-    fn of(heading: &str) -> Option<Self> {
-        let heading = fold(&heading.replace(['_', '-', '\u{a0}'], " "));
-        Self::ALL.into_iter().find(|column| column.headings().contains(&heading.as_str()))
-    }
-
     fn is_number(self) -> bool {
         matches!(self, Self::Low | Self::Likely | Self::High | Self::Mean | Self::Sd)
     }
 }
 
+impl columns::Column for Column {
+    /// That of the key in a figure's table.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Low => "low",
+            Self::Likely => "likely",
+            Self::High => "high",
+            Self::Mean => "mean",
+            Self::Sd => "sd",
+            Self::Shape => "shape",
+            Self::Source => "source",
+            Self::Note => "note",
+        }
+    }
+
+    fn of(heading: &str) -> Option<Self> {
+        let heading = fold(&heading.replace(['_', '-', '\u{a0}'], " "));
+        Self::ALL.into_iter().find(|column| column.headings().contains(&heading.as_str()))
+    }
+
+    fn offered() -> impl Iterator<Item = &'static str> {
+        Self::ALL.into_iter().flat_map(|column| column.headings().iter().copied())
+    }
+}
+
 /// The names of all columns, in their order.
 pub(crate) fn assumption_columns() -> [&'static str; 9] {
-    Column::ALL.map(Column::name)
+    Column::ALL.map(columns::Column::name)
 }
 
 /// Whether a heading is one that is understood.
@@ -101,7 +108,7 @@ pub(crate) fn is_known(heading: &str) -> bool {
 /// Puts the figures of a sheet into the tree.
 pub(crate) fn merge(file: FileId, decimal: Option<char>, root: &mut Table, reading: &mut Reading) {
     let Some(sheet) = sheet::open(file, &SheetSettings::default(), &is_known, reading) else { return };
-    let Some(columns) = columns_of(&sheet, reading) else { return };
+    let Some(columns) = needed_columns(&sheet, reading) else { return };
     let places: Vec<usize> = columns.iter().filter(|(column, _)| column.is_number()).map(|(_, place)| *place).collect();
     let decimal = decimal.unwrap_or_else(|| decide_decimal(&sheet, &places, reading));
     let mut rows = Vec::new();
@@ -128,42 +135,18 @@ pub(crate) fn merge(file: FileId, decimal: Option<char>, root: &mut Table, readi
 }
 
 /// The columns and their places; `None` where one that is needed is missing, which is reported.
-fn columns_of(sheet: &Sheet, reading: &mut Reading) -> Option<Vec<(Column, usize)>> {
-    let mut columns: Vec<(Column, usize)> = Vec::new();
-    for (place, heading) in sheet.headings.iter().enumerate() {
-        let at = sheet.heading_at(place, reading);
-        let Some(column) = Column::of(heading) else {
-            let known = Column::ALL.into_iter().flat_map(|column| column.headings().iter().copied());
-            let hint = match names::nearest(heading, known) {
-                Some(near) => Message::new("suggest-nearest").with("name", near),
-                None => Message::new("suggest-nothing"),
-            };
-            let shown = if heading.is_empty() { "(no heading)" } else { heading };
-            reading.report(Finding::new(Code::ColumnIgnored, at).with("heading", shown).with("suggestion", hint));
-            continue;
-        };
-        if let Some((_, first)) = columns.iter().find(|(other, _)| *other == column) {
-            let first_at = sheet.heading_at(*first, reading);
-            reading.report(Finding::new(Code::ColumnTwice, at).with("column", column.name()).also(first_at));
-        } else {
-            columns.push((column, place));
-        }
-    }
+fn needed_columns(sheet: &Sheet, reading: &mut Reading) -> Option<Vec<(Column, usize)>> {
+    let columns: Vec<(Column, usize)> = columns_of(sheet, reading);
     let has = |wanted: Column| columns.iter().any(|(column, _)| *column == wanted);
     let has_values = has(Column::Likely) || (has(Column::Low) && has(Column::High)) || has(Column::Mean);
-    let missing = if !has(Column::Name) {
-        Some(Column::Name)
-    } else if !has_values {
-        Some(Column::Likely)
-    } else {
-        None
-    };
-    if let Some(column) = missing {
-        let at = sheet.heading_at(0, reading);
-        reading.report(Finding::new(Code::MissingColumn, at).with("column", column.name()));
-        return None;
+    let missing = if has(Column::Name) { (!has_values).then_some(Column::Likely) } else { Some(Column::Name) };
+    match missing {
+        None => Some(columns),
+        Some(column) => {
+            report_missing(sheet, column.name(), reading);
+            None
+        }
     }
-    Some(columns)
 }
 
 /// A figure of the sheet.

@@ -12,6 +12,7 @@ mod bare_ledger;
 mod candidates;
 mod channels;
 mod checks;
+mod columns;
 mod dropping;
 mod expect;
 mod figures;

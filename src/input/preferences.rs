@@ -10,9 +10,10 @@ use crate::model::{Bounds, ChannelId, Code, Finding, Origin, Preference};
 use crate::text::{Arg, Message};
 
 use super::ReadFile;
+use super::columns::{self, Column as _, columns_of, report_missing};
 use super::frame::Frame;
 use super::ledger::{Column as LedgerColumn, column_named, decide_decimal, percent_power, read_amount, shifted};
-use super::names::{self, fold};
+use super::names::fold;
 use super::number::{is_sensible, out_of_range};
 use super::open::{TableSettings, open_beside};
 use super::reading::Reading;
@@ -33,8 +34,7 @@ enum Column {
     Share(i32),
 }
 
-impl Column {
-    /// Its name; that of a heading that is always understood.
+impl columns::Column for Column {
     fn name(self) -> &'static str {
         match self {
             Self::Segment => "segment",
@@ -50,6 +50,10 @@ impl Column {
             Some(_) => None,
             None => share_power(heading).map(Self::Share),
         }
+    }
+
+    fn offered() -> impl Iterator<Item = &'static str> {
+        ["segment", "channel"].into_iter().chain(SHARE_HEADINGS)
     }
 }
 
@@ -94,7 +98,7 @@ pub(crate) fn open(
     let table = TableSettings { is_known: &is_known, encoding };
     let file = open_beside(path, &written, at, &table, read, reading)?;
     let sheet = sheet::open(file, &SheetSettings::default(), &is_known, reading)?;
-    let columns = columns_of(&sheet, reading)?;
+    let columns = needed_columns(&sheet, reading)?;
     let shares = columns.iter().filter(|(column, _)| matches!(column, Column::Share(_)));
     let places: Vec<usize> = shares.map(|(_, place)| *place).collect();
     let decimal = decimal.unwrap_or_else(|| decide_decimal(&sheet, &places, reading));
@@ -116,35 +120,12 @@ fn could_be_shares(rows: &[Row]) -> bool {
 }
 
 /// The columns and their places; `None` where one that is needed is missing, which is reported.
-fn columns_of(sheet: &Sheet, reading: &mut Reading) -> Option<Vec<(Column, usize)>> {
-    let mut columns: Vec<(Column, usize)> = Vec::new();
-    for (place, heading) in sheet.headings.iter().enumerate() {
-        let at = sheet.heading_at(place, reading);
-        let Some(column) = Column::of(heading) else {
-            if heading.is_empty() && sheet.is_blank_below(place) {
-                continue;
-            }
-            let hint = match names::nearest(heading, ["segment", "channel"].into_iter().chain(SHARE_HEADINGS)) {
-                Some(near) => Message::new("suggest-nearest").with("name", near),
-                None => Message::new("suggest-nothing"),
-            };
-            let shown = if heading.is_empty() { "(no heading)" } else { heading };
-            reading.report(Finding::new(Code::ColumnIgnored, at).with("heading", shown).with("suggestion", hint));
-            continue;
-        };
-        if let Some((_, first)) = columns.iter().find(|(other, _)| other.name() == column.name()) {
-            let first_at = sheet.heading_at(*first, reading);
-            reading.report(Finding::new(Code::ColumnTwice, at).with("column", column.name()).also(first_at));
-        } else {
-            columns.push((column, place));
-        }
-    }
-    let needed = [Column::Channel, Column::Share(0)].map(Column::name);
-    let missing = needed.into_iter().find(|needed| columns.iter().all(|(column, _)| column.name() != *needed));
+fn needed_columns(sheet: &Sheet, reading: &mut Reading) -> Option<Vec<(Column, usize)>> {
+    let columns: Vec<(Column, usize)> = columns_of(sheet, reading);
+    let needed = [Column::Channel, Column::Share(0)];
+    let missing = needed.into_iter().find(|needed| columns.iter().all(|(column, _)| !column.excludes(*needed)));
     let Some(column) = missing else { return Some(columns) };
-    let at = sheet.heading_at(0, reading);
-    let fix = if sheet.headings.len() == 1 { "column-alone" } else { "column-among-others" };
-    reading.report(Finding::new(Code::MissingColumn, at).with("column", column).with("fix", Message::new(fix)));
+    report_missing(sheet, column.name(), reading);
     None
 }
 

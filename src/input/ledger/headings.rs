@@ -3,6 +3,7 @@
 use crate::model::{Bounds, Code, Finding};
 use crate::text::Message;
 
+use super::super::columns::{report_ignored, report_missing, report_twice};
 use super::super::names;
 use super::super::reading::Reading;
 use super::super::sheet::Sheet;
@@ -204,22 +205,16 @@ pub(crate) fn read(sheet: &Sheet, needs_volume: bool, reading: &mut Reading) -> 
                 reading.report(finding.with("column", column.name()).with("known", known));
             }
             if let Some(first) = columns.get(column) {
-                let first_at = sheet.heading_at(first.place, reading);
-                reading.report(Finding::new(Code::ColumnTwice, at).with("column", column.name()).also(first_at));
+                report_twice(sheet, (first.place, place), column.name(), reading);
             } else {
                 columns.all.push(Found { column, place, unit: known.flatten() });
             }
         } else if let Some((_, usual, column)) = MISLEADING.iter().find(|(word, ..)| *word == name) {
             let finding = Finding::new(Code::MisleadingHeading, at).with("heading", heading.as_str());
             reading.report(finding.with("usual", Message::new(usual)).with("column", column.name()));
-        } else if is_table && (!heading.is_empty() || !sheet.is_blank_below(place)) {
+        } else if is_table {
             let known = SYNONYMS.iter().flat_map(|(_, words)| words.iter().copied());
-            let hint = match names::nearest(&name, known) {
-                Some(near) => Message::new("suggest-nearest").with("name", near),
-                None => Message::new("suggest-nothing"),
-            };
-            let shown = if heading.is_empty() { "(no heading)" } else { heading };
-            reading.report(Finding::new(Code::ColumnIgnored, at).with("heading", shown).with("suggestion", hint));
+            report_ignored(sheet, place, &name, known, reading);
         }
     }
     check(&columns, sheet, needs_volume, reading).then_some(columns)
@@ -237,10 +232,7 @@ fn check(columns: &Columns, sheet: &Sheet, needs_volume: bool, reading: &mut Rea
     for column in [Column::Channel, Column::Volume] {
         let is_needed = column == Column::Channel || needs_volume;
         if is_needed && columns.get(column).is_none() {
-            let at = sheet.heading_at(0, reading);
-            let fix = if sheet.headings.len() == 1 { "column-alone" } else { "column-among-others" };
-            let finding = Finding::new(Code::MissingColumn, at).with("column", column.name());
-            reading.report(finding.with("fix", Message::new(fix)));
+            report_missing(sheet, column.name(), reading);
             is_complete = false;
         }
     }

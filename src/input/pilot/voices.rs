@@ -3,6 +3,7 @@
 use crate::model::{Code, Finding, Voice};
 use crate::text::Message;
 
+use super::super::columns::{self, Column as _, columns_of, report_missing};
 use super::super::ledger::{decide_decimal, normal, read_amount};
 use super::super::names;
 use super::super::number::is_sensible;
@@ -31,7 +32,7 @@ const HEADINGS: [(Column, &str); 5] = [
     (Column::Count, "count|number|n|times|antal|gånger|määrä|lukumäärä|kpl|antal gange|broj"),
 ];
 
-impl Column {
+impl columns::Column for Column {
     fn name(self) -> &'static str {
         match self {
             Self::Channel => "channel",
@@ -47,6 +48,10 @@ impl Column {
         let found = HEADINGS.iter().find(|(_, words)| words.split('|').any(|word| word == heading));
         found.map(|(column, _)| *column)
     }
+
+    fn offered() -> impl Iterator<Item = &'static str> {
+        HEADINGS.iter().flat_map(|(_, words)| words.split('|'))
+    }
 }
 
 /// Whether a heading is one that is understood.
@@ -58,7 +63,7 @@ pub(super) fn is_known(heading: &str) -> bool {
 pub(super) fn read(file: FileId, options: &DataOptions, reading: &mut Reading) -> Option<Vec<Voice>> {
     let settings = sheet_settings(options, file, reading);
     let sheet = sheet::open(file, &settings, &is_known, reading)?;
-    let columns = columns_of(&sheet, reading)?;
+    let columns = needed_columns(&sheet, reading)?;
     let counts: Vec<usize> =
         columns.iter().filter(|(column, _)| *column == Column::Count).map(|(_, place)| *place).collect();
     let decimal = options.decimal.unwrap_or_else(|| decide_decimal(&sheet, &counts, reading));
@@ -69,44 +74,18 @@ pub(super) fn read(file: FileId, options: &DataOptions, reading: &mut Reading) -
 }
 
 /// The columns and their places; `None` where one that is needed is missing, which is reported.
-fn columns_of(sheet: &Sheet, reading: &mut Reading) -> Option<Vec<(Column, usize)>> {
-    let mut columns: Vec<(Column, usize)> = Vec::new();
-    for (place, heading) in sheet.headings.iter().enumerate() {
-        let at = sheet.heading_at(place, reading);
-        let Some(column) = Column::of(heading) else {
-            if heading.is_empty() && sheet.is_blank_below(place) {
-                continue;
-            }
-            let known = HEADINGS.iter().flat_map(|(_, words)| words.split('|'));
-            let hint = match names::nearest(heading, known) {
-                Some(near) => Message::new("suggest-nearest").with("name", near),
-                None => Message::new("suggest-nothing"),
-            };
-            let shown = if heading.is_empty() { "(no heading)" } else { heading };
-            reading.report(Finding::new(Code::ColumnIgnored, at).with("heading", shown).with("suggestion", hint));
-            continue;
-        };
-        if let Some((_, first)) = columns.iter().find(|(other, _)| *other == column) {
-            let first_at = sheet.heading_at(*first, reading);
-            reading.report(Finding::new(Code::ColumnTwice, at).with("column", column.name()).also(first_at));
-        } else {
-            columns.push((column, place));
+fn needed_columns(sheet: &Sheet, reading: &mut Reading) -> Option<Vec<(Column, usize)>> {
+    let columns: Vec<(Column, usize)> = columns_of(sheet, reading);
+    let has = |wanted: Column| columns.iter().any(|(column, _)| *column == wanted);
+    let says_something = has(Column::Theme) || has(Column::Quote);
+    let missing = if has(Column::Who) { (!says_something).then_some(Column::Theme) } else { Some(Column::Who) };
+    match missing {
+        None => Some(columns),
+        Some(column) => {
+            report_missing(sheet, column.name(), reading);
+            None
         }
     }
-    let has = |wanted: Column| columns.iter().any(|(column, _)| *column == wanted);
-    let missing = if !has(Column::Who) {
-        Some(Column::Who)
-    } else {
-        (!has(Column::Theme) && !has(Column::Quote)).then_some(Column::Theme)
-    };
-    if let Some(column) = missing {
-        let at = sheet.heading_at(0, reading);
-        let fix = if sheet.headings.len() == 1 { "column-alone" } else { "column-among-others" };
-        let finding = Finding::new(Code::MissingColumn, at).with("column", column.name());
-        reading.report(finding.with("fix", Message::new(fix)));
-        return None;
-    }
-    Some(columns)
 }
 
 struct RowReader<'a> {

@@ -3,6 +3,7 @@
 use crate::model::{Bounds, Code, Finding, MeasureKind, MetricKind, Pilot};
 use crate::text::{Arg, Message};
 
+use super::super::super::columns::report_twice;
 use super::super::super::ledger::{
     Column, Dimension, Field, Unit, column_of, known_units, normal, split_unit, unit_in,
 };
@@ -126,7 +127,7 @@ pub(super) fn read(
         }
         match meaning(heading, pilot) {
             Some(Meaning::Key(key)) => match keys.iter().find(|other| other.key == key) {
-                Some(first) => report_twice(key.name(), (first.place, place), sheet, reading),
+                Some(first) => report_twice(sheet, (first.place, place), key.name(), reading),
                 None => keys.push(KeyColumn { key, place }),
             },
             Some(Meaning::Known(name, unit)) => {
@@ -183,14 +184,9 @@ fn known(
 
 fn enter(measure: Measure, columns: &mut Columns, sheet: &Sheet, reading: &mut Reading) {
     match columns.measure(&measure.name).and_then(|first| columns.measures.get(first)) {
-        Some(first) => report_twice(&measure.name, (first.place, measure.place), sheet, reading),
+        Some(first) => report_twice(sheet, (first.place, measure.place), &measure.name, reading),
         None => columns.measures.push(measure),
     }
-}
-
-fn report_twice(name: &str, (first, second): (usize, usize), sheet: &Sheet, reading: &mut Reading) {
-    let (at, first_at) = (sheet.heading_at(second, reading), sheet.heading_at(first, reading));
-    reading.report(Finding::new(Code::ColumnTwice, at).with("column", name).also(first_at));
 }
 
 /// Of several kinds of periods the finest counts, and of several kinds of units the finest two: those that are left are

@@ -3,8 +3,8 @@
 use crate::model::{Code, Finding};
 use crate::text::Message;
 
+use super::super::super::columns::{self, Column as _, report_missing};
 use super::super::super::ledger::{Column as LedgerColumn, column_named, normal};
-use super::super::super::names;
 use super::super::super::preferences::share_power;
 use super::super::super::reading::Reading;
 use super::super::super::sheet::Sheet;
@@ -72,9 +72,8 @@ const HEADINGS: [(Column, &[&str]); 5] = [
     (Column::Minutes, &["minutes", "interval minutes", "minuter", "minuutit", "minuuttia", "minutter", "minuti"]),
 ];
 
-impl Column {
-    /// Its name; that of a heading that is always understood.
-    pub(super) fn name(self) -> &'static str {
+impl columns::Column for Column {
+    fn name(self) -> &'static str {
         match self {
             Self::Channel => "channel",
             Self::Weekday => "weekday",
@@ -86,8 +85,7 @@ impl Column {
         }
     }
 
-    /// The column of a heading; `None` where it is not understood.
-    pub(super) fn of(heading: &str) -> Option<Self> {
+    fn of(heading: &str) -> Option<Self> {
         let normal = normal(heading);
         let own = HEADINGS.iter().find(|(_, words)| words.contains(&normal.as_str())).map(|(column, _)| *column);
         own.or_else(|| match column_named(heading) {
@@ -98,44 +96,20 @@ impl Column {
         })
     }
 
-    /// Whether it says on which day, or how much: of each there is one.
-    fn place(self) -> u8 {
-        match self {
-            Self::Channel => 0,
-            Self::Weekday => 1,
-            Self::Date => 2,
-            Self::Time => 3,
-            Self::Share(_) | Self::Contacts => 4,
-            Self::Minutes => 5,
-        }
+    fn offered() -> impl Iterator<Item = &'static str> {
+        ["weekday", "date", "time", "share", "contacts", "channel", "minutes"].into_iter()
+    }
+
+    /// Of shares and numbers there is one column.
+    fn excludes(self, other: Self) -> bool {
+        let is_amount = |column: Self| matches!(column, Self::Share(_) | Self::Contacts);
+        self.name() == other.name() || is_amount(self) && is_amount(other)
     }
 }
 
 /// The columns that are used and their places; `None` where one that is needed is missing, which is reported.
-pub(super) fn columns_of(sheet: &Sheet, reading: &mut Reading) -> Option<Vec<(Column, usize)>> {
-    let mut columns: Vec<(Column, usize)> = Vec::new();
-    for (place, heading) in sheet.headings.iter().enumerate() {
-        let at = sheet.heading_at(place, reading);
-        let Some(column) = Column::of(heading) else {
-            if heading.is_empty() && sheet.is_blank_below(place) {
-                continue;
-            }
-            let known = ["weekday", "date", "time", "share", "contacts", "channel", "minutes"];
-            let hint = match names::nearest(heading, known) {
-                Some(near) => Message::new("suggest-nearest").with("name", near),
-                None => Message::new("suggest-nothing"),
-            };
-            let shown = if heading.is_empty() { "(no heading)" } else { heading };
-            reading.report(Finding::new(Code::ColumnIgnored, at).with("heading", shown).with("suggestion", hint));
-            continue;
-        };
-        if let Some((_, first)) = columns.iter().find(|(other, _)| other.place() == column.place()) {
-            let first_at = sheet.heading_at(*first, reading);
-            reading.report(Finding::new(Code::ColumnTwice, at).with("column", column.name()).also(first_at));
-        } else {
-            columns.push((column, place));
-        }
-    }
+pub(super) fn needed_columns(sheet: &Sheet, reading: &mut Reading) -> Option<Vec<(Column, usize)>> {
+    let mut columns: Vec<(Column, usize)> = columns::columns_of(sheet, reading);
     // A date says which weekday it is.
     if columns.iter().any(|(column, _)| *column == Column::Date) {
         if let Some((_, place)) = columns.iter().find(|(column, _)| *column == Column::Weekday) {
@@ -154,9 +128,7 @@ pub(super) fn columns_of(sheet: &Sheet, reading: &mut Reading) -> Option<Vec<(Co
         (&[Column::Share(0), Column::Contacts], "share"),
     ];
     let Some((_, column)) = needed.into_iter().find(|(wanted, _)| !has(wanted)) else { return Some(columns) };
-    let at = sheet.heading_at(0, reading);
-    let fix = if sheet.headings.len() == 1 { "column-alone" } else { "column-among-others" };
-    reading.report(Finding::new(Code::MissingColumn, at).with("column", column).with("fix", Message::new(fix)));
+    report_missing(sheet, column, reading);
     None
 }
 

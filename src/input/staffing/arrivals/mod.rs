@@ -10,13 +10,14 @@ use std::path::Path;
 use crate::model::{Finding, Origin, Severity};
 
 use super::super::ReadFile;
+use super::super::columns::Column as _;
 use super::super::ledger::decide_decimal;
 use super::super::open::{TableSettings, open_beside};
 use super::super::reading::Reading;
 use super::super::section::Section;
 use super::super::sheet::{self, SheetSettings};
 use super::super::source::FileId;
-use columns::{Column, columns_of};
+use columns::{Column, needed_columns};
 use rows::{Row, RowReader};
 
 pub(super) use profile::{Profile, profile};
@@ -82,7 +83,7 @@ fn open(
 fn read_table(file: FileId, decimal: Option<char>, reading: &mut Reading) -> Option<Arrivals> {
     let is_known = |heading: &str| Column::of(heading).is_some();
     let sheet = sheet::open(file, &SheetSettings::default(), &is_known, reading)?;
-    let columns = columns_of(&sheet, reading)?;
+    let columns = needed_columns(&sheet, reading)?;
     let (amount, place) =
         columns.iter().copied().find(|(column, _)| matches!(column, Column::Share(_) | Column::Contacts))?;
     let decimal = decimal.unwrap_or_else(|| decide_decimal(&sheet, &[place], reading));

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::model::{Bounds, Code, Finding, Origin, Period};
 use crate::text::Message;
 
+use super::super::super::columns::Column as _;
 use super::super::super::ledger::{read_amount, read_day, shifted};
 use super::super::super::number::{is_sensible, out_of_range};
 use super::super::super::reading::Reading;
