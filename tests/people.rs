@@ -70,12 +70,19 @@ fn target() -> Target {
     Target { share: 0.8, within: 20.0, max_occupancy: 1.0 }
 }
 
+/// Calls in a second of the phone's fifty hours a week.
+const CALLS: f64 = 9000.0 / WEEKS_PER_MONTH / 50.0 / 3600.0;
+
+/// Whole people for so many times the phone's load, at `aht` seconds a call and nobody hanging up.
+fn people_for(times: f64, aht: f64) -> f64 {
+    fewest(&Line { load: times * CALLS * aht, aht, patience: None }, &target()) as f64
+}
+
 /// 9 000 a month are 2 069.8 a week, 41.4 an hour: 3.45 erlangs at five minutes.
 #[test]
 fn an_even_week_is_one_queue() {
     let today = people_of(PHONE).today;
-    let load = 9000.0 / WEEKS_PER_MONTH / 50.0 * 300.0 / 3600.0;
-    let people = fewest(&Line { load, aht: 300.0, patience: None }, &target()) as f64;
+    let (load, people) = (CALLS * 300.0, people_for(1.0, 300.0));
     let phone = &today.groups[0];
     assert_eq!(phone.intervals.len(), 100);
     assert!(phone.intervals.iter().all(|interval| (interval.load - load).abs() < 1e-9 && interval.people == people));
@@ -145,9 +152,7 @@ running_cost = 0
 setup_cost = 0
 ";
     let plan = plan_with(&format!("{PHONE}{half}"), &[]);
-    let load = 9000.0 / WEEKS_PER_MONTH / 50.0 * 300.0 / 3600.0;
-    let people = |load: f64| fewest(&Line { load, aht: 300.0, patience: None }, &target()) as f64;
-    let (before, after) = (people(load), people(load / 2.0));
+    let (before, after) = (people_for(1.0, 300.0), people_for(0.5, 300.0));
     assert!(after > before / 2.0);
     let results = run(&plan, 50);
     near(results.hypotes.mixes[0].figures.cost_per_month, 120_000.0 + 500_000.0 * after / before, 1e-9);
@@ -172,11 +177,9 @@ aht = -75
 cost_per_contact = 2
 ";
     let plan = plan_with(&format!("{PHONE}{faster}"), &[]);
-    let rate = 9000.0 / WEEKS_PER_MONTH / 50.0 / 3600.0;
-    let people = |aht: f64| fewest(&Line { load: rate * aht, aht, patience: None }, &target()) as f64;
     let results = run(&plan, 50);
     // What is said of a contact beside people: 2 kr, which the shorter contact shortens as well.
-    let wanted = 120_000.0 + 500_000.0 * people(225.0) / people(300.0) + 9000.0 * 2.0 * 0.75;
+    let wanted = 120_000.0 + 500_000.0 * people_for(1.0, 225.0) / people_for(1.0, 300.0) + 9000.0 * 2.0 * 0.75;
     near(results.hypotes.mixes[0].figures.cost_per_month, wanted, 1e-9);
 }
 
@@ -238,9 +241,7 @@ fn chats_at_once_share_a_person() {
     let chat = PHONE.to_owned() + "concurrency = 2\nconcurrency_growth = 0.3\n";
     let today = people_of(&chat).today;
     near(today.groups[0].channels[0].person_seconds.unwrap(), 300.0 * 1.3 / 2.0, 1e-9);
-    let load = 9000.0 / WEEKS_PER_MONTH / 50.0 * 195.0 / 3600.0;
-    let people = fewest(&Line { load, aht: 195.0, patience: None }, &target()) as f64;
-    near(today.groups[0].hours, people * 50.0, 1e-12);
+    near(today.groups[0].hours, people_for(1.0, 195.0) * 50.0, 1e-12);
 }
 
 /// The old bank: the same people for more channels.
@@ -324,7 +325,7 @@ fn who_hangs_up_and_tries_again_loads_the_queue() {
     let block = base.block();
     let crewed = kanalval::engine::crewed::Crewed::at(&block, people, &mix.schedule, &cells, 12);
     let (effect, met_today) = (crewed.effects[0], people.met[0]);
-    let rate = 0.7 * 9000.0 / WEEKS_PER_MONTH / 50.0 / 3600.0;
+    let rate = 0.7 * CALLS;
     let needed = fewest(&Line { load: rate * 300.0, aht: 300.0, patience: Some(120.0) }, &target()) as f64;
     let attempts = effect.attempts.0[0];
     let line = Line { load: rate * 300.0 * attempts, aht: 300.0, patience: Some(120.0) };

@@ -5,7 +5,9 @@ use super::price::Prices;
 use super::queue::{self, Wanted};
 use super::week::{Interval, Service, overall};
 use crate::engine::crewed::Crewed;
+use crate::engine::queue::paid;
 use crate::engine::staffing::crew::{Asked, blended_occupancy, crew};
+use crate::engine::staffing::need::weights;
 use crate::engine::staffing::roster::Group;
 use crate::engine::staffing::today::StaffedToday;
 use crate::model::{ChannelId, Plan, WEEKS_PER_MONTH};
@@ -50,6 +52,8 @@ pub struct GroupWeek {
     pub hours: f64,
     /// Paid hours a week: hours ÷ (1 − shrinkage).
     pub paid_hours: f64,
+    /// Paid hours for an hour on the floor: 1 ÷ (1 − shrinkage), a mean by the channels' work.
+    pub paid_per_hour: f64,
     /// Most people who are needed at once.
     pub peak: f64,
     /// Hours a week in which only the least number of people is there, for want of contacts.
@@ -61,6 +65,27 @@ pub struct GroupWeek {
     /// What the books say ÷ what people would cost: as its channels have it today, by their work.
     pub factor: f64,
 }
+
+impl GroupWeek {
+    /// Whole people who must be rostered for an interval so that those whom it needs are there.
+    #[must_use]
+    pub fn to_roster(&self, interval: &Interval) -> u64 {
+        paid(interval.needed, 1.0 - 1.0 / self.paid_per_hour)
+    }
+
+    /// Hours on the floor a week beyond those of the intervals, for work that may wait: needed, and there.
+    #[must_use]
+    pub fn hours_of_deferred(&self) -> (f64, f64) {
+        let live = |people: fn(&Interval) -> f64| -> f64 {
+            self.intervals.iter().map(|interval| people(interval) * interval.hours()).sum()
+        };
+        let beyond = |all: f64, live: f64| if all - live > ROUNDING * all { all - live } else { 0.0 };
+        (beyond(self.needed_hours, live(|one| one.needed)), beyond(self.hours, live(|one| one.people)))
+    }
+}
+
+/// Hours that differ by less than this share are the same.
+const ROUNDING: f64 = 1e-9;
 
 /// Counts the people of groups in a month.
 pub(super) struct Reckoner<'a> {
@@ -96,21 +121,24 @@ impl Reckoner<'_> {
     }
 
     /// Each member's part of the work; equal parts where there is none.
-    pub(super) fn weights(&self, group: &Group) -> Vec<(usize, f64)> {
-        let all: f64 = group.members().map(|channel| self.time(channel)).sum();
-        let equal = 1.0 / group.members().count().max(1) as f64;
-        let part = |channel: usize| if all > 0.0 { self.time(channel) / all } else { equal };
-        group.members().map(|channel| (channel, part(channel))).collect()
+    fn weights(&self, group: &Group) -> Vec<(usize, f64)> {
+        let weights = weights(self.people, group, &self.crewed.work);
+        group.members().zip(weights).map(|(channel, weight)| (channel, weight.0[0])).collect()
+    }
+
+    /// The mean over the group of a figure of its channels, by their work. Shape of `of`: channels of the plan.
+    fn mean(&self, group: &Group, of: &[f64]) -> f64 {
+        self.weights(group).into_iter().map(|(channel, weight)| weight * of[channel]).sum()
     }
 
     /// Currency for an hour on the floor.
     pub(super) fn price(&self, group: &Group) -> f64 {
-        self.weights(group).into_iter().map(|(channel, weight)| weight * self.prices.of[channel]).sum()
+        self.mean(group, &self.prices.of)
     }
 
     /// Paid hours for an hour on the floor.
     pub(super) fn paid_per_hour(&self, group: &Group) -> f64 {
-        self.weights(group).into_iter().map(|(channel, weight)| weight * self.prices.paid_per_hour[channel]).sum()
+        self.mean(group, &self.prices.paid_per_hour)
     }
 
     /// The fewest people who keep the group's service.
@@ -150,7 +178,7 @@ impl Reckoner<'_> {
         queue::meet(&mut intervals, &asked, share, attempts);
         let price = self.price(group);
         let weights = self.weights(group);
-        let mean = |of: &[f64]| -> f64 { weights.iter().map(|(channel, weight)| weight * of[*channel]).sum() };
+        let paid_per_hour = self.paid_per_hour(group);
         GroupWeek {
             pool: group.pool.clone(),
             channels: weights.iter().map(|&(channel, weight)| self.part(channel, weight)).collect(),
@@ -159,12 +187,13 @@ impl Reckoner<'_> {
             deferred: self.deferred(group, share),
             needed_hours,
             hours: needed_hours * share,
-            paid_hours: needed_hours * share * self.paid_per_hour(group),
+            paid_hours: needed_hours * share * paid_per_hour,
+            paid_per_hour,
             peak,
             floor_hours,
             needed_cost: needed_hours * price * WEEKS_PER_MONTH,
             cost: needed_hours * share * price * WEEKS_PER_MONTH,
-            factor: mean(&self.prices.factor),
+            factor: self.mean(group, &self.prices.factor),
             intervals,
         }
     }

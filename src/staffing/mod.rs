@@ -144,8 +144,7 @@ impl<'a> Counted<'a> {
             .map(|group| {
                 let hours = reckoner.needed(group).hours;
                 all_hours += hours;
-                let paid = reckoner.weights(group).into_iter().map(|(at, weight)| weight * prices.paid_per_hour[at]);
-                paid_hours += hours * paid.sum::<f64>();
+                paid_hours += hours * reckoner.paid_per_hour(group);
                 let stated: f64 = group.members().map(|channel| people.books[channel].0[0]).sum();
                 (group, stated, hours * reckoner.price(group) * WEEKS_PER_MONTH)
             })

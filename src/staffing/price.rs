@@ -1,8 +1,10 @@
 //! What people cost, and what splitting them costs.
 
 use super::group::{Needed, Reckoner};
+use crate::engine::lanes::Lanes;
 use crate::engine::staffing::roster::{Group, Roster, group};
-use crate::engine::staffing::today::StaffedToday;
+use crate::engine::staffing::terms::Terms;
+use crate::engine::staffing::today::{StaffedToday, factor_of_candidates};
 use crate::model::{Plan, WEEKS_PER_MONTH};
 
 /// Prices of people by channel. Shapes: channels of the plan; 0 without staffing.
@@ -19,13 +21,11 @@ pub(super) struct Prices {
 impl Prices {
     /// The prices that today's people have as the scenario states them.
     pub(super) fn stated(plan: &Plan, people: &StaffedToday) -> Self {
-        let hourly = |terms: &Option<_>, of: fn(&crate::engine::staffing::terms::Terms) -> f64| -> f64 {
-            terms.as_ref().map_or(0.0, of)
-        };
+        let of_each = |of: fn(&Terms) -> f64| people.terms.iter().map(|terms| terms.as_ref().map_or(0.0, of)).collect();
         Self {
-            of: people.terms.iter().map(|terms| hourly(terms, |terms| terms.hourly.0[0])).collect(),
+            of: of_each(|terms| terms.hourly.0[0]),
             factor: vec![1.0; plan.channels.len()],
-            paid_per_hour: people.terms.iter().map(|terms| hourly(terms, |terms| terms.paid_per_hour.0[0])).collect(),
+            paid_per_hour: of_each(|terms| terms.paid_per_hour.0[0]),
         }
     }
 
@@ -41,8 +41,7 @@ impl Prices {
                 self.factor[channel] = factor;
             }
         }
-        // As in the simulation: a candidate is held to what today's channels show, and never to less than it says itself.
-        let usual = if all_model > 0.0 { (all_books / all_model).max(1.0) } else { 1.0 };
+        let usual = factor_of_candidates(Lanes::splat(all_books), Lanes::splat(all_model)).0[0];
         for (place, channel) in plan.channels.iter().enumerate() {
             if !channel.is_current() {
                 self.factor[place] = usual;

@@ -17,6 +17,7 @@ use crate::engine::base::{BaseCase, BaseMix};
 use crate::hypotes::{self, Hypotes};
 use crate::model::{ChannelId, Finding, Month, Plan, Severity};
 use crate::nulage::{self, Nulage};
+use crate::staffing::{Staffing, of_mixes};
 
 /// What the rules of the method look at.
 pub struct Evidence<'a> {
@@ -30,6 +31,8 @@ pub struct Evidence<'a> {
     pub as_is: &'a BaseCase<'a>,
     /// The mixes at expected values, in the order of the file.
     pub mixes: &'a [BaseMix],
+    /// Who must be there when; `None` where no channel has staffing.
+    pub staffing: Option<&'a Staffing>,
     /// The month that counts as now; `None` where nothing is to be late.
     pub now: Option<Month>,
 }
@@ -87,7 +90,16 @@ pub fn method(plan: &Plan, now: Option<Month>) -> (Vec<Finding>, bool) {
     let base = BaseCase::new(plan);
     let mixes: Vec<BaseMix> = plan.mixes.iter().map(|mix| base.mix(mix)).collect();
     let hypotes = hypotes::compare(&base, &mixes, &nulage);
-    let evidence = Evidence { plan, nulage: &nulage, hypotes: &hypotes, as_is: &base, mixes: &mixes, now };
+    let staffing = of_mixes(&base, &mixes, None);
+    let evidence = Evidence {
+        plan,
+        nulage: &nulage,
+        hypotes: &hypotes,
+        as_is: &base,
+        mixes: &mixes,
+        staffing: staffing.as_ref(),
+        now,
+    };
     let found = METHOD_RULES.iter().flat_map(|rule| rule(&evidence));
     (nulage.findings.iter().cloned().chain(found).collect(), true)
 }

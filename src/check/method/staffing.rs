@@ -2,7 +2,7 @@
 
 use super::Evidence;
 use crate::model::{Code, Finding, Hold, Origin, Plan};
-use crate::staffing::{GroupWeek, Interval, LEAST_FACTOR, MOST_FACTOR, Staffing, State, of_mixes};
+use crate::staffing::{GroupWeek, Interval, LEAST_FACTOR, MOST_FACTOR, Staffing, State};
 use crate::text::{Arg, Message};
 
 /// Of the opening hours, so many with nothing but the least number of people are a channel that its contacts do not fill.
@@ -12,7 +12,7 @@ const ROUNDING: f64 = 1e-6;
 
 /// Groups whose people cost far more or less than the books say.
 pub(super) fn calibration(evidence: &Evidence<'_>) -> Vec<Finding> {
-    let Some(today) = of_mixes(evidence.as_is, &[], None).map(|staffing| staffing.today) else { return Vec::new() };
+    let Some(Staffing { today, .. }) = evidence.staffing else { return Vec::new() };
     let far = today.groups.iter().filter(|group| !(LEAST_FACTOR..=MOST_FACTOR).contains(&group.factor));
     far.map(|group| {
         let finding = Finding::new(Code::StaffingCalibration, origin(evidence.plan, group));
@@ -32,10 +32,10 @@ pub(super) fn calibration(evidence: &Evidence<'_>) -> Vec<Finding> {
 /// pool apart that saved money.
 pub(super) fn dilution(evidence: &Evidence<'_>) -> Vec<Finding> {
     let plan = evidence.plan;
-    let Some(staffing) = of_mixes(evidence.as_is, evidence.mixes, None) else { return Vec::new() };
+    let Some(staffing) = evidence.staffing else { return Vec::new() };
     let mut found = Vec::new();
     for (mix, state) in plan.mixes.iter().zip(&staffing.mixes) {
-        let diluted = state.groups.iter().filter_map(|group| thin(plan, &staffing, state, group));
+        let diluted = state.groups.iter().filter_map(|group| thin(plan, staffing, state, group));
         let broken = state.broken.iter().map(|broken| {
             Message::new("dilution-pool").with("pool", broken.pool.as_str()).with("cost", Arg::Money(broken.cost))
         });

@@ -54,40 +54,6 @@ impl Capacities {
         table
     }
 
-    /// The weighted mean of the parts' loads, node by node, as long as the shortest; weights are to sum to 1.
-    ///
-    /// A part of weight 0 counts for its length only; no parts give an empty table, which carries load 0 alone.
-    pub fn blend(parts: &[(&Self, f64)]) -> Self {
-        Self::combine(parts.iter().map(|part| part.0), |node| {
-            parts.iter().filter(|part| part.1 != 0.0).map(|(table, weight)| weight * table.loads[node]).sum()
-        })
-    }
-
-    /// The smallest of the parts' loads, node by node, as long as the shortest: several targets met at once.
-    ///
-    /// No parts give an empty table, which carries load 0 alone.
-    pub fn least(parts: &[&Self]) -> Self {
-        Self::combine(parts.iter().copied(), |node| {
-            parts.iter().map(|table| table.loads[node]).fold(f64::INFINITY, f64::min)
-        })
-    }
-
-    fn combine<'a>(parts: impl Iterator<Item = &'a Self>, load: impl Fn(usize) -> f64) -> Self {
-        let shortest = parts.min_by_key(|table| table.agents.len());
-        let agents = shortest.map_or_else(|| vec![0.0], |table| table.agents.clone());
-        let loads = if shortest.is_some() { (0..agents.len()).map(load).collect() } else { vec![0.0] };
-        Self { loads, agents }
-    }
-
-    /// Limits every node's load to `most` erlangs per agent.
-    ///
-    /// Below 0 counts as 0; no number limits nothing.
-    pub fn limit_occupancy(&mut self, most: f64) {
-        for (load, agents) in self.loads.iter_mut().zip(&self.agents) {
-            *load = load.min(most.max(0.0) * agents);
-        }
-    }
-
     /// The fewest whole people for the load in erlangs; none past the table's end or where the load is no number.
     ///
     /// Load 0 or less needs 0.

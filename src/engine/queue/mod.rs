@@ -20,5 +20,5 @@ pub use capacities::Capacities;
 pub use capacity::capacity;
 pub use erlang::{erlang_b, erlang_c};
 pub use serve::{Line, Service, serve, serve_between};
-pub use target::{Target, combined_shrinkage, fewest, paid};
+pub use target::{Target, fewest, paid};
 pub use waits::Waits;

@@ -1,6 +1,6 @@
 //! The fewest agents that meet a target, and the people to pay for them.
 
-use super::erlang::{kept, tame};
+use super::erlang::tame;
 use super::serve::{Line, Scaled};
 
 /// The smallest share of misses that a target can ask for: surer than this counts as this.
@@ -95,11 +95,4 @@ pub fn paid(agents: f64, shrinkage: f64) -> u64 {
     }
     let people = agents / there;
     (people - 1e-9 * people.max(1.0)).ceil() as u64
-}
-
-/// Parts of shrinkage combined: 1 − Π(1 − s), each part a share from 0 to 1 of the time that the parts before it leave.
-///
-/// A part below 0 or no number counts as 0, one above 1 as 1; no parts give 0.
-pub fn combined_shrinkage(parts: &[f64]) -> f64 {
-    1.0 - parts.iter().map(|s| 1.0 - kept(*s, 0.0, 1.0)).product::<f64>()
 }

@@ -82,8 +82,7 @@ impl StaffedToday {
                 }
             }
         }
-        // A candidate is held to what today's channels show, and never to less than it says itself.
-        let usual = books.over(model, 1.0).max(Lanes::ONE);
+        let usual = factor_of_candidates(books, model);
         for (channel, described) in plan.channels.iter().enumerate() {
             if !described.is_current() {
                 today.factor[channel] = usual;
@@ -92,6 +91,13 @@ impl StaffedToday {
         }
         Some(today)
     }
+}
+
+/// The factor of candidates, which the books do not know: that of all people of today (`books` ÷ `model`, what they
+/// would cost), and never below 1, so that a candidate costs no less than it says itself.
+#[must_use]
+pub fn factor_of_candidates(books: Lanes, model: Lanes) -> Lanes {
+    books.over(model, 1.0).max(Lanes::ONE)
 }
 
 /// What the ledger says of a channel, per month.

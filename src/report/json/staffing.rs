@@ -147,6 +147,7 @@ struct IntervalReport {
     contacts: f64,
     load: f64,
     needed: f64,
+    to_roster: u64,
     people: f64,
     service_level: Option<f64>,
     asa: Option<f64>,
@@ -259,7 +260,7 @@ impl Reader<'_> {
             needed_cost: group.needed_cost,
             cost: group.cost,
             factor: group.factor,
-            intervals: group.intervals.iter().map(interval).collect(),
+            intervals: group.intervals.iter().map(|one| interval(group, one)).collect(),
             deferred: group.deferred.iter().map(|week| self.deferred(week)).collect(),
         }
     }
@@ -291,7 +292,7 @@ impl Reader<'_> {
     }
 }
 
-fn interval(interval: &Interval) -> IntervalReport {
+fn interval(group: &GroupWeek, interval: &Interval) -> IntervalReport {
     let of = |figure: fn(&Service) -> f64| interval.service.as_ref().map(figure).and_then(finite);
     IntervalReport {
         weekday: interval.day() + 1,
@@ -300,6 +301,7 @@ fn interval(interval: &Interval) -> IntervalReport {
         contacts: interval.contacts,
         load: interval.load,
         needed: interval.needed,
+        to_roster: group.to_roster(interval),
         people: interval.people,
         service_level: of(|service| service.level),
         asa: of(|service| service.asa),

@@ -1,8 +1,6 @@
 //! Loads from a hundredth of an erlang to tens of thousands, and figures that no line has.
 
-use super::super::{
-    Capacities, Line, Service, Target, Waits, capacity, combined_shrinkage, erlang_b, erlang_c, fewest, paid,
-};
+use super::super::{Capacities, Line, Service, Target, Waits, capacity, erlang_b, erlang_c, fewest, paid};
 use super::super::{serve, serve_between};
 
 /// Every share is a share, and no figure is no number.
@@ -86,11 +84,8 @@ fn ends_of_the_range() {
     assert_eq!(capacity(4, 100.0, Some(50.0), &Target { share: 0.0, ..target }), f64::INFINITY);
     assert_eq!(capacity(4, 100.0, None, &Target { share: 0.0, ..target }), 4.0);
     assert_eq!((paid(3.0, 1.0), paid(-3.0, 0.2), paid(2.0, -1.0)), (u64::MAX, 0, 2));
-    assert_eq!((combined_shrinkage(&[]), combined_shrinkage(&[0.3, 2.0])), (0.0, 1.0));
     let none = Capacities::new(10.0, 100.0, None, &Target { max_occupancy: 0.0, ..target });
     assert_eq!((none.people(0.0), none.people(1.0), none.most()), (Some(0.0), None, 0.0));
-    assert_eq!(Capacities::blend(&[]).people(1.0), None);
-    assert_eq!(Waits::blend(&[]).wait(3.0, 2.0), 0.0);
 }
 
 #[test]
@@ -105,8 +100,6 @@ fn wild_tables_give_figures() {
                 for load in wild {
                     assert!(table.people(load).is_none_or(|people| people >= 0.0));
                 }
-                let blend = Capacities::blend(&[(&table, 0.5), (&table, 0.5)]);
-                assert_eq!(blend.people(20.0), table.people(20.0));
             }
         }
     }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
 
-use super::super::{Capacities, Line, Target, Waits, capacity, erlang_b, erlang_c, fewest, serve, serve_between};
+use super::super::{Line, Target, capacity, erlang_b, erlang_c, fewest, serve, serve_between};
 use super::extremes::sound;
 
 fn config() -> Config {
@@ -127,37 +127,6 @@ proptest! {
         let at = |load: f64| fewest(&Line { load, ..line }, &target);
         prop_assert!(at(most * (1.0 - 1e-8)) <= agents, "{} at {most}", at(most * (1.0 - 1e-8)));
         prop_assert!(at(most * (1.0 + 1e-8)) > agents, "{} at {most}", at(most * (1.0 + 1e-8)));
-    }
-
-    #[test]
-    fn tables_blend(load in 0.0..60.0_f64, people in 0.0..80.0_f64, weight in 0.0..1.0_f64, target in targets()) {
-        let (a, b) = (Capacities::new(50.0, 300.0, None, &target), Capacities::new(60.0, 300.0, Some(200.0), &target));
-        let least = Capacities::least(&[&a, &b]);
-        let bigger = |x: Option<f64>, y: Option<f64>| x.zip(y).map(|(x, y)| x.max(y));
-        if let (Some(found), Some(each)) = (least.people(load), bigger(a.people(load), b.people(load))) {
-            let most = if each > 64.0 { 1.0 } else { 0.0 };
-            prop_assert!((found - each).abs() <= most);
-        }
-        let blend = Capacities::blend(&[(&a, weight), (&b, 1.0 - weight)]);
-        if let (Some(found), Some(one), Some(other)) = (blend.people(load), a.people(load), b.people(load)) {
-            prop_assert!(found >= one.min(other) && found <= one.max(other));
-        }
-        let mut limited = b.clone();
-        limited.limit_occupancy(0.5);
-        if let Some(found) = limited.people(load) {
-            prop_assert!(found >= 2.0 * load && b.people(load).is_some_and(|free| found >= free));
-        }
-        prop_assert_eq!(&Capacities::blend(&[(&a, 1.0)]), &a);
-
-        let (a, b) = (Waits::new(60.0, Some(0.5)), Waits::new(90.0, Some(4.0)));
-        let blend = Waits::blend(&[(&a, weight), (&b, 1.0 - weight)]);
-        let mean = weight * a.wait(people, load) + (1.0 - weight) * b.wait(people, load);
-        prop_assert!((blend.wait(people, load) - mean).abs() <= 2e-3 * mean + 1e-9, "{} {mean}", blend.wait(people, load));
-        let endless = Waits::new(70.0, None);
-        let mixed = Waits::blend(&[(&a, 0.5), (&endless, 0.5)]);
-        let mean = 0.5 * a.wait(people, load) + 0.5 * endless.wait(people, load);
-        let found = mixed.wait(people, load);
-        prop_assert!(found == mean || (found - mean).abs() <= 2e-3 * mean + 1e-9, "{found} {mean}");
     }
 
     #[test]
