@@ -1,14 +1,17 @@
 //! People who must be there: what they cost in a month, and what waiting changes (model §11).
 
 use super::book::{Book, Scene, one, term, total};
-use super::expression::{Expression, Label, StepId};
+use super::expression::{Expression, Label, StepId, Term};
 use super::step::{Basis, Step, Unit};
 use crate::engine::staff::Staff;
-use crate::engine::staffing::month::StaffedMonth;
+use crate::engine::staffing::need::{Workload, weights};
 use crate::engine::staffing::roster::Group;
 use crate::engine::trajectory::CellSeries;
 use crate::model::WEEKS_PER_MONTH;
 use crate::text::Message;
+
+/// Shrinkage leaves at least this of people's time.
+const LEAST_LEFT: f64 = 0.1;
 
 impl<'a> Book<'a> {
     /// What the people of channels with staffing need to be paid in month t; `None` where no channel has staffing.
@@ -21,20 +24,17 @@ impl<'a> Book<'a> {
             let block = book.base.block();
             let staff = Staff::at(&block, today, scene.schedule, &cells, t);
             let month = staff.people();
-            let is_held = !month.effects.is_empty();
-            let mut terms = Vec::new();
-            for (place, group) in roster.groups.iter().enumerate() {
-                let step = book.crew(scene, t, group, (month, place));
-                terms.push(term(Label::Name(book.crew_name(group)), step));
-            }
-            let needed =
-                if terms.is_empty() { Expression::Number(0.0) } else { total(&["explain-column-cost"], terms) };
-            let formula = if is_held {
+            let formula = if month.effects.is_empty() {
+                let crews = roster.groups.iter().enumerate().map(|(place, group)| {
+                    let step = book.crew(scene, t, group, (&staff, place));
+                    term(Label::Name(book.crew_name(group)), step)
+                });
+                let crews: Vec<Term> = crews.collect();
+                if crews.is_empty() { Expression::Number(0.0) } else { total(&["explain-column-cost"], crews) }
+            } else {
                 let kept =
                     Step::given(Message::new("explain-staffing-kept"), one(today.cost), Unit::Money, Basis::Ledger);
                 Expression::Step(book.step("staffing kept".to_owned(), |_| kept))
-            } else {
-                needed
             };
             let formula = book.priced(formula, t);
             Step::new(book.in_month("explain-staffing", scene, t), value, Unit::Money, formula)
@@ -42,18 +42,80 @@ impl<'a> Book<'a> {
     }
 
     /// Hours on the floor × what an hour costs.
-    fn crew(&mut self, scene: Scene<'a>, t: u32, group: &Group, (month, place): (&StaffedMonth, usize)) -> StepId {
+    fn crew(&mut self, scene: Scene<'a>, t: u32, group: &Group, (staff, place): (&Staff<'_>, usize)) -> StepId {
         let named = |book: &Self, key: &'static str| book.in_month(key, scene, t).with("of", book.crew_name(group));
         self.step(format!("crew {} {place} {t}", scene.key()), |book| {
+            let month = staff.people();
             let (hours, cost) = (one(month.hours[place]), one(month.costs[place]));
-            let price = if hours > 0.0 { cost / hours / WEEKS_PER_MONTH } else { 0.0 };
             let hours = Step::given(named(book, "explain-crew-hours"), hours, Unit::Plain, Basis::Queue);
-            let price = Step::given(named(book, "explain-crew-price"), price, Unit::Money, Basis::Queue);
             let hours = book.step(format!("crew hours {} {place} {t}", scene.key()), |_| hours);
-            let price = book.step(format!("crew price {} {place} {t}", scene.key()), |_| price);
+            let price = book.hour(named(book, "explain-crew-price"), (scene, t, place), group, staff.work());
             let formula = Expression::Step(hours).times(WEEKS_PER_MONTH).times(price);
             Step::new(named(book, "explain-crew"), cost, Unit::Money, formula)
         })
+    }
+
+    /// An hour on the floor: of each channel hourly cost ÷ (1 − shrinkage) × its factor, a mean by their work.
+    fn hour(
+        &mut self,
+        name: Message,
+        (scene, t, place): (Scene<'a>, u32, usize),
+        group: &Group,
+        work: &[Workload],
+    ) -> StepId {
+        self.step(format!("crew price {} {place} {t}", scene.key()), |book| {
+            let Some(today) = &book.base.ground.staffing else {
+                return Step::given(name, 0.0, Unit::Money, Basis::Queue);
+            };
+            let weights = weights(today, group, work);
+            let is_alone = weights.len() == 1;
+            let mut value = 0.0;
+            let mut terms = Vec::new();
+            for (channel, weight) in group.members().zip(weights) {
+                let price = book.hour_of(channel);
+                value += one(weight) * one(today.price[channel]);
+                let part = if is_alone { price } else { price.times(one(weight)) };
+                terms.push(term(book.channel_label(channel), part));
+            }
+            let columns =
+                ["explain-column-hourly", "explain-column-left", "explain-column-factor", "explain-column-part"];
+            Step::new(name, value, Unit::Money, total(&columns, terms))
+        })
+    }
+
+    /// Hourly cost ÷ what shrinkage leaves × books ÷ people.
+    fn hour_of(&mut self, channel: usize) -> Expression {
+        let (Some(staffing), Some(today)) = (&self.plan.channels[channel].staffing, &self.base.ground.staffing) else {
+            return Expression::Number(0.0);
+        };
+        let hourly = self.assumption(staffing.hourly_cost, Unit::Money);
+        let named =
+            |key: &'static str, book: &Self| Message::new(key).with("of", book.plan.channels[channel].name.as_str());
+        let left = today.terms[channel].as_ref().map_or(1.0, |terms| 1.0 / one(terms.paid_per_hour));
+        let left = self.step(format!("shrinkage {channel}"), |book| {
+            let name = named("explain-crew-left", book);
+            let parts: Vec<StepId> = staffing.shrinkage.iter().map(|id| book.assumption(*id, Unit::Share)).collect();
+            let each = parts.into_iter().map(|part| Expression::Number(1.0).minus(part));
+            let formula = each.reduce(Expression::times);
+            match formula {
+                // Nine tenths at most are away.
+                Some(formula) if left > LEAST_LEFT => Step::new(name, left, Unit::Share, formula),
+                Some(formula) => {
+                    Step::new(name, left, Unit::Share, Expression::Greatest(vec![formula, LEAST_LEFT.into()]))
+                }
+                None => Step::given(name, left, Unit::Share, Basis::Default),
+            }
+        });
+        let factor = one(today.factor[channel]);
+        let factor = self.step(format!("factor {channel}"), |book| {
+            let key = if book.plan.channels[channel].is_current() {
+                "explain-crew-factor"
+            } else {
+                "explain-crew-factor-new"
+            };
+            Step::given(named(key, book), factor, Unit::Plain, Basis::Queue)
+        });
+        Expression::Step(hourly).over(left).times(factor)
     }
 
     /// A pool by its name, a channel by its own.

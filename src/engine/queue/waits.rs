@@ -9,6 +9,8 @@ use super::serve::Scaled;
 const DENSE: u64 = 64;
 /// The most people of a table.
 const MOST: f64 = 1e6;
+/// To so many people each is looked up without a search.
+const LISTED: u64 = 512;
 
 /// Mean wait of all offered in units of the handling time, over people and load, at one ratio of patience to handling time.
 ///
@@ -19,7 +21,9 @@ const MOST: f64 = 1e6;
 pub struct Waits {
     /// Patience over handling time; `None`: nobody hangs up.
     ratio: Option<f64>,
-    /// For every number of people from 0: where it is in the table.
+    /// The numbers of people that have a curve.
+    nodes: Vec<f64>,
+    /// For every number of people from 0 to 512: where it is in the table.
     people: Vec<Place>,
     /// The curves: of ln C, [`LIGHT`] points each, or with patience of ln(√n·E\[W\]/h), [`BOTH`] points each.
     curves: Vec<Point>,
@@ -50,25 +54,39 @@ impl Waits {
     pub fn new(most_people: f64, patience_over_aht: Option<f64>) -> Self {
         let ratio = patience_over_aht.filter(|p| *p < f64::INFINITY || p.is_nan()).map(|p| kept(p, 1e-9, 1e9));
         let most = kept(most_people, 1.0, MOST).ceil() as u64;
-        let mut table =
-            Self { ratio, people: vec![Place { log: 0.0, root: 0.0, curve: 0, part: 0.0 }], curves: Vec::new() };
-        let (mut here, mut curve) = (1, 0);
-        loop {
-            match ratio {
-                None => table.curves.extend(patient(here as f64)),
-                Some(patience) => table.curves.extend(impatient(here as f64, patience)),
-            }
-            let after = if here >= most { here + 1 } else { next(here) };
-            for people in here..after {
-                let n = people as f64;
-                let part = (people - here) as f64 / (after - here) as f64;
-                table.people.push(Place { log: libm::log(n), root: n.sqrt(), curve, part });
-            }
-            if here >= most {
-                return table;
-            }
-            (here, curve) = (after, curve + 1);
+        let mut nodes = vec![1];
+        while let Some(last) = nodes.last().filter(|last| **last < most) {
+            nodes.push(next(*last));
         }
+        let nodes: Vec<f64> = nodes.into_iter().map(|people| people as f64).collect();
+        let curves = match ratio {
+            None => nodes.iter().flat_map(|people| patient(*people)).collect(),
+            Some(patience) => nodes.iter().flat_map(|people| impatient(*people, patience)).collect(),
+        };
+        let mut table = Self { ratio, nodes, people: Vec::new(), curves };
+        // Nobody has no place, and is never looked up.
+        table.people.push(Place { log: 0.0, root: 0.0, curve: 0, part: 0.0 });
+        let listed = (1..=LISTED).map_while(|people| table.place(people as f64));
+        let listed: Vec<Place> = listed.collect();
+        table.people.extend(listed);
+        table
+    }
+
+    /// The most people of the table.
+    pub fn most(&self) -> f64 {
+        self.nodes.last().copied().unwrap_or(0.0)
+    }
+
+    /// Where a whole number of people is in the table; `None` past its end.
+    fn place(&self, people: f64) -> Option<Place> {
+        let curve = self.nodes.partition_point(|node| *node <= people).checked_sub(1)?;
+        let here = self.nodes[curve];
+        let part = match self.nodes.get(curve + 1) {
+            Some(after) => (people - here) / (after - here),
+            None if people > here => return None,
+            None => 0.0,
+        };
+        Some(Place { log: libm::log(people), root: people.sqrt(), curve, part })
     }
 
     /// E\[W\]/h: the mean wait of all offered in handling times, with `people` at `load` erlangs.
@@ -96,11 +114,13 @@ impl Waits {
         if load <= 0.0 && people > 0.0 {
             return 0.0;
         }
-        let found = self.people.get(people as usize).filter(|_| people > 0.0).and_then(|place| {
+        let listed = self.people.get(people as usize).copied();
+        let place = listed.or_else(|| self.place(people)).filter(|_| people > 0.0);
+        let found = place.and_then(|place| {
             let t = place.root * (log - place.log);
             Some(match self.ratio {
-                None => quick::exp(between(&self.curves, LIGHT, place, t)?) / (people - load),
-                Some(_) => quick::exp(between(&self.curves, BOTH, place, t)?) / place.root,
+                None => quick::exp(between(&self.curves, LIGHT, &place, t)?) / (people - load),
+                Some(_) => quick::exp(between(&self.curves, BOTH, &place, t)?) / place.root,
             })
         });
         found.unwrap_or_else(|| self.exact(people, load))

@@ -173,13 +173,14 @@ pub fn capacities(
     });
 }
 
-/// Tables of waits around the ratio of patience to handle time, with weights that sum to 1; `None`: nobody hangs up.
-pub fn waits(patience_over_aht: Option<f64>, into: &mut Vec<(Rc<Waits>, f64)>) {
+/// Tables of waits around the ratio of patience to handle time, with weights that sum to 1; `None`: nobody hangs up. They
+/// reach at least to `most` people.
+pub fn waits(patience_over_aht: Option<f64>, most: f64, into: &mut Vec<(Rc<Waits>, f64)>) {
     into.clear();
     let (ratios, count) = patience_over_aht.map_or(exactly(f64::INFINITY), |ratio| logarithmic(ratio, PATIENCE_STEP));
     KEPT.with_borrow_mut(|kept| {
         let nodes = ratios[..count].iter().filter(|(_, weight)| *weight > 0.0);
-        into.extend(nodes.map(|&(ratio, weight)| (kept.waits(ratio), weight)));
+        into.extend(nodes.map(|&(ratio, weight)| (kept.waits(ratio, most), weight)));
     });
 }
 
@@ -202,20 +203,26 @@ impl Kept {
         table
     }
 
-    fn waits(&mut self, ratio: Node) -> Rc<Waits> {
+    fn waits(&mut self, ratio: Node, most: f64) -> Rc<Waits> {
+        let most = most.min(MOST_PEOPLE);
+        if let Some(table) = self.waits.get(&ratio.key()).filter(|table| table.most() >= most) {
+            return Rc::clone(table);
+        }
         if self.waits.len() >= MOST_KEPT {
             self.waits.clear();
         }
-        let table = self.waits.entry(ratio.key()).or_insert_with(|| {
-            let ratio = ratio.logarithmic(PATIENCE_STEP);
-            Rc::new(Waits::new(MOST_PEOPLE_OF_WAITS, Some(ratio).filter(|ratio| ratio.is_finite())))
-        });
-        Rc::clone(table)
+        let people = (most * SPARE).clamp(LEAST_PEOPLE, MOST_PEOPLE);
+        let patience = Some(ratio.logarithmic(PATIENCE_STEP)).filter(|ratio| ratio.is_finite());
+        let table = Rc::new(Waits::new(people, patience));
+        self.waits.insert(ratio.key(), Rc::clone(&table));
+        table
     }
 }
 
-/// Tables of waits begin with so many people; past it they are computed exactly.
-const MOST_PEOPLE_OF_WAITS: f64 = 256.0;
+/// Tables of waits begin with so many people …
+const LEAST_PEOPLE: f64 = 256.0;
+/// … and end at so many; past it they are computed exactly.
+const MOST_PEOPLE: f64 = 100_000.0;
 
 #[cfg(test)]
 mod tests {

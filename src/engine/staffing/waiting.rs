@@ -53,7 +53,8 @@ impl Waiting {
         if common.aht <= 0.0 {
             return;
         }
-        waits(common.patience.map(|patience| patience.value / common.aht), &mut self.tables);
+        let most = people.iter().copied().fold(0.0, f64::max) + 1.0;
+        waits(common.patience.map(|patience| patience.value / common.aht), most, &mut self.tables);
         // Sums of hours, hours × load and hours × load², until a part is complete.
         let mut sums = (0.0, 0.0, 0.0);
         let mut last = None;
