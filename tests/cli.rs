@@ -88,6 +88,28 @@ fn init_then_plan_then_check() {
     assert_eq!((check.code, check.stdout.as_str(), check.stderr.as_str()), (0, "", ""));
 }
 
+/// The people of the phone stand in the starter case as a comment: without its signs it is a case that holds.
+#[test]
+fn init_shows_how_people_are_written() {
+    let case = Case::new();
+    let text = fs::read_to_string(case.scenario()).unwrap();
+    let mut is_people = false;
+    // What the case is held to is without people.
+    let (text, _) = text.split_once("[expect]").unwrap();
+    let lines = text.lines().map(|line| {
+        is_people = line == "# [channel.phone.staffing]" || (is_people && !line.starts_with("# You may"));
+        if is_people { line.trim_start_matches("# ") } else { line }
+    });
+    let written: Vec<&str> = lines.collect();
+    fs::write(case.scenario(), written.join("\n")).unwrap();
+    let people = ran(kanalval().arg("bemanning").arg(case.scenario()));
+    assert_eq!(people.code, 0, "{}", people.stderr);
+    assert!(people.stdout.contains("People needed by hour: phone"), "{}", people.stdout);
+    // What people are paid and what the books say are of one size, so that nothing is said of it.
+    let check = ran(kanalval().arg("check").args(["--deny", "warnings"]).arg(case.folder.path()));
+    assert_eq!(check.code, 0, "{}{}", check.stdout, check.stderr);
+}
+
 #[test]
 fn init_never_overwrites_without_force() {
     let case = Case::new();

@@ -16,7 +16,8 @@ use kanalval::text::{Catalogue, Language};
 use serde_json::Value;
 
 const DRAWS: usize = 40;
-const CASES: [&str; 5] = [
+const CASES: [&str; 6] = [
+    "examples/bank",
     "scenarios/several-files",
     "scenarios/segments",
     "scenarios/no-goals",
@@ -141,6 +142,21 @@ fn the_lines_of_a_mix_add_up_to_its_npv() {
         }
     }
     assert!(totals > 1, "{totals}");
+}
+
+#[test]
+fn people_who_must_be_there_stand_beside_the_money() {
+    let loaded = read_scenario(&folder("examples/bank").join("scenario.toml"));
+    let (bytes, json) = made(&loaded, Language::English);
+    let people = Book::open(&bytes).table("3 ROI", "by being there");
+    let mixes = json["mixes"].as_array().unwrap();
+    assert_eq!(people.len(), 1 + mixes.len());
+    for mix in mixes {
+        let name = mix["name"].as_str().unwrap();
+        assert_is(cell(&people, name, "cost of people, SEK", 0), &mix["staffing"]["need"]);
+        assert_is(cell(&people, name, "by their work", 0), &mix["staffing"]["by_work"]);
+        assert_is(cell(&people, name, "by being there", 0), &mix["staffing"]["presence"]);
+    }
 }
 
 #[test]

@@ -210,6 +210,41 @@ fn the_table_for_a_workforce_tool_is_the_week_of_the_json() {
     assert!(text.contains(",front,phone|chat,"));
 }
 
+/// Two channels of which one costs by its books what its people do, and the other three times as much: put together they
+/// cost less or more because of the price of an hour, and not only because of hours.
+#[test]
+fn what_is_the_price_of_an_hour_in_the_price_of_splitting_is_told() {
+    let staffing = |channel: &str| {
+        format!(
+            "[channel.{channel}]\nunresolved_to = {{ gives_up = 1 }}\n[channel.{channel}.staffing]\n\
+             opening_hours = \"mon-fri 08-18\"\nservice_level = {{ share = 0.8, within = 20 }}\nhourly_cost = 300\n"
+        )
+    };
+    let scenario = format!(
+        "version = 1\n[scenario]\ncurrency = \"SEK\"\nmonths = 12\ndiscount_rate = 0\nrealisation = 1\n\
+         [nulage]\nchannels = \"channels.csv\"\nmonths = 1\n{}{}",
+        staffing("phone"),
+        staffing("chat")
+    );
+    let ledger = "channel,volume,cost,nki,fcr,aht\nphone,9000,400000,70,1,300\nchat,3000,600000,68,1,400\n";
+    let (_folder, path) = written(&scenario, ledger);
+    let split = &json(&[&path])["today"]["split"];
+    let of = |state: &str, figure: &str| number(&split[state][figure]);
+    let price = |state: &str| of(state, "cost") / of(state, "hours");
+    // An hour costs less in one queue, where the work of the phone weighs more than its hours did.
+    let by_price = (price("together") - price("now")) * of("together", "hours");
+    let change = of("together", "cost") - of("now", "cost");
+    assert!(by_price < 0.1 * change && change < 0.0, "{by_price} of {change}");
+    let text = printed(&["bemanning", &path]).split_whitespace().collect::<Vec<_>>().join(" ");
+    // To three digits, as amounts are written.
+    let thousands = |amount: f64| (-amount / 1000.0).round();
+    let [change, by_price] = [format!("−{} 000 SEK", thousands(change)), format!("−{} ", (-by_price / 1000.0).floor())];
+    let wanted = format!("of the difference of {change} a month, {by_price}");
+    assert!(text.contains(&wanted), "{wanted}\n{text}");
+    // In the bank every hour costs the same.
+    assert!(!printed(&["bemanning", "examples/bank/scenario.toml"]).contains("is what an hour"));
+}
+
 #[test]
 fn one_mix_is_shown_with_its_week_and_another_week_has_other_full_time_people() {
     let text = printed(&["bemanning", SCENARIO, "--mix", "CHAT-apart", "--month", "1"]);

@@ -200,6 +200,17 @@ finding-missing-key = `{ $key }` mangler i { $place }
         [nki] tilfredsheden i kanalen.
         [csat] tilfredsheden i kanalen.
         [nps] tilfredsheden i kanalen.
+        [aht] behandlingstiden pr. henvendelse i sekunder.
+        [opening_hours] hvornår nogen svarer, for eksempel "mon-fri 08:00-18:00".
+        [service_level] hvad der skal besvares i tide: hvilken andel, inden for hvor mange sekunder.
+        [hourly_cost] hvad en betalt time koster.
+        [promise_hours] inden for hvor mange åbningstimer et svar er lovet.
+        [name] hvad det hedder.
+        [measure] den kolonne i dataene, som målet står i.
+        [go] grænsen for succes: mindst så meget, eller højst, hvor lavere er bedre.
+        [level] hvad det skal regnes som.
+        [outcome] hvad det gav, i ord.
+        [decision] hvad der blev besluttet: "scale", "prolong", "adjust" eller "close".
        *[other] { $meaning }
     }
 finding-wrong-kind = `{ $key }` skal være { $wanted }, men her står { $found }
@@ -232,8 +243,8 @@ finding-scale-form = `scale` er ikke de to ender af en skala
 
 ## The ledger
 
-finding-ledger-empty = talgrundlaget har ingen rækker
-    .help = Skriv én række pr. kanal under overskrifterne, med mindst `channel` og `volume`.
+finding-ledger-empty = tabellen har ingen rækker
+    .help = Skriv rækkerne under overskrifterne: i talgrundlaget én pr. kanal, med mindst `channel` og `volume`.
 finding-missing-column = kolonnen `{ $column }` mangler
     .help = { $fix }
 column-among-others = Tilføj den, eller ret overskriften: overskrifter på engelsk, svensk, finsk, dansk og serbisk bliver forstået.

@@ -31,20 +31,20 @@ staffing-as-is-heading = Uændret i måned { $month }
 staffing-mix-heading = { $mix }, måned { $month }
 staffing-pool = { $pool } ({ $channels })
 staffing-all = I alt
-staffing-column-group = Hvem svarer
-staffing-column-contacts = Henv. pr. måned
-staffing-column-peak = Flest på én gang
-staffing-column-needed = Timer, der kræves pr. uge
-staffing-column-hours = Bemandede timer pr. uge
-staffing-column-full-time = Årsværk
-staffing-column-cost = Koster pr. måned, { $unit }
-staffing-column-factor = Regnskab ÷ personale
-staffing-column-wanted = Ønsket
-staffing-column-reached = Besvaret til tiden
-staffing-column-wait = Gns. ventetid
-staffing-column-wait-today = Gns. ventetid i dag
-staffing-column-abandoned = Lægger på
-staffing-column-occupancy = Belægning
+staffing-column-group = hvem svarer
+staffing-column-contacts = henv. pr. måned
+staffing-column-peak = flest på én gang
+staffing-column-needed = timer, der kræves pr. uge
+staffing-column-hours = bemandede timer pr. uge
+staffing-column-full-time = årsværk
+staffing-column-cost = koster pr. måned, { $unit }
+staffing-column-factor = regnskab ÷ personale
+staffing-column-wanted = ønsket
+staffing-column-reached = besvaret til tiden
+staffing-column-wait = gns. ventetid
+staffing-column-wait-today = gns. ventetid i dag
+staffing-column-abandoned = lægger på
+staffing-column-occupancy = belægning
 staffing-note-factor = Regnskab ÷ personale: hvad kanalen koster ifølge talgrundlaget ÷ hvad dette personale ville koste. Alle omkostninger her er skaleret med det, så i dag koster det, regnskabet siger.
 staffing-factor-far = { $group }: regnskabet er { $factor } gange det, dette personale ville koste, uden for { $low }–{ $high }. Der er talt noget med, som ikke er der, eller der er noget, som ikke er talt med: se på hourly_cost, shrinkage, behandlingstiden og den service, der reelt holdes.
 staffing-note-held = Der er { $share } af de timer, der kræves, i hver eneste time af ugen. Flest på én gang: så mange, som der er brug for.
@@ -56,13 +56,13 @@ staffing-in-time = { $share } inden for { $wait }{"\u00A0"}s
 
 ## Work that may wait
 
-staffing-column-deferred = Arbejde, der kan vente
-staffing-column-promise = Lovet inden for
-staffing-column-behind = Ventetid bag den
-staffing-column-late = Besvaret for sent
-staffing-column-late-contacts = Nye henv. om måneden af sene svar
-staffing-column-backlog = Pukkel
-staffing-column-clear = Timer til at afvikle den
+staffing-column-deferred = arbejde, der kan vente
+staffing-column-promise = lovet inden for
+staffing-column-behind = ventetid bag den
+staffing-column-late = besvaret for sent
+staffing-column-late-contacts = nye henv. om måneden af sene svar
+staffing-column-backlog = pukkel
+staffing-column-clear = timer til at afvikle den
 staffing-note-deferred = Arbejde, der kan vente, planlægges efter det, der er lovet, i åbningstimer. Ventetid bag den: til puklen er afviklet, før en henvendelse selv kommer til. Timer til at afvikle den: bemandede timer.
 
 ## The week
@@ -80,13 +80,14 @@ staffing-day-sun = Søn
 ## The price of splitting
 
 staffing-split-heading = Hvad det koster at dele op
-staffing-column-state = Situation
-staffing-column-how = Det samme arbejde
-staffing-column-difference = Forskel
+staffing-column-state = situation
+staffing-column-how = det samme arbejde
+staffing-column-difference = forskel
 staffing-split-now = som det er
 staffing-split-together = alt i én kø
 staffing-split-apart = hver kanal for sig
 staffing-note-split = Hvad den ønskede service kræver med de samme henvendelser. En, der venter på næste opkald, kan kun besvare en chat, hvis begge dele er i samme kø; så skal alle til gengæld kunne svare på alt.
+staffing-note-split-price = { $state }, { $how }: af forskellen på { $change } om måneden er { $part } prisen på en time ({ $before }, som det er, { $after } sådan), ikke antallet af timer. En time i hver kanal koster, hvad regnskabet siger, og de, der deler kø, koster gennemsnittet efter arbejde.
 
 ## How it is counted
 
@@ -113,5 +114,5 @@ help-bemanning-examples =
 help-bemanning-month = Den måned i planen, som ”Uændret” og mixene vises for; udeladt: den sidste
 help-bemanning-mix = Id for et mix: kun dem, der nævnes, med deres uger time for time; kan gentages
 help-bemanning-full_time = Betalte timer i en fuldtidsuge
-help-bemanning-format = Hvordan resultatet skrives: tabeller og et varmekort til en terminal, Markdown, ét JSON-objekt eller en CSV med en række pr. interval i ugen
+help-bemanning-format = Hvordan resultatet skrives: tabeller og et varmekort til en terminal, Markdown, ét JSON-objekt eller en CSV med en række pr. interval i ugen og en for arbejde, der må vente
 help-bemanning-quiet = Ingen bemærkninger

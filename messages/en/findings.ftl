@@ -201,8 +201,8 @@ finding-scale-form = `scale` is not the two ends of a scale
 
 ## The ledger
 
-finding-ledger-empty = the ledger has no rows
-    .help = Put one row per channel under the headings, with at least `channel` and `volume`.
+finding-ledger-empty = the table has no rows
+    .help = Put the rows under the headings: in the ledger one per channel, with at least `channel` and `volume`.
 finding-missing-column = the column `{ $column }` is missing
     .help = { $fix }
 column-among-others = Add it, or rename the heading: headings in English, Swedish, Finnish, Danish and Serbian are understood.

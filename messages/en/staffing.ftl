@@ -31,20 +31,20 @@ staffing-as-is-heading = As is in month { $month }
 staffing-mix-heading = { $mix }, month { $month }
 staffing-pool = { $pool } ({ $channels })
 staffing-all = All
-staffing-column-group = Who answers
-staffing-column-contacts = Contacts a month
-staffing-column-peak = Most people at once
-staffing-column-needed = Hours needed a week
-staffing-column-hours = Hours there a week
-staffing-column-full-time = Full-time people
-staffing-column-cost = Cost a month, { $unit }
-staffing-column-factor = Books ÷ people
-staffing-column-wanted = Wanted
-staffing-column-reached = Answered in time
-staffing-column-wait = Mean wait
-staffing-column-wait-today = Mean wait today
-staffing-column-abandoned = Hang up
-staffing-column-occupancy = People busy
+staffing-column-group = who answers
+staffing-column-contacts = contacts a month
+staffing-column-peak = most people at once
+staffing-column-needed = hours needed a week
+staffing-column-hours = hours there a week
+staffing-column-full-time = full-time people
+staffing-column-cost = cost a month, { $unit }
+staffing-column-factor = books ÷ people
+staffing-column-wanted = wanted
+staffing-column-reached = answered in time
+staffing-column-wait = mean wait
+staffing-column-wait-today = mean wait today
+staffing-column-abandoned = hang up
+staffing-column-occupancy = people busy
 staffing-note-factor = Books ÷ people: what the ledger says the channel costs ÷ what these people would cost. Every cost here is scaled by it, so that today costs what the books say.
 staffing-factor-far = { $group }: the books are { $factor } times what these people would cost, outside { $low }–{ $high }. Something is counted that is not there, or there and not counted: look at hourly_cost, shrinkage, handle time and the service that is really kept.
 staffing-note-held = Hours there are { $share } of those that are needed, in every hour of the week. Most people at once: as many as are needed.
@@ -56,13 +56,13 @@ staffing-in-time = { $share } in { $wait }{"\u00A0"}s
 
 ## Work that may wait
 
-staffing-column-deferred = Work that may wait
-staffing-column-promise = Promised in
-staffing-column-behind = Wait behind it
-staffing-column-late = Answered too late
-staffing-column-late-contacts = New contacts by late answers a month
-staffing-column-backlog = Backlog
-staffing-column-clear = Hours to clear it
+staffing-column-deferred = work that may wait
+staffing-column-promise = promised in
+staffing-column-behind = wait behind it
+staffing-column-late = answered too late
+staffing-column-late-contacts = new contacts by late answers a month
+staffing-column-backlog = backlog
+staffing-column-clear = hours to clear it
 staffing-note-deferred = Work that may wait is planned by what is promised, in opening hours. Wait behind it: until the backlog is done, before a contact's own turn. Hours to clear it: people's hours on the floor.
 
 ## The week
@@ -80,13 +80,14 @@ staffing-day-sun = Sun
 ## The price of splitting
 
 staffing-split-heading = The price of splitting
-staffing-column-state = State
-staffing-column-how = The same work
-staffing-column-difference = Difference
+staffing-column-state = state
+staffing-column-how = the same work
+staffing-column-difference = difference
 staffing-split-now = as it is
 staffing-split-together = all in one queue
 staffing-split-apart = each channel alone
 staffing-note-split = What the service that is wanted takes with the same contacts. A person who waits for the next call can answer a chat only where they share a queue; everybody must then be able to answer everything.
+staffing-note-split-price = { $state }, { $how }: of the difference of { $change } a month, { $part } is what an hour costs ({ $before } as it is, { $after } so), not how many hours there are. Each channel's hour costs what its books say, and people who share a queue cost the mean by their work.
 
 ## How it is counted
 
@@ -113,5 +114,5 @@ help-bemanning-examples =
 help-bemanning-month = The month of the horizon that as is and the mixes are shown in; the last where it is left out
 help-bemanning-mix = The id of a mix: only those that are named, with their weeks by the hour; may be repeated
 help-bemanning-full_time = Paid hours of a full-time week
-help-bemanning-format = How the result is written: tables and a heat map for a terminal, Markdown, one JSON object, or a CSV with a row an interval of the week
+help-bemanning-format = How the result is written: tables and a heat map for a terminal, Markdown, one JSON object, or a CSV with a row an interval of the week and one for work that may wait
 help-bemanning-quiet = No notices

@@ -200,6 +200,17 @@ finding-missing-key = `{ $key }` puuttuu osiosta { $place }
         [nki] kanavan tyytyväisyys.
         [csat] kanavan tyytyväisyys.
         [nps] kanavan tyytyväisyys.
+        [aht] käsittelyaika yhteydenottoa kohti sekunteina.
+        [opening_hours] milloin joku vastaa, esimerkiksi "mon-fri 08:00-18:00".
+        [service_level] mihin on vastattava ajoissa: mikä osuus, kuinka monessa sekunnissa.
+        [hourly_cost] mitä maksettu tunti maksaa.
+        [promise_hours] kuinka monen aukiolotunnin kuluessa vastaus on luvattu.
+        [name] millä nimellä siitä puhutaan.
+        [measure] aineiston sarake, jossa mittari on.
+        [go] onnistumisen raja: vähintään tämä, tai enintään, jos pienempi on parempi.
+        [level] minkä arvoisena se otetaan.
+        [outcome] mitä siitä seurasi, sanoin.
+        [decision] mitä päätettiin: "scale", "prolong", "adjust" tai "close".
        *[other] { $meaning }
     }
 finding-wrong-kind = avaimelle `{ $key }` kuuluu arvoksi { $wanted }, mutta tässä on { $found }
@@ -232,8 +243,8 @@ finding-scale-form = `scale` ei ole asteikon kaksi päätä
 
 ## The ledger
 
-finding-ledger-empty = kanavataulukossa ei ole rivejä
-    .help = Kirjoita otsikoiden alle rivi kutakin kanavaa kohti; vähintään `channel` ja `volume` tarvitaan.
+finding-ledger-empty = taulukossa ei ole rivejä
+    .help = Kirjoita rivit otsikoiden alle: kanavataulukkoon yksi kutakin kanavaa kohti, ja siinä vähintään `channel` ja `volume`.
 finding-missing-column = sarake `{ $column }` puuttuu
     .help = { $fix }
 column-among-others = Lisää se tai nimeä otsikko uudelleen: otsikot ymmärretään englanniksi, ruotsiksi, suomeksi, tanskaksi ja serbiaksi.

@@ -31,20 +31,20 @@ staffing-as-is-heading = Ennallaan, kuukausi { $month }
 staffing-mix-heading = { $mix }, kuukausi { $month }
 staffing-pool = { $pool } ({ $channels })
 staffing-all = Kaikki
-staffing-column-group = Kuka vastaa
-staffing-column-contacts = Määrä kuussa
-staffing-column-peak = Eniten yhtä aikaa
-staffing-column-needed = Tunteja tarvitaan viikossa
-staffing-column-hours = Tunteja paikalla viikossa
-staffing-column-full-time = Kokoaikaisia
-staffing-column-cost = Kustannus kuussa, { $unit }
-staffing-column-factor = Kirjanpito ÷ henkilöstö
-staffing-column-wanted = Tavoite
-staffing-column-reached = Vastattu ajoissa
-staffing-column-wait = Odotus keskim.
-staffing-column-wait-today = Odotus tänään
-staffing-column-abandoned = Luopuu jonossa
-staffing-column-occupancy = Käyttöaste
+staffing-column-group = kuka vastaa
+staffing-column-contacts = määrä kuussa
+staffing-column-peak = eniten yhtä aikaa
+staffing-column-needed = tunteja tarvitaan viikossa
+staffing-column-hours = tunteja paikalla viikossa
+staffing-column-full-time = kokoaikaisia
+staffing-column-cost = kustannus kuussa, { $unit }
+staffing-column-factor = kirjanpito ÷ henkilöstö
+staffing-column-wanted = tavoite
+staffing-column-reached = vastattu ajoissa
+staffing-column-wait = odotus keskim.
+staffing-column-wait-today = odotus tänään
+staffing-column-abandoned = luopuu jonossa
+staffing-column-occupancy = käyttöaste
 staffing-note-factor = Kirjanpito ÷ henkilöstö: mitä kanava kanavataulukon mukaan maksaa ÷ mitä tämä henkilöstö maksaisi. Kaikki kustannukset on tässä kerrottu sillä, jotta nykytila maksaa sen, mitä kirjanpito sanoo.
 staffing-factor-far = { $group }: kirjanpidon kustannus on { $factor } kertaa se, mitä tämä henkilöstö maksaisi, välin { $low }–{ $high } ulkopuolella. Mukaan on laskettu jotakin, mitä ei ole, tai laskematta on jäänyt jotakin, mikä on: tarkista hourly_cost, shrinkage, käsittelyaika ja se, millainen palvelu nyt todella on.
 staffing-note-held = Tunteja on paikalla { $share } tarvittavista, viikon jokaisena tuntina. Eniten yhtä aikaa: niin monta kuin tarvitaan.
@@ -56,13 +56,13 @@ staffing-in-time = { $share } { $wait }{"\u00A0"}s:ssa
 
 ## Work that may wait
 
-staffing-column-deferred = Työ, joka voi odottaa
-staffing-column-promise = Luvattu aika
-staffing-column-behind = Odotus ruuhkan takana
-staffing-column-late = Vastattu myöhässä
-staffing-column-late-contacts = Uusia yhteydenottoja myöhästymisistä kuussa
-staffing-column-backlog = Ruuhka
-staffing-column-clear = Työtunteja ruuhkan purkuun
+staffing-column-deferred = työ, joka voi odottaa
+staffing-column-promise = luvattu aika
+staffing-column-behind = odotus ruuhkan takana
+staffing-column-late = vastattu myöhässä
+staffing-column-late-contacts = uusia yhteydenottoja myöhästymisistä kuussa
+staffing-column-backlog = ruuhka
+staffing-column-clear = työtunteja ruuhkan purkuun
 staffing-note-deferred = Työ, joka voi odottaa, mitoitetaan luvatun ajan mukaan aukiolotunteina. Odotus ruuhkan takana: kauanko ruuhkan purku kestää ennen yhteydenoton omaa vuoroa. Työtunteja ruuhkan purkuun: henkilöstön tunteja paikalla.
 
 ## The week
@@ -80,13 +80,14 @@ staffing-day-sun = su
 ## The price of splitting
 
 staffing-split-heading = Hajauttamisen hinta
-staffing-column-state = Tilanne
-staffing-column-how = Sama työ
-staffing-column-difference = Ero
+staffing-column-state = tilanne
+staffing-column-how = sama työ
+staffing-column-difference = ero
 staffing-split-now = sellaisenaan
 staffing-split-together = kaikki yhdessä jonossa
 staffing-split-apart = kukin kanava erikseen
 staffing-note-split = Mitä tavoiteltu palvelu vaatii samoilla yhteydenotoilla. Se, joka odottaa seuraavaa puhelua, voi vastata chatiin vain, jos jono on yhteinen; silloin jokaisen on osattava vastata kaikkeen.
+staffing-note-split-price = { $state }, { $how }: erosta { $change } kuukaudessa { $part } on tunnin hintaa (nyt { $before }, näin { $after }) eikä tuntien määrää. Kunkin kanavan tunti maksaa sen, mitä kirjanpito sanoo, ja yhteisen jonon ihmiset maksavat työllä painotetun keskiarvon.
 
 ## How it is counted
 
@@ -113,5 +114,5 @@ help-bemanning-examples =
 help-bemanning-month = Suunnitelman kuukausi, jolta ennallaan jatkaminen ja vaihtoehdot näytetään; ilman tätä viimeinen
 help-bemanning-mix = Vaihtoehdon id: vain nimetyt, ja niiden viikot tunneittain; voi antaa useita kertoja
 help-bemanning-full_time = Kokoaikaisen viikon palkalliset tunnit
-help-bemanning-format = Missä muodossa tulos kirjoitetaan: taulukot ja lämpökartta päätteelle, Markdown, yksi JSON-olio tai CSV, jossa on rivi viikon jokaista aikaväliä kohti
+help-bemanning-format = Missä muodossa tulos kirjoitetaan: taulukot ja lämpökartta päätteelle, Markdown, yksi JSON-olio tai CSV, jossa on rivi viikon jokaista aikaväliä kohti ja yksi työlle, joka saa odottaa
 help-bemanning-quiet = Ei huomautuksia

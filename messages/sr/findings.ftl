@@ -200,6 +200,17 @@ finding-missing-key = nedostaje `{ $key }` u { $place }
         [nki] zadovoljstvo u kanalu.
         [csat] zadovoljstvo u kanalu.
         [nps] zadovoljstvo u kanalu.
+        [aht] vreme obrade po kontaktu u sekundama.
+        [opening_hours] kada neko odgovara, na primer "mon-fri 08:00-18:00".
+        [service_level] na šta treba odgovoriti na vreme: koji udeo, za koliko sekundi.
+        [hourly_cost] koliko košta plaćeni sat.
+        [promise_hours] za koliko sati radnog vremena je obećan odgovor.
+        [name] kako se zove.
+        [measure] kolona podataka u kojoj je ta mera.
+        [go] granica uspeha: bar toliko, ili najviše toliko tamo gde je manje bolje.
+        [level] kao šta se računa.
+        [outcome] šta je donelo, rečima.
+        [decision] šta je odlučeno: "scale", "prolong", "adjust" ili "close".
        *[other] { $meaning }
     }
 finding-wrong-kind = `{ $key }` traži { $wanted }, a ovde je { $found }
@@ -232,8 +243,8 @@ finding-scale-form = `scale` ne navodi dva kraja skale
 
 ## The ledger
 
-finding-ledger-empty = tabela kontakata nema nijedan red
-    .help = Ispod zaglavlja unesite po jedan red za svaki kanal, sa bar `channel` i `volume`.
+finding-ledger-empty = tabela nema nijedan red
+    .help = Unesite redove ispod zaglavlja: u tabelu kontakata po jedan za svaki kanal, sa bar `channel` i `volume`.
 finding-missing-column = nedostaje kolona `{ $column }`
     .help = { $fix }
 column-among-others = Dodajte je ili joj promenite naslov: razumeju se naslovi na engleskom, švedskom, finskom, danskom i srpskom.

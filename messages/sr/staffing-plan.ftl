@@ -31,6 +31,10 @@ rule-dilution = U svakom otvorenom kanalu neko mora da bude prisutan i kad niko 
 finding-staffing-calibration = { $group }: ljudi bi koštali { $people } mesečno, a u knjigovodstvu stoji { $books }, što je { $factor } puta toliko, izvan raspona { $low }–{ $high }
     .help = Proverite hourly_cost, shrinkage, vreme obrade i nivo usluge koji se danas zaista održava; trošak u knjigovodstvu možda obuhvata i nešto osim ljudi, ili manje kanala.
 rule-staffing-calibration = Troškovi se preračunavaju tako da današnje stanje košta koliko piše u knjigovodstvu. Faktor blizu 1 znači da su ljudi iz datoteke zaista oni koji rade u kanalu. Ako je daleko od 1, računa se nešto čega nema, ili se ne računa nešto čega ima, a preračunavanje tu grešku prenosi u svaku kombinaciju.
+finding-waits-unpriced = kombinacija „{ $mix }” zadržava današnje ljude, a ništa ne kaže šta čekanje čini korisnicima: { $channels }
+    .help = Upišite ključ iz zagrade u staffing tog kanala: raspon ako nije poznato, 0 ako se zna da nije važno.
+waits-unpriced-channel = { $channel } ({ $key })
+rule-waits-unpriced = Kombinacija koja zadržava današnje ljude plaća svoje nove kanale čekanjem. Gde ništa ne kaže šta čekanje čini onima koji čekaju, ono ne čini ništa, i kombinacija izgleda bolje nego što jeste: izostavljen podatak bi išao u prilog promeni.
 
 ## explain
 
@@ -40,4 +44,13 @@ explain-staffing-kept = Koliko koštaju današnji ljudi, prema knjigovodstvu
 explain-crew = Trošak ljudi, { $of }, { $scene }, mesec { $month }
 explain-crew-hours = Sati prisustva nedeljno, { $of }, { $scene }, mesec { $month }
 explain-crew-price = Cena sata prisustva, { $of }, { $scene }, mesec { $month }, usklađena sa knjigovodstvom
+    .how = plaćeni sat ÷ ono što ostaje posle odsustva × knjige ÷ ljudi, prosek prema poslu kanala ako ih je više
 explain-waiting = Koliko tu menja čekanje: { $what }
+explain-crew-left = Koliko od plaćenog sata ostaje posle odsustva (shrinkage), { $of }
+    .how = proizvod vrednosti 1 − svaki deo
+explain-crew-factor = Šta kažu knjige ÷ koliko bi ljudi koštali, { $of }
+explain-crew-factor-new = Knjige ÷ ljudi za { $of }, koji knjige ne poznaju: kao za sve današnje ljude, najmanje 1
+explain-column-hourly = plaćeni sat
+explain-column-present = ono što ostaje posle odsustva
+explain-column-factor = knjige ÷ ljudi
+explain-column-part = deo posla

@@ -32,20 +32,20 @@ staffing-as-is-heading = Bez promena, mesec { $month }
 staffing-mix-heading = { $mix }, mesec { $month }
 staffing-pool = { $pool } ({ $channels })
 staffing-all = Ukupno
-staffing-column-group = Ko odgovara
-staffing-column-contacts = Kontakti mesečno
-staffing-column-peak = Najviše ljudi odjednom
-staffing-column-needed = Potrebno sati nedeljno
-staffing-column-hours = Sati prisustva nedeljno
-staffing-column-full-time = Ljudi (FTE)
-staffing-column-cost = Trošak mesečno, { $unit }
-staffing-column-factor = Knjige ÷ ljudi
-staffing-column-wanted = Traži se
-staffing-column-reached = Odgovor na vreme
-staffing-column-wait = Prosečno čekanje
-staffing-column-wait-today = Prosečno čekanje danas
-staffing-column-abandoned = Odustali
-staffing-column-occupancy = Zauzetost ljudi
+staffing-column-group = ko odgovara
+staffing-column-contacts = kontakti mesečno
+staffing-column-peak = najviše ljudi odjednom
+staffing-column-needed = potrebno sati nedeljno
+staffing-column-hours = sati prisustva nedeljno
+staffing-column-full-time = ljudi (FTE)
+staffing-column-cost = trošak mesečno, { $unit }
+staffing-column-factor = knjige ÷ ljudi
+staffing-column-wanted = traži se
+staffing-column-reached = odgovor na vreme
+staffing-column-wait = prosečno čekanje
+staffing-column-wait-today = prosečno čekanje danas
+staffing-column-abandoned = odustali
+staffing-column-occupancy = zauzetost ljudi
 staffing-note-factor = Knjige ÷ ljudi: koliko kanal košta prema tabeli kontakata ÷ koliko bi koštali ovi ljudi. Tim brojem se ovde množi svaki trošak, tako da današnje stanje košta koliko piše u knjigovodstvu.
 staffing-factor-far = { $group }: u knjigovodstvu stoji { $factor } puta onoliko koliko bi ovi ljudi koštali, izvan raspona { $low }–{ $high }. Računa se nešto čega nema, ili se ne računa nešto čega ima: proverite hourly_cost, shrinkage, vreme obrade i nivo usluge koji se danas zaista održava.
 staffing-note-held = Sati prisustva su { $share } potrebnih, u svakom satu nedelje. Najviše ljudi odjednom: koliko ih je potrebno.
@@ -57,13 +57,13 @@ staffing-in-time = { $share } za { $wait }{"\u00A0"}s
 
 ## Work that may wait
 
-staffing-column-deferred = Posao koji može da čeka
-staffing-column-promise = Obećani rok
-staffing-column-behind = Čekanje iza zaostatka
-staffing-column-late = Odgovor prekasno
-staffing-column-late-contacts = Novi kontakti mesečno zbog kašnjenja
-staffing-column-backlog = Zaostatak
-staffing-column-clear = Sati za zaostatak
+staffing-column-deferred = posao koji može da čeka
+staffing-column-promise = obećani rok
+staffing-column-behind = čekanje iza zaostatka
+staffing-column-late = odgovor prekasno
+staffing-column-late-contacts = novi kontakti mesečno zbog kašnjenja
+staffing-column-backlog = zaostatak
+staffing-column-clear = sati za zaostatak
 staffing-note-deferred = Posao koji može da čeka planira se prema obećanom roku, u satima radnog vremena. Čekanje iza zaostatka: dok se zaostatak ne obradi, pre nego što kontakt dođe na red. Sati za zaostatak: sati prisustva ljudi.
 
 ## The week
@@ -81,13 +81,14 @@ staffing-day-sun = Ned
 ## The price of splitting
 
 staffing-split-heading = Cena razdvajanja
-staffing-column-state = Stanje
-staffing-column-how = Isti posao
-staffing-column-difference = Razlika
+staffing-column-state = stanje
+staffing-column-how = isti posao
+staffing-column-difference = razlika
 staffing-split-now = kako jeste
 staffing-split-together = sve u jednom redu
 staffing-split-apart = svaki kanal za sebe
 staffing-note-split = Šta je uz iste kontakte potrebno za traženu uslugu. Ko čeka sledeći poziv može da odgovori na čet samo ako imaju zajednički red čekanja; tada svako mora da ume da odgovori na sve.
+staffing-note-split-price = { $state }, { $how }: od razlike od { $change } mesečno { $part } je cena sata (sada { $before }, tako { $after }), a ne broj sati. Sat u svakom kanalu košta koliko kažu knjige, a ljudi u zajedničkom redu koštaju prosek prema poslu.
 
 ## How it is counted
 
@@ -114,5 +115,5 @@ help-bemanning-examples =
 help-bemanning-month = Mesec plana za koji se prikazuju stanje bez promena i kombinacije; ako se ne navede, poslednji
 help-bemanning-mix = Oznaka (id) kombinacije: samo navedene, sa nedeljom po satima; može da se ponovi
 help-bemanning-full_time = Plaćeni sati pune radne nedelje
-help-bemanning-format = Kako se rezultat piše: tabele i toplotna mapa za terminal, Markdown, jedan JSON objekat, ili CSV sa po jednim redom za svaki interval nedelje
+help-bemanning-format = Kako se rezultat piše: tabele i toplotna mapa za terminal, Markdown, jedan JSON objekat, ili CSV sa po jednim redom za svaki interval nedelje i jednim za posao koji može da čeka
 help-bemanning-quiet = Bez napomena

@@ -200,6 +200,17 @@ finding-missing-key = `{ $key }` saknas i { $place }
         [nki] nöjdheten i kanalen.
         [csat] nöjdheten i kanalen.
         [nps] nöjdheten i kanalen.
+        [aht] hanteringstiden per kontakt i sekunder.
+        [opening_hours] när någon svarar, till exempel "mon-fri 08:00-18:00".
+        [service_level] vad som ska besvaras i tid: vilken andel, inom hur många sekunder.
+        [hourly_cost] vad en betald timme kostar.
+        [promise_hours] inom hur många öppettimmar ett svar är utlovat.
+        [name] vad det heter.
+        [measure] kolumnen i utfallet som måttet står i.
+        [go] gränsen för att lyckas: minst så mycket, eller högst där lägre är bättre.
+        [level] vad det ska räknas som.
+        [outcome] vad det gav, i ord.
+        [decision] vad som beslutades: "scale", "prolong", "adjust" eller "close".
        *[other] { $meaning }
     }
 finding-wrong-kind = `{ $key }` ska vara { $wanted }, men det här är { $found }
@@ -232,8 +243,8 @@ finding-scale-form = `scale` är inte en skalas två ändar
 
 ## The ledger
 
-finding-ledger-empty = underlaget har inga rader
-    .help = Skriv en rad per kanal under rubrikerna, med minst `channel` och `volume`.
+finding-ledger-empty = tabellen har inga rader
+    .help = Skriv raderna under rubrikerna: i underlaget en per kanal, med minst `channel` och `volume`.
 finding-missing-column = kolumnen `{ $column }` saknas
     .help = { $fix }
 column-among-others = Lägg till den, eller byt namn på rubriken: rubriker på engelska, svenska, finska, danska och serbiska går att läsa.

@@ -19,16 +19,16 @@ dilution-fewer =
         [one] { $group } har mindre än en person på plats under { $hours } timme av sin öppettid i veckan
        *[other] { $group } har mindre än en person på plats under { $hours } timmar av sin öppettid i veckan
     }
-dilution-thin =
-    { $hours-n ->
-        [one] { $group } hålls öppen av sin minimibemanning och inte av sina kontakter under { $hours } av { $open } timmar i veckan
-       *[other] { $group } hålls öppen av sin minimibemanning och inte av sina kontakter under { $hours } av { $open } timmar i veckan
-    }
+dilution-thin = { $group } hålls öppen av sin minimibemanning och inte av sina kontakter under { $hours } av { $open } timmar i veckan
 dilution-pool = poolen { $pool } delas upp, och det kostar { $cost } mer i månaden för samma service
 rule-dilution = Varje öppen kanal behöver någon på plats, även när ingen hör av sig. Samma personal på fler kanaler blir färre i varje, och ju färre som delar på en kö, desto mer av tiden går åt till att vänta på nästa kontakt: det betalas med sämre service eller med pengar. En enda gemensam kö ger det tillbaka.
 finding-staffing-calibration = personalen i { $group } skulle kosta { $people } i månaden, och bokföringen säger { $books }: { $factor } gånger så mycket, utanför { $low }–{ $high }
     .help = Se över hourly_cost, shrinkage, hanteringstiden och den service som verkligen ges i dag; kostnaden i bokföringen kan omfatta mer än personal, eller färre kanaler.
 rule-staffing-calibration = Kostnaderna skalas så att dagens läge kostar vad bokföringen säger. En faktor nära 1 betyder att personalen i filen är den som finns i kanalen. Långt därifrån räknas något som inte finns, eller finns något som inte räknas, och skalningen för in det felet i varje kanalmix.
+finding-waits-unpriced = kanalmixen { $mix } behåller dagens personal, och inget anger vad väntan gör med kunderna: { $channels }
+    .help = Skriv nyckeln inom parentes i kanalens staffing: ett intervall om det inte är känt, 0 om det är känt att det saknar betydelse.
+waits-unpriced-channel = { $channel } ({ $key })
+rule-waits-unpriced = En kanalmix som behåller dagens personal betalar sina nya kanaler med väntan. Där inget anger vad väntan gör med dem som väntar gör den ingenting, och mixen ser bättre ut än den är: en utelämnad siffra skulle gynna förändringen.
 
 ## explain
 
@@ -38,4 +38,13 @@ explain-staffing-kept = Vad dagens personal kostar enligt bokföringen
 explain-crew = Personalkostnad i månad { $month }, { $of }, { $scene }
 explain-crew-hours = Timmar på plats per vecka i månad { $month }, { $of }, { $scene }
 explain-crew-price = En timme på plats i månad { $month }, { $of }, { $scene }, kalibrerad mot bokföringen
+    .how = betald timme ÷ det som återstår efter shrinkage × bokfört ÷ personal, i snitt efter kanalernas arbete om flera delar den
 explain-waiting = Vad väntetiden ändrar i det: { $what }
+explain-crew-left = Vad som återstår av en betald timme i { $of } efter shrinkage
+    .how = produkten av 1 − varje del
+explain-crew-factor = Vad bokföringen säger om { $of } ÷ vad dess personal skulle kosta
+explain-crew-factor-new = Bokfört ÷ personal i { $of }, som bokföringen inte känner: som för all personal i dag, minst 1
+explain-column-hourly = en betald timme
+explain-column-present = det som återstår efter shrinkage
+explain-column-factor = bokfört ÷ personal
+explain-column-part = del av arbetet

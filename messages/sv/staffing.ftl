@@ -31,20 +31,20 @@ staffing-as-is-heading = Som i dag, månad { $month }
 staffing-mix-heading = { $mix }, månad { $month }
 staffing-pool = { $pool } ({ $channels })
 staffing-all = Alla
-staffing-column-group = Vem som svarar
-staffing-column-contacts = Kontakter per månad
-staffing-column-peak = Flest på en gång
-staffing-column-needed = Timmar som krävs per vecka
-staffing-column-hours = Timmar på plats per vecka
-staffing-column-full-time = Heltider
-staffing-column-cost = Kostnad per månad, { $unit }
-staffing-column-factor = Bokfört ÷ personal
-staffing-column-wanted = Mål
-staffing-column-reached = Besvarat i tid
-staffing-column-wait = Väntan i snitt
-staffing-column-wait-today = Väntan i snitt i dag
-staffing-column-abandoned = Lägger på
-staffing-column-occupancy = Beläggning
+staffing-column-group = vem som svarar
+staffing-column-contacts = kontakter per månad
+staffing-column-peak = flest på en gång
+staffing-column-needed = timmar som krävs per vecka
+staffing-column-hours = timmar på plats per vecka
+staffing-column-full-time = heltider
+staffing-column-cost = kostnad per månad, { $unit }
+staffing-column-factor = bokfört ÷ personal
+staffing-column-wanted = mål
+staffing-column-reached = besvarat i tid
+staffing-column-wait = väntan i snitt
+staffing-column-wait-today = väntan i snitt i dag
+staffing-column-abandoned = lägger på
+staffing-column-occupancy = beläggning
 staffing-note-factor = Bokfört ÷ personal: vad kanalen kostar enligt underlaget ÷ vad den här personalen skulle kosta. Alla kostnader här skalas med det, så att dagens läge kostar vad bokföringen säger.
 staffing-factor-far = { $group }: bokföringen ligger på { $factor } gånger vad den här personalen skulle kosta, utanför { $low }–{ $high }. Något räknas som inte finns, eller finns men räknas inte: se över hourly_cost, shrinkage, hanteringstiden och den service som verkligen ges.
 staffing-note-held = Timmarna på plats är { $share } av dem som krävs, i varje timme av veckan. Flest på en gång: så många som behövs.
@@ -56,13 +56,13 @@ staffing-in-time = { $share } inom { $wait }{"\u00A0"}s
 
 ## Work that may wait
 
-staffing-column-deferred = Arbete som får vänta
-staffing-column-promise = Utlovat inom
-staffing-column-behind = Väntan bakom den
-staffing-column-late = Besvarat för sent
-staffing-column-late-contacts = Nya kontakter av sena svar per månad
-staffing-column-backlog = Eftersläpning
-staffing-column-clear = Timmar att beta av den
+staffing-column-deferred = arbete som får vänta
+staffing-column-promise = utlovat inom
+staffing-column-behind = väntan bakom den
+staffing-column-late = besvarat för sent
+staffing-column-late-contacts = nya kontakter av sena svar per månad
+staffing-column-backlog = eftersläpning
+staffing-column-clear = timmar att beta av den
 staffing-note-deferred = Arbete som får vänta planeras efter vad som är utlovat, räknat i öppettid. Väntan bakom den: tiden tills eftersläpningen är avbetad och det blir en ny kontakts tur. Timmar att beta av den: personalens timmar på plats.
 
 ## The week
@@ -80,13 +80,14 @@ staffing-day-sun = Sön
 ## The price of splitting
 
 staffing-split-heading = Vad det kostar att dela upp
-staffing-column-state = Läge
-staffing-column-how = Samma arbete
-staffing-column-difference = Skillnad
+staffing-column-state = läge
+staffing-column-how = samma arbete
+staffing-column-difference = skillnad
 staffing-split-now = som det är
 staffing-split-together = allt i en kö
 staffing-split-apart = varje kanal för sig
 staffing-note-split = Vad servicemålen kräver med samma kontakter. Den som väntar på nästa samtal kan svara i en chatt bara om båda ligger i samma kö; då måste alla kunna svara på allt.
+staffing-note-split-price = { $state }, { $how }: av skillnaden { $change } i månaden är { $part } vad en timme kostar ({ $before } som det är, { $after } så), inte hur många timmar det är. En timme i varje kanal kostar vad bokföringen säger, och de som delar kö kostar snittet efter arbete.
 
 ## How it is counted
 
@@ -113,5 +114,5 @@ help-bemanning-examples =
 help-bemanning-month = Månaden i planen som ”Som i dag” och kanalmixarna visas för; utelämnad: den sista
 help-bemanning-mix = Id för en kanalmix: bara de som nämns, med sina veckor timme för timme; kan upprepas
 help-bemanning-full_time = Betalda timmar i en heltidsvecka
-help-bemanning-format = Hur resultatet skrivs: tabeller och en värmekarta för en terminal, Markdown, ett JSON-objekt, eller en CSV med en rad per intervall i veckan
+help-bemanning-format = Hur resultatet skrivs: tabeller och en värmekarta för en terminal, Markdown, ett JSON-objekt, eller en CSV med en rad per intervall i veckan och en för arbete som får vänta
 help-bemanning-quiet = Inga anmärkningar

@@ -47,6 +47,6 @@ pub(crate) enum StaffingFormat {
 /// Hours of a week.
 fn hours(text: &str) -> Result<f64, String> {
     const WEEK: f64 = 7.0 * 24.0;
-    let hours = text.parse().ok().filter(|hours: &f64| *hours > 0.0 && *hours <= WEEK);
+    let hours = text.parse().ok().filter(|hours: &f64| (1.0..=WEEK).contains(hours));
     hours.ok_or_else(|| "write the paid hours of a week, such as 40 or 37.5".to_owned())
 }

@@ -78,7 +78,7 @@ impl<'a> Book<'a> {
                 terms.push(term(book.channel_label(channel), part));
             }
             let columns =
-                ["explain-column-hourly", "explain-column-left", "explain-column-factor", "explain-column-part"];
+                ["explain-column-hourly", "explain-column-present", "explain-column-factor", "explain-column-part"];
             Step::new(name, value, Unit::Money, total(&columns, terms))
         })
     }

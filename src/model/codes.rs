@@ -395,6 +395,8 @@ codes! {
     Dilution = "dilution", Warning, Method;
     /// People who cost far more or less than the books say.
     StaffingCalibration = "staffing-calibration", Warning, Method;
+    /// A mix that keeps today's people, in which nothing says what waiting does to customers.
+    WaitsUnpriced = "waits-unpriced", Warning, Method;
     /// Something that nothing refers to.
     Unused = "unused", Warning, Method;
     // The files of a pilot.

@@ -56,9 +56,10 @@ pub const METHOD_RULES: &[MethodRule] = &[
     moves::that_lose_customers,
     moves::that_work_at_once,
     moves::without_a_hypothesis,
-    // `dilution`, `staffing-calibration`.
+    // `dilution`, `staffing-calibration`, `waits-unpriced`.
     staffing::dilution,
     staffing::calibration,
+    staffing::unpriced_waits,
     // `same-ditch`.
     |evidence| crate::check::lessons::tried_again(evidence.plan),
     // `two-prices`.

@@ -1,7 +1,7 @@
 //! People: a crew that is spread too thin, a pool that is taken apart, and books that say something else.
 
 use super::Evidence;
-use crate::model::{Code, Finding, Hold, Origin, Plan};
+use crate::model::{Channel, Code, Finding, Hold, Origin, Plan};
 use crate::staffing::{GroupWeek, Interval, LEAST_FACTOR, MOST_FACTOR, Staffing, State};
 use crate::text::{Arg, Message};
 
@@ -22,8 +22,8 @@ pub(super) fn calibration(evidence: &Evidence<'_>) -> Vec<Finding> {
             .with("books", Arg::Money(books))
             .with("people", Arg::Money(if group.factor > 0.0 { books / group.factor } else { 0.0 }))
             .with("factor", Arg::Figure { value: group.factor, decimals: 2, signed: false })
-            .with("low", Arg::Number(LEAST_FACTOR))
-            .with("high", Arg::Number(MOST_FACTOR))
+            .with("low", Arg::Figure { value: LEAST_FACTOR, decimals: 1, signed: false })
+            .with("high", Arg::Figure { value: MOST_FACTOR, decimals: 1, signed: false })
     })
     .collect()
 }
@@ -45,6 +45,31 @@ pub(super) fn dilution(evidence: &Evidence<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Mixes that keep today's people, where nothing says what waiting does to the customers of a channel.
+pub(super) fn unpriced_waits(evidence: &Evidence<'_>) -> Vec<Finding> {
+    let (plan, Some(staffing)) = (evidence.plan, evidence.staffing) else { return Vec::new() };
+    let held = plan.mixes.iter().zip(&staffing.mixes).filter(|(mix, _)| mix.hold == Hold::People);
+    held.filter_map(|(mix, state)| {
+        let parts = state.groups.iter().flat_map(|group| &group.channels).filter(|part| part.contacts > 0.0);
+        let channels: Vec<Message> = parts.filter_map(|part| unpriced(plan, plan.channel(part.channel))).collect();
+        let finding = Finding::new(Code::WaitsUnpriced, mix.origin).with("mix", mix.id.as_str());
+        (!channels.is_empty()).then(|| finding.with("channels", Arg::Each(channels)))
+    })
+    .collect()
+}
+
+/// A channel and the key by which its customers would mind that they wait; `None` where that is stated.
+fn unpriced(plan: &Plan, channel: &Channel) -> Option<Message> {
+    let staffing = channel.staffing.as_ref()?;
+    let (is_stated, key) = match &staffing.deferred {
+        Some(deferred) => (deferred.late_contacts.is_some(), "late_contacts"),
+        // Where satisfaction is not measured, no wait can lower it.
+        None => (staffing.points_per_10s_wait.is_some() || plan.metric.is_none(), "nki_per_10s_wait"),
+    };
+    let message = Message::new("waits-unpriced-channel").with("channel", channel.name.as_str());
+    (!is_stated).then(|| message.with("key", key))
 }
 
 /// What is too thin in a group of a mix; `None` where nothing is, or where it is so today.

@@ -99,6 +99,15 @@ impl Busy {
     }
 }
 
+/// The share that hangs up where agents are never free, 1 − x/y; `None` where they sometimes are.
+///
+/// By parts, y·∫ e^(φ−u) − x·∫ e^φ = −1, so that the mean of w is 1 − x/y + 1/(y·∫ e^φ), of which the last is as small as
+/// e^(−φ at its peak).
+pub(super) fn overloaded(x: f64, y: f64) -> Option<f64> {
+    let peak = x * bend(-libm::log1p((y - x) / x));
+    (y > x && peak > DEPTH).then(|| 1.0 - x / y)
+}
+
 /// What a walk leaves to its caller.
 struct Tail {
     /// φ at its peak, which the masses are divided by the exponential of.

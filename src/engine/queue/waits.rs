@@ -2,6 +2,7 @@
 
 use super::curve::{LIGHT, Point, height, impatient, patient};
 use super::erlang::{kept, tame, waits};
+use super::patience::overloaded;
 use super::quick;
 use super::serve::Scaled;
 
@@ -132,8 +133,11 @@ impl Waits {
             None => waits(people, load) / (people - load),
             Some(patience) if people <= 0.0 => patience,
             Some(patience) => {
-                let (share, busy) = Scaled::busy(people, load, patience);
-                patience * (share * busy.lost).min(1.0)
+                let lost = overloaded(people * patience, load * patience).unwrap_or_else(|| {
+                    let (share, busy) = Scaled::busy(people, load, patience);
+                    (share * busy.lost).min(1.0)
+                });
+                patience * lost
             }
         }
     }

@@ -12,7 +12,7 @@ pub(super) mod hypotes;
 pub(super) mod matrix;
 pub(super) mod notices;
 pub(super) mod nulage;
-mod people;
+pub(super) mod people;
 mod preferences;
 pub(super) mod roi;
 pub(super) mod stops;

@@ -15,8 +15,7 @@ const NOTICEABLE_WAIT: f64 = 0.5;
 
 /// Adds the table; nothing where no channel has staffing.
 pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results) {
-    let parts: Vec<(usize, StaffingPart)> =
-        results.roi.iter().enumerate().filter_map(|(place, roi)| Some((place, roi.staffing?))).collect();
+    let parts = parts(results);
     if parts.is_empty() {
         return;
     }
@@ -39,9 +38,19 @@ pub(super) fn add(document: &mut Document, voice: &Voice<'_>, results: &Results)
     }
     document.subheading(voice.word("roi-people"));
     document.table(table);
+    document.notes(notes(voice, results));
+}
+
+/// The people of each mix; empty where no channel has staffing.
+pub(in crate::report) fn parts(results: &Results) -> Vec<(usize, StaffingPart)> {
+    results.roi.iter().enumerate().filter_map(|(place, roi)| Some((place, roi.staffing?))).collect()
+}
+
+/// What the figures are, and what customers meet where today's people are kept.
+pub(in crate::report) fn notes(voice: &Voice<'_>, results: &Results) -> Vec<String> {
     let mut notes = vec![voice.word("note-people")];
     notes.extend(waits(voice, results));
-    document.notes(notes);
+    notes
 }
 
 /// What customers meet in the mixes that keep today's people, in the last month.

@@ -9,6 +9,8 @@ use crate::text::{Arg, Message};
 
 /// People who are fewer than needed by less than this are as many.
 const ROUNDING: f64 = 1e-6;
+/// Shares from this on are written with decimals.
+const NEARLY_ALL: f64 = 0.99;
 /// Waits that change by less are as they were, seconds.
 const NOTICEABLE_WAIT: f64 = 0.5;
 
@@ -73,7 +75,9 @@ fn needs(shown: &Shown<'_>, state: &State) -> String {
 fn held(shown: &Shown<'_>, state: &State) -> (String, Tone) {
     let voice = &shown.voice;
     let message = |key| Message::new(key).with("people", full_time(shown.full_time(state.paid_hours())));
-    let message = |key| message(key).with("share", Arg::Share(state.share));
+    // Nearly all is not all, and is not rounded to it.
+    let decimals = if state.share > NEARLY_ALL && state.share < 1.0 - ROUNDING { 2 } else { 0 };
+    let message = |key| message(key).with("share", voice.share(state.share, decimals));
     if state.share >= 1.0 - ROUNDING {
         return (voice.say(&message("staffing-answer-enough")), Tone::Good);
     }

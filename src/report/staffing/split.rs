@@ -1,9 +1,11 @@
 //! The price of splitting: the same work with its people as they are, all together, and each channel alone.
 
 use super::Shown;
+use crate::model::WEEKS_PER_MONTH;
 use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::report::plan::figures::money_of;
 use crate::staffing::{Price, Split, State};
+use crate::text::{Arg, Message};
 
 /// Adds the table; nothing where no state has two channels.
 pub(super) fn add(document: &mut Document, shown: &Shown<'_>) {
@@ -55,5 +57,30 @@ pub(super) fn add(document: &mut Document, shown: &Shown<'_>) {
         }
     }
     document.table(table);
-    document.notes(vec![voice.word("staffing-note-split")]);
+    let mut notes = vec![voice.word("staffing-note-split")];
+    notes.extend(states.iter().flat_map(|(label, state)| prices_that_differ(shown, label, &state.split)));
+    document.notes(notes);
 }
+
+/// How much of a difference is what an hour costs rather than how many hours there are, where that is much of it.
+fn prices_that_differ(shown: &Shown<'_>, label: &str, split: &Split) -> Vec<String> {
+    let voice = &shown.voice;
+    let Split { now, together, apart } = split;
+    let hourly = |price: &Price| if price.hours > 0.0 { price.cost / price.hours / WEEKS_PER_MONTH } else { 0.0 };
+    let others = [("staffing-split-together", together), ("staffing-split-apart", apart)];
+    let notes = others.into_iter().filter_map(|(key, other)| {
+        let change = other.cost - now.cost;
+        let by_price = (hourly(other) - hourly(now)) * other.hours * WEEKS_PER_MONTH;
+        let message = Message::new("staffing-note-split-price").with("state", label);
+        let message = message.with("how", voice.word(key)).with("part", Arg::MoneyChange(by_price));
+        let message = message.with("change", Arg::MoneyChange(change)).with("before", Arg::Money(hourly(now)));
+        let is_much = now.hours > 0.0 && by_price.abs() > MUCH * change.abs() && by_price.abs() > ROUNDING * now.cost;
+        is_much.then(|| voice.say(&message.with("after", Arg::Money(hourly(other)))))
+    });
+    notes.collect()
+}
+
+/// A price of an hour that makes more than this share of a difference is told.
+const MUCH: f64 = 0.1;
+/// A difference that is less than this share of the whole is none.
+const ROUNDING: f64 = 1e-3;

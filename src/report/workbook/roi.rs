@@ -7,10 +7,11 @@ use crate::engine::statistics::{Summary, share};
 use crate::model::GateKind;
 use crate::recommend::{GateResult, gate_name};
 use crate::report::plan::hinges::{self, has_prices, price_of_gained_point};
+use crate::report::plan::people;
 use crate::report::plan::roi::{money_notes, pruned};
 use crate::report::plan::stops;
 use crate::report::plan::voice::Voice;
-use crate::roi::{MixRoi, Risk};
+use crate::roi::{MixRoi, Risk, StaffingPart};
 use crate::text::Arg;
 
 /// The sheet.
@@ -25,6 +26,11 @@ pub(super) fn sheet(voice: &Voice<'_>, results: &Results, run: (u64, usize)) -> 
     sheet.notes(money_notes(voice, results, run));
     sheet.table_of(voice.word("roi-hinges"), what_it_hangs_on(voice, results));
     sheet.notes(hinges::notes(voice, results));
+    let parts = people::parts(results);
+    if !parts.is_empty() {
+        sheet.table_of(voice.word("roi-people"), people_of(voice, &parts));
+        sheet.notes(people::notes(voice, results));
+    }
     sheet.table_of(voice.word("roi-customers"), customers(voice, results));
     sheet.notes([voice.word("note-unserved")]);
     sheet.table_of(voice.word("column-gates"), gates(voice, results));
@@ -98,6 +104,22 @@ fn what_it_hangs_on(voice: &Voice<'_>, results: &Results) -> Table {
         ]);
     }
     table.without_unknown(1)
+}
+
+fn people_of(voice: &Voice<'_>, parts: &[(usize, StaffingPart)]) -> Table {
+    let mut table = Table::new(vec![
+        voice.word("column-mix"),
+        voice.of_money("column-people-need", voice.catalogue.currency().to_owned()),
+        voice.word("column-people-by-work"),
+        voice.word("column-people-presence"),
+    ]);
+    for (place, part) in parts {
+        let mut cells = vec![Value::text(voice.mix(Some(*place)))];
+        let money = |amount| Value::Number(amount, Look::MoneyChange);
+        cells.extend([part.need, part.by_work, part.presence()].map(money));
+        table.row(cells);
+    }
+    table
 }
 
 fn customers(voice: &Voice<'_>, results: &Results) -> Table {

@@ -115,6 +115,21 @@ fn waits_are_those_of_the_line() {
     }
 }
 
+/// Far past what people carry, where no curve reaches.
+#[test]
+fn waits_of_an_overload_are_those_of_the_line() {
+    for ratio in [0.001, 0.3, 4.0, 1000.0] {
+        let table = Waits::new(300.0, Some(ratio));
+        for people in [0.5_f64, 1.0, 7.0, 300.0, 3000.0, 40_000.0] {
+            for over in [1.2, 1.7, 3.0, 20.0, 1e4] {
+                let exact = serve_between(&Line { load: people * over, aht: 1.0, patience: Some(ratio) }, people, 0.0);
+                let wait = table.wait(people, people * over);
+                assert!((wait / exact.asa - 1.0).abs() < 1e-3, "{people} people, {over}, {ratio}: {wait} {exact:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn quick_functions_are_near_the_exact() {
     let mut random = ChaCha8Rng::seed_from_u64(3);
