@@ -9,6 +9,8 @@ people-held-same = { $mix } fastholder dagens bemanding, { $share } af den, som 
 people-held = { $mix } fastholder dagens bemanding, { $share } af den, som servicen kræver, og i den sidste måned: { $channels }.
 people-held-channel = { $channel }: gennemsnitlig ventetid { $wait } s, { $points } point
 people-held-channel-lost = { $channel }: gennemsnitlig ventetid { $wait } s, { $points } point, i { $lost } af henvendelserne lægger kunden på og går tabt
+people-held-deferred = { $channel }: pukkel { $backlog }, { $late } af svarene for sent
+note-people-owed = Hvad der ligger ud over dagens pukkel, når planen slutter, arbejdes af på det tidspunkt til prisen på timerne: det er blandt engangsomkostningerne. Sene svar koster ingen tilfredshed her: der er intet tal for det.
 
 ## Rules
 
@@ -35,6 +37,7 @@ rule-waits-unpriced = Et miks, der fastholder dagens bemanding, betaler for sine
 explain-basis-queue = Ud fra køerne, interval for interval i ugen: kanalval bemanning viser dem.
 explain-staffing = Personaleomkostning i kanaler med bemanding i måned { $month }, { $scene }
 explain-staffing-kept = Hvad dagens personale koster ifølge regnskabet
+explain-books = Hvad regnskabet siger om { $of } i en måned i dag, uden fast omkostning
 explain-crew = Personaleomkostning i måned { $month }, { $of }, { $scene }
 explain-crew-hours = Bemandede timer pr. uge i måned { $month }, { $of }, { $scene }
 explain-crew-price = En bemandet time i måned { $month }, { $of }, { $scene }, kalibreret efter regnskabet
@@ -48,3 +51,6 @@ explain-column-hourly = en betalt time
 explain-column-present = det, der er tilbage efter shrinkage
 explain-column-factor = regnskab ÷ personale
 explain-column-part = del af arbejdet
+explain-hours-owed = Timer til at arbejde det af, der ligger i { $of } ud over dagens pukkel, når planen slutter, måned { $month }, { $scene }
+explain-owed = Hvad det koster at arbejde det af, der ligger, når planen slutter, måned { $month }, { $scene }
+explain-column-hours-owed = timer at arbejde af

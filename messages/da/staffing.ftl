@@ -21,6 +21,8 @@ staffing-falls-behind =
     }
 staffing-answer-keep = At give den ønskede service ville koste { $cost } mere om måneden.
 staffing-answer-keep-together = I én fælles kø: { $cost } mere.
+staffing-answer-keep-together-people = I én fælles kø ville det kræve { $people } årsværk.
+staffing-stands = { $channel }: en pukkel på { $backlog } ligger der allerede, så { $late } af svarene kommer senere end lovet; at fjerne den tager { $hours } timer én gang.
 staffing-answer-enough-together = I én fælles kø er dagens bemanding nok.
 
 ## Sections and tables
@@ -46,6 +48,7 @@ staffing-column-wait-today = gns. ventetid i dag
 staffing-column-abandoned = lægger på
 staffing-column-occupancy = belægning
 staffing-note-factor = Regnskab ÷ personale: hvad kanalen koster ifølge talgrundlaget ÷ hvad dette personale ville koste. Alle omkostninger her er skaleret med det, så i dag koster det, regnskabet siger.
+staffing-note-ledger-wait = { $group }: ifølge talgrundlaget venter kunderne i gennemsnit { $ledger }, og med det personale, der regnes med her, ville det være { $wait }. Dagens bemanding er den, som den ønskede service kræver: hvor den service ikke gives i dag, er den mindre.
 staffing-factor-far = { $group }: regnskabet er { $factor } gange det, dette personale ville koste, uden for { $low }–{ $high }. Der er talt noget med, som ikke er der, eller der er noget, som ikke er talt med: se på hourly_cost, shrinkage, behandlingstiden og den service, der reelt holdes.
 staffing-note-held = Der er { $share } af de timer, der kræves, i hver eneste time af ugen. Flest på én gang: så mange, som der er brug for.
 staffing-wait-seconds = { $value }{"\u00A0"}s
@@ -87,7 +90,8 @@ staffing-split-now = som det er
 staffing-split-together = alt i én kø
 staffing-split-apart = hver kanal for sig
 staffing-note-split = Hvad den ønskede service kræver med de samme henvendelser. En, der venter på næste opkald, kan kun besvare en chat, hvis begge dele er i samme kø; så skal alle til gengæld kunne svare på alt.
-staffing-note-split-price = { $state }, { $how }: af forskellen på { $change } om måneden er { $part } prisen på en time ({ $before }, som det er, { $after } sådan), ikke antallet af timer. En time i hver kanal koster, hvad regnskabet siger, og de, der deler kø, koster gennemsnittet efter arbejde.
+staffing-note-split-price = { $state }, { $how }: af forskellen på { $change } om måneden er { $part } prisen på en time ({ $before }, som det er, { $after } sådan), ikke antallet af timer.
+staffing-note-split-why = En time i hver kanal koster, hvad regnskabet siger, og de, der deler kø, koster gennemsnittet efter arbejde.
 
 ## How it is counted
 

@@ -9,6 +9,8 @@ people-held-same = { $mix } keeps today's people, { $share } of those whom its s
 people-held = { $mix } keeps today's people, { $share } of those whom its service needs, and in the last month: { $channels }.
 people-held-channel = { $channel }: mean wait { $wait } s, { $points } points
 people-held-channel-lost = { $channel }: mean wait { $wait } s, { $points } points, { $lost } of its contacts hang up and are lost
+people-held-deferred = { $channel }: backlog { $backlog }, { $late } of the answers too late
+note-people-owed = What stands beyond today's backlog when the plan ends is worked off then, at what its hours cost: that is among the one-offs. Late answers cost no satisfaction here: there is no figure for it.
 
 ## Rules
 
@@ -31,6 +33,7 @@ rule-waits-unpriced = A mix that keeps today's people pays for its new channels 
 explain-basis-queue = From queues, interval by interval of the week: kanalval bemanning shows them.
 explain-staffing = Cost of people in channels with staffing in month { $month }, { $scene }
 explain-staffing-kept = What today's people cost, by the books
+explain-books = What the books say of { $of } in a month of today, without fixed cost
 explain-crew = Cost of the people of { $of } in month { $month }, { $scene }
 explain-crew-hours = Hours on the floor a week of { $of } in month { $month }, { $scene }
 explain-crew-price = An hour on the floor in { $of } in month { $month }, { $scene }, calibrated to the books
@@ -44,3 +47,6 @@ explain-column-hourly = a paid hour
 explain-column-present = what shrinkage leaves
 explain-column-factor = books ÷ people
 explain-column-part = part of the work
+explain-hours-owed = Hours to work off what stands in { $of } beyond today's backlog when the plan ends, month { $month }, { $scene }
+explain-owed = What it costs to work off what stands when the plan ends, month { $month }, { $scene }
+explain-column-hours-owed = hours to work off

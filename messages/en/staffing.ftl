@@ -21,6 +21,8 @@ staffing-falls-behind =
     }
 staffing-answer-keep = To give the service that is wanted would cost { $cost } a month more.
 staffing-answer-keep-together = In one common queue it would cost { $cost } more.
+staffing-answer-keep-together-people = In one common queue it would take { $people } full-time people.
+staffing-stands = { $channel }: a backlog of { $backlog } stands already, so that { $late } of the answers come later than promised; clearing it takes { $hours } hours once.
 staffing-answer-enough-together = In one common queue today's people are enough.
 
 ## Sections and tables
@@ -46,6 +48,7 @@ staffing-column-wait-today = mean wait today
 staffing-column-abandoned = hang up
 staffing-column-occupancy = people busy
 staffing-note-factor = Books ÷ people: what the ledger says the channel costs ÷ what these people would cost. Every cost here is scaled by it, so that today costs what the books say.
+staffing-note-ledger-wait = { $group }: the ledger says that customers wait { $ledger } on average, and with the people counted here it would be { $wait }. Today's people are those whom the stated service needs: where that service is not given today, there are fewer.
 staffing-factor-far = { $group }: the books are { $factor } times what these people would cost, outside { $low }–{ $high }. Something is counted that is not there, or there and not counted: look at hourly_cost, shrinkage, handle time and the service that is really kept.
 staffing-note-held = Hours there are { $share } of those that are needed, in every hour of the week. Most people at once: as many as are needed.
 staffing-wait-seconds = { $value }{"\u00A0"}s
@@ -87,7 +90,8 @@ staffing-split-now = as it is
 staffing-split-together = all in one queue
 staffing-split-apart = each channel alone
 staffing-note-split = What the service that is wanted takes with the same contacts. A person who waits for the next call can answer a chat only where they share a queue; everybody must then be able to answer everything.
-staffing-note-split-price = { $state }, { $how }: of the difference of { $change } a month, { $part } is what an hour costs ({ $before } as it is, { $after } so), not how many hours there are. Each channel's hour costs what its books say, and people who share a queue cost the mean by their work.
+staffing-note-split-price = { $state }, { $how }: of the difference of { $change } a month, { $part } is what an hour costs ({ $before } as it is, { $after } so), not how many hours there are.
+staffing-note-split-why = Each channel's hour costs what its books say, and people who share a queue cost the mean by their work.
 
 ## How it is counted
 

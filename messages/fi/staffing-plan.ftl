@@ -9,6 +9,8 @@ people-held-same = Vaihtoehto ”{ $mix }” pitää nykyisen henkilöstön, jok
 people-held = Vaihtoehto ”{ $mix }” pitää nykyisen henkilöstön, joka on { $share } siitä, mitä sen palvelutavoitteet vaativat. Viimeisenä kuukautena: { $channels }.
 people-held-channel = { $channel }: odotusaika keskimäärin { $wait } s, { $points } pistettä
 people-held-channel-lost = { $channel }: odotusaika keskimäärin { $wait } s, { $points } pistettä, ja yhteydenotoista { $lost } menetetään, kun asiakas luopuu jonossa
+people-held-deferred = { $channel }: ruuhka { $backlog }, { $late } vastauksista myöhässä
+note-people-owed = Se, mitä suunnitelman lopussa on tekemättä nykyistä ruuhkaa enemmän, tehdään silloin tuntien hinnalla: se on kertakustannuksissa. Myöhäiset vastaukset eivät tässä maksa tyytyväisyyttä: sille ei ole lukua.
 
 ## Rules
 
@@ -35,6 +37,7 @@ rule-waits-unpriced = Vaihtoehto, joka pitää nykyisen henkilöstön, maksaa uu
 explain-basis-queue = Jonoista, viikon aikaväli kerrallaan: kanalval bemanning näyttää ne.
 explain-staffing = Henkilöstön kustannus kanavissa, joille on annettu miehitys, kuukautena { $month }, { $scene }
 explain-staffing-kept = Nykyisen henkilöstön kustannus kirjanpidon mukaan
+explain-books = Mitä kirjanpito sanoo kanavasta { $of } nykyisenä kuukautena, ilman kiinteää kustannusta
 explain-crew = Henkilöstön kustannus kuukautena { $month }, { $of }, { $scene }
 explain-crew-hours = Tunnit paikalla viikossa, { $of }, { $scene }, kuukausi { $month }
 explain-crew-price = Paikallaolotunnin hinta kirjanpitoon sovitettuna, { $of }, { $scene }, kuukausi { $month }
@@ -48,3 +51,6 @@ explain-column-hourly = maksettu tunti
 explain-column-present = jäljelle jäävä osuus
 explain-column-factor = kirjanpito ÷ henkilöstö
 explain-column-part = osuus työstä
+explain-hours-owed = Tunnit, joilla puretaan se, mitä kanavassa { $of } on suunnitelman lopussa nykyistä ruuhkaa enemmän, kuukausi { $month }, { $scene }
+explain-owed = Mitä maksaa purkaa se, mikä suunnitelman lopussa on tekemättä, kuukausi { $month }, { $scene }
+explain-column-hours-owed = purkamisen tunnit

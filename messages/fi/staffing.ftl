@@ -21,6 +21,8 @@ staffing-falls-behind =
     }
 staffing-answer-keep = Tavoiteltu palvelu maksaisi { $cost } kuussa enemmän.
 staffing-answer-keep-together = Yhteisessä jonossa se maksaisi { $cost } enemmän.
+staffing-answer-keep-together-people = Yhteisessä jonossa tarvittaisiin { $people } kokoaikaista.
+staffing-stands = { $channel }: vanha jono on { $backlog }, joten { $late } vastauksista tulee luvattua myöhemmin; sen purkaminen vie kerran { $hours } tuntia.
 staffing-answer-enough-together = Yhteisessä jonossa nykyinen henkilöstö riittää.
 
 ## Sections and tables
@@ -46,6 +48,7 @@ staffing-column-wait-today = odotus tänään
 staffing-column-abandoned = luopuu jonossa
 staffing-column-occupancy = käyttöaste
 staffing-note-factor = Kirjanpito ÷ henkilöstö: mitä kanava kanavataulukon mukaan maksaa ÷ mitä tämä henkilöstö maksaisi. Kaikki kustannukset on tässä kerrottu sillä, jotta nykytila maksaa sen, mitä kirjanpito sanoo.
+staffing-note-ledger-wait = { $group }: kanavataulukon mukaan asiakkaat odottavat keskimäärin { $ledger }, mutta tässä lasketulla henkilöstöllä odotus olisi { $wait }. Nykyinen henkilöstö on se, jota palvelutavoite vaatii: jos tavoitetta ei nyt saavuteta, henkilöstöä on vähemmän.
 staffing-factor-far = { $group }: kirjanpidon kustannus on { $factor } kertaa se, mitä tämä henkilöstö maksaisi, välin { $low }–{ $high } ulkopuolella. Mukaan on laskettu jotakin, mitä ei ole, tai laskematta on jäänyt jotakin, mikä on: tarkista hourly_cost, shrinkage, käsittelyaika ja se, millainen palvelu nyt todella on.
 staffing-note-held = Tunteja on paikalla { $share } tarvittavista, viikon jokaisena tuntina. Eniten yhtä aikaa: niin monta kuin tarvitaan.
 staffing-wait-seconds = { $value }{"\u00A0"}s
@@ -87,7 +90,8 @@ staffing-split-now = sellaisenaan
 staffing-split-together = kaikki yhdessä jonossa
 staffing-split-apart = kukin kanava erikseen
 staffing-note-split = Mitä tavoiteltu palvelu vaatii samoilla yhteydenotoilla. Se, joka odottaa seuraavaa puhelua, voi vastata chatiin vain, jos jono on yhteinen; silloin jokaisen on osattava vastata kaikkeen.
-staffing-note-split-price = { $state }, { $how }: erosta { $change } kuukaudessa { $part } on tunnin hintaa (nyt { $before }, näin { $after }) eikä tuntien määrää. Kunkin kanavan tunti maksaa sen, mitä kirjanpito sanoo, ja yhteisen jonon ihmiset maksavat työllä painotetun keskiarvon.
+staffing-note-split-price = { $state }, { $how }: erosta { $change } kuukaudessa { $part } on tunnin hintaa (nyt { $before }, näin { $after }) eikä tuntien määrää.
+staffing-note-split-why = Kunkin kanavan tunti maksaa sen, mitä kirjanpito sanoo, ja yhteisen jonon ihmiset maksavat työllä painotetun keskiarvon.
 
 ## How it is counted
 

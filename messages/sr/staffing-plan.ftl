@@ -9,6 +9,8 @@ people-held-same = Kombinacija „{ $mix }” zadržava današnje ljude, { $shar
 people-held = Kombinacija „{ $mix }” zadržava današnje ljude, { $share } onih koji su potrebni za njenu uslugu; u poslednjem mesecu to znači: { $channels }.
 people-held-channel = { $channel }: prosečno čekanje { $wait } s, { $points } poena
 people-held-channel-lost = { $channel }: prosečno čekanje { $wait } s, { $points } poena, a { $lost } kontakata se gubi jer korisnici odustanu od čekanja
+people-held-deferred = { $channel }: zaostatak { $backlog }, { $late } odgovora prekasno
+note-people-owed = Ono što na kraju plana stoji preko današnjeg zaostatka tada se rešava, po ceni tih sati: to je među jednokratnim troškovima. Kasni odgovori ovde ne smanjuju zadovoljstvo: za to nema podatka.
 
 ## Rules
 
@@ -41,6 +43,7 @@ rule-waits-unpriced = Kombinacija koja zadržava današnje ljude plaća svoje no
 explain-basis-queue = Iz redova čekanja, interval po interval u nedelji: prikazuje ih kanalval bemanning.
 explain-staffing = Trošak ljudi u kanalima sa tabelom staffing, { $scene }, mesec { $month }
 explain-staffing-kept = Koliko koštaju današnji ljudi, prema knjigovodstvu
+explain-books = Šta kažu knjige o kanalu { $of } za mesec danas, bez fiksnog troška
 explain-crew = Trošak ljudi, { $of }, { $scene }, mesec { $month }
 explain-crew-hours = Sati prisustva nedeljno, { $of }, { $scene }, mesec { $month }
 explain-crew-price = Cena sata prisustva, { $of }, { $scene }, mesec { $month }, usklađena sa knjigovodstvom
@@ -54,3 +57,6 @@ explain-column-hourly = plaćeni sat
 explain-column-present = ono što ostaje posle odsustva
 explain-column-factor = knjige ÷ ljudi
 explain-column-part = deo posla
+explain-hours-owed = Sati da se reši ono što na kraju plana stoji u kanalu { $of } preko današnjeg zaostatka, mesec { $month }, { $scene }
+explain-owed = Koliko košta da se reši ono što stoji na kraju plana, mesec { $month }, { $scene }
+explain-column-hours-owed = sati rešavanja

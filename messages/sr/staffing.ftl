@@ -22,6 +22,8 @@ staffing-falls-behind =
     }
 staffing-answer-keep = Održati traženu uslugu koštalo bi { $cost } mesečno više.
 staffing-answer-keep-together = U jednom zajedničkom redu čekanja koštalo bi { $cost } mesečno više.
+staffing-answer-keep-together-people = U jednom zajedničkom redu bilo bi potrebno { $people } ljudi sa punim radnim vremenom.
+staffing-stands = { $channel }: zaostatak od { $backlog } već postoji, pa { $late } odgovora stiže kasnije nego što je obećano; za njegovo rešavanje potrebno je jednom { $hours } h.
 staffing-answer-enough-together = U jednom zajedničkom redu čekanja dovoljni su današnji ljudi.
 
 ## Sections and tables
@@ -47,6 +49,7 @@ staffing-column-wait-today = prosečno čekanje danas
 staffing-column-abandoned = odustali
 staffing-column-occupancy = zauzetost ljudi
 staffing-note-factor = Knjige ÷ ljudi: koliko kanal košta prema tabeli kontakata ÷ koliko bi koštali ovi ljudi. Tim brojem se ovde množi svaki trošak, tako da današnje stanje košta koliko piše u knjigovodstvu.
+staffing-note-ledger-wait = { $group }: prema tabeli kontakata korisnici čekaju u proseku { $ledger }, a sa ljudima koji se ovde računaju bilo bi { $wait }. Današnji ljudi su oni koje zahteva navedena usluga: gde se ona danas ne pruža, ima ih manje.
 staffing-factor-far = { $group }: u knjigovodstvu stoji { $factor } puta onoliko koliko bi ovi ljudi koštali, izvan raspona { $low }–{ $high }. Računa se nešto čega nema, ili se ne računa nešto čega ima: proverite hourly_cost, shrinkage, vreme obrade i nivo usluge koji se danas zaista održava.
 staffing-note-held = Sati prisustva su { $share } potrebnih, u svakom satu nedelje. Najviše ljudi odjednom: koliko ih je potrebno.
 staffing-wait-seconds = { $value }{"\u00A0"}s
@@ -88,7 +91,8 @@ staffing-split-now = kako jeste
 staffing-split-together = sve u jednom redu
 staffing-split-apart = svaki kanal za sebe
 staffing-note-split = Šta je uz iste kontakte potrebno za traženu uslugu. Ko čeka sledeći poziv može da odgovori na čet samo ako imaju zajednički red čekanja; tada svako mora da ume da odgovori na sve.
-staffing-note-split-price = { $state }, { $how }: od razlike od { $change } mesečno { $part } je cena sata (sada { $before }, tako { $after }), a ne broj sati. Sat u svakom kanalu košta koliko kažu knjige, a ljudi u zajedničkom redu koštaju prosek prema poslu.
+staffing-note-split-price = { $state }, { $how }: od razlike od { $change } mesečno { $part } je cena sata (sada { $before }, tako { $after }), a ne broj sati.
+staffing-note-split-why = Sat u svakom kanalu košta koliko kažu knjige, a ljudi u zajedničkom redu koštaju prosek prema poslu.
 
 ## How it is counted
 

@@ -9,6 +9,8 @@ people-held-same = ”{ $mix }” behåller dagens personal, { $share } av vad s
 people-held = ”{ $mix }” behåller dagens personal, { $share } av vad servicemålen kräver, och under sista månaden gäller: { $channels }.
 people-held-channel = { $channel }: väntetid i snitt { $wait } s, { $points } poäng
 people-held-channel-lost = { $channel }: väntetid i snitt { $wait } s, { $points } poäng, i { $lost } av kontakterna lägger kunden på och går förlorad
+people-held-deferred = { $channel }: eftersläpning { $backlog }, { $late } av svaren för sent
+note-people-owed = Det som ligger kvar utöver dagens eftersläpning när planen slutar arbetas bort då, till vad timmarna kostar: det ingår i engångskostnaderna. Sena svar kostar ingen nöjdhet här: det finns ingen siffra för det.
 
 ## Rules
 
@@ -35,6 +37,7 @@ rule-waits-unpriced = En kanalmix som behåller dagens personal betalar sina nya
 explain-basis-queue = Ur köerna, intervall för intervall under veckan: kanalval bemanning visar dem.
 explain-staffing = Personalkostnad i kanaler med bemanning i månad { $month }, { $scene }
 explain-staffing-kept = Vad dagens personal kostar enligt bokföringen
+explain-books = Vad bokföringen säger om { $of } för en månad i dag, utan fast kostnad
 explain-crew = Personalkostnad i månad { $month }, { $of }, { $scene }
 explain-crew-hours = Timmar på plats per vecka i månad { $month }, { $of }, { $scene }
 explain-crew-price = En timme på plats i månad { $month }, { $of }, { $scene }, kalibrerad mot bokföringen
@@ -48,3 +51,6 @@ explain-column-hourly = en betald timme
 explain-column-present = det som återstår efter shrinkage
 explain-column-factor = bokfört ÷ personal
 explain-column-part = del av arbetet
+explain-hours-owed = Timmar för att arbeta bort det som ligger kvar i { $of } utöver dagens eftersläpning när planen slutar, månad { $month }, { $scene }
+explain-owed = Vad det kostar att arbeta bort det som ligger kvar när planen slutar, månad { $month }, { $scene }
+explain-column-hours-owed = timmar att arbeta bort

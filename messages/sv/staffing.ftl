@@ -21,6 +21,8 @@ staffing-falls-behind =
     }
 staffing-answer-keep = Att ge den service som målen anger skulle kosta { $cost } mer i månaden.
 staffing-answer-keep-together = I en gemensam kö: { $cost } mer.
+staffing-answer-keep-together-people = I en gemensam kö skulle det krävas { $people } heltidstjänster.
+staffing-stands = { $channel }: { $backlog } ligger redan och väntar, så att { $late } av svaren kommer senare än utlovat; att arbeta bort det tar { $hours } timmar en gång.
 staffing-answer-enough-together = I en gemensam kö räcker dagens personal.
 
 ## Sections and tables
@@ -46,6 +48,7 @@ staffing-column-wait-today = väntan i snitt i dag
 staffing-column-abandoned = lägger på
 staffing-column-occupancy = beläggning
 staffing-note-factor = Bokfört ÷ personal: vad kanalen kostar enligt underlaget ÷ vad den här personalen skulle kosta. Alla kostnader här skalas med det, så att dagens läge kostar vad bokföringen säger.
+staffing-note-ledger-wait = { $group }: enligt underlaget väntar kunderna { $ledger } i snitt, och med den personal som räknas här skulle det vara { $wait }. Dagens personal är den som servicemålen kräver: där målen inte nås i dag är den mindre.
 staffing-factor-far = { $group }: bokföringen ligger på { $factor } gånger vad den här personalen skulle kosta, utanför { $low }–{ $high }. Något räknas som inte finns, eller finns men räknas inte: se över hourly_cost, shrinkage, hanteringstiden och den service som verkligen ges.
 staffing-note-held = Timmarna på plats är { $share } av dem som krävs, i varje timme av veckan. Flest på en gång: så många som behövs.
 staffing-wait-seconds = { $value }{"\u00A0"}s
@@ -87,7 +90,8 @@ staffing-split-now = som det är
 staffing-split-together = allt i en kö
 staffing-split-apart = varje kanal för sig
 staffing-note-split = Vad servicemålen kräver med samma kontakter. Den som väntar på nästa samtal kan svara i en chatt bara om båda ligger i samma kö; då måste alla kunna svara på allt.
-staffing-note-split-price = { $state }, { $how }: av skillnaden { $change } i månaden är { $part } vad en timme kostar ({ $before } som det är, { $after } så), inte hur många timmar det är. En timme i varje kanal kostar vad bokföringen säger, och de som delar kö kostar snittet efter arbete.
+staffing-note-split-price = { $state }, { $how }: av skillnaden { $change } i månaden är { $part } vad en timme kostar ({ $before } som det är, { $after } så), inte hur många timmar det är.
+staffing-note-split-why = En timme i varje kanal kostar vad bokföringen säger, och de som delar kö kostar snittet efter arbete.
 
 ## How it is counted
 

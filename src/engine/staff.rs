@@ -4,7 +4,7 @@ use super::lanes::Lanes;
 use super::month_sums::MonthSums;
 use super::schedule::Schedule;
 use super::staffing::crews::Work;
-use super::staffing::held::Backlog;
+use super::staffing::held::{Backlog, hours_owed};
 use super::staffing::month::{Effect, Moment, StaffedMonth};
 use super::staffing::need::Workload;
 use super::staffing::terms::{HOUR, Terms};
@@ -159,6 +159,14 @@ impl<'a> Staff<'a> {
         // Of today's people the books say it; what rounding adds to it would tell a gain or a loss where there is none.
         let all: Lanes = self.month.costs.iter().copied().sum();
         all.zip(self.today.cost, |cost, books| if (cost - books).abs() <= ROUNDING * books { books } else { cost })
+    }
+
+    /// What it costs to work off what stands in backlogs beyond those of today, currency at prices of today: owed where the
+    /// plan ends.
+    #[must_use]
+    pub fn owed(&self) -> Lanes {
+        let channels = self.today.terms.iter().zip(&self.backlogs).zip(&self.today.price);
+        channels.filter_map(|((terms, backlog), price)| Some(hours_owed(terms.as_ref()?, backlog) * *price)).sum()
     }
 
     /// What waiting does in the month; empty where people follow the work. Shape: channels of the plan.

@@ -223,6 +223,9 @@ impl Trajectory {
             self.need[place] = self.cost_contacts(block, schedule, &cases.costs, t)
                 + self.staffing.get(place).copied().unwrap_or(Lanes::ZERO);
             self.cost_channels(block, schedule, t);
+            if let Some(staff) = staff.as_ref().filter(|_| t == plan.scenario.months) {
+                self.one_offs[place] += staff.owed() * block.ground.months[place].prices;
+            }
             self.shared[place] = block.ground.months[place].prices * shared;
             self.others[place] = self.sum_others(place, size);
         }

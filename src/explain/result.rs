@@ -150,7 +150,12 @@ impl<'a> Book<'a> {
         self.step(format!("one-offs {} {t}", scene.key()), |book| {
             let amounts: Vec<AssumptionId> =
                 scene.schedule.one_offs.iter().filter(|(month, _)| *month == t).map(|(_, id)| *id).collect();
-            let formula = book.amounts_stated(&amounts);
+            let stated = book.amounts_stated(&amounts);
+            let formula = match book.owed(scene, t) {
+                None => stated,
+                Some(owed) if amounts.is_empty() => Expression::Step(owed),
+                Some(owed) => stated.plus(owed),
+            };
             let value = one(scene.trajectory.one_offs[t as usize - 1]);
             let name = book.in_month("explain-one-offs", scene, t);
             Step::new(name, value, Unit::Money, formula)

@@ -4,8 +4,10 @@ use super::book::{Book, Scene, one, term, total};
 use super::expression::{Expression, Label, StepId, Term};
 use super::step::{Basis, Step, Unit};
 use crate::engine::staff::Staff;
+use crate::engine::staffing::held::hours_owed;
 use crate::engine::staffing::need::{Workload, weights};
 use crate::engine::staffing::roster::Group;
+use crate::engine::staffing::today::StaffedToday;
 use crate::engine::trajectory::CellSeries;
 use crate::model::WEEKS_PER_MONTH;
 use crate::text::Message;
@@ -32,13 +34,30 @@ impl<'a> Book<'a> {
                 let crews: Vec<Term> = crews.collect();
                 if crews.is_empty() { Expression::Number(0.0) } else { total(&["explain-column-cost"], crews) }
             } else {
-                let kept =
-                    Step::given(Message::new("explain-staffing-kept"), one(today.cost), Unit::Money, Basis::Ledger);
-                Expression::Step(book.step("staffing kept".to_owned(), |_| kept))
+                Expression::Step(book.kept(today))
             };
             let formula = book.priced(formula, t);
             Step::new(book.in_month("explain-staffing", scene, t), value, Unit::Money, formula)
         }))
+    }
+
+    /// What today's people cost by the books: the variable cost of their channels.
+    fn kept(&mut self, today: &StaffedToday) -> StepId {
+        self.step("staffing kept".to_owned(), |book| {
+            let has_people = |channel: &usize| book.plan.channels[*channel].staffing.is_some();
+            let channels: Vec<usize> = (0..book.plan.current_channels).filter(has_people).collect();
+            let terms = channels.into_iter().map(|channel| {
+                let value = one(today.books[channel]);
+                let step = book.step(format!("books {channel}"), |book| {
+                    let formula = book.variable_cost(channel);
+                    Step::new(book.of_channel("explain-books", channel), value, Unit::Money, formula)
+                });
+                term(book.channel_label(channel), step)
+            });
+            let terms: Vec<Term> = terms.collect();
+            let formula = total(&["explain-column-cost"], terms);
+            Step::new(Message::new("explain-staffing-kept"), one(today.cost), Unit::Money, formula)
+        })
     }
 
     /// Hours on the floor × what an hour costs.
@@ -116,6 +135,45 @@ impl<'a> Book<'a> {
             Step::given(named(key, book), factor, Unit::Plain, Basis::Queue)
         });
         Expression::Step(hourly).over(left).times(factor)
+    }
+
+    /// What it costs to work off what stands undone where the plan ends; `None` in other months, and where nothing does.
+    pub(super) fn owed(&mut self, scene: Scene<'a>, t: u32) -> Option<StepId> {
+        let today = self.base.ground.staffing.as_ref()?;
+        if scene.schedule.held_from.is_none() || t != self.plan.scenario.months {
+            return None;
+        }
+        let cells: Vec<&CellSeries> = scene.cells.iter().collect();
+        let block = self.base.block();
+        let staff = Staff::at(&block, today, scene.schedule, &cells, t);
+        let owed: Vec<(usize, f64)> = (today.terms.iter().zip(staff.backlogs()).enumerate())
+            .filter_map(|(channel, (terms, backlog))| Some((channel, one(hours_owed(terms.as_ref()?, backlog)))))
+            .filter(|(_, hours)| *hours > 0.0)
+            .collect();
+        let value = one(staff.owed()) * one(self.base.ground.months[t as usize - 1].prices);
+        (!owed.is_empty()).then(|| {
+            self.step(format!("owed {}", scene.key()), |book| {
+                let mut terms = Vec::new();
+                for (channel, hours) in owed {
+                    let name = book.in_month("explain-hours-owed", scene, t);
+                    let name = name.with("of", book.plan.channels[channel].name.as_str());
+                    let hours = book.step(format!("hours owed {} {channel}", scene.key()), |_| {
+                        Step::given(name, hours, Unit::Plain, Basis::Queue)
+                    });
+                    let cost = Expression::Step(hours).times(book.hour_of(channel));
+                    terms.push(term(book.channel_label(channel), cost));
+                }
+                let columns = [
+                    "explain-column-hours-owed",
+                    "explain-column-hourly",
+                    "explain-column-present",
+                    "explain-column-factor",
+                ];
+                let formula = total(&columns, terms);
+                let formula = book.priced(formula, t);
+                Step::new(book.in_month("explain-owed", scene, t), value, Unit::Money, formula)
+            })
+        })
     }
 
     /// A pool by its name, a channel by its own.

@@ -47,21 +47,26 @@ impl<'a> Book<'a> {
     /// Σ v·x⁰ + F.
     pub(super) fn cost_of_channel(&mut self, channel: usize, value: f64) -> StepId {
         self.step(format!("cost of channel {channel}"), |book| {
-            let contacts = |book: &Self, cell: usize| one(book.base.ground.cells[cell].contacts[channel]);
-            let cost = |book: &Self, cell: usize| one(book.base.ground.cells[cell].cost[channel]);
-            let items = book.cells(|cell| contacts(book, cell) * cost(book, cell));
-            let columns = &["explain-column-contacts", "explain-column-per-contact"];
-            let mut formula = book.sum_over(columns, items, |book, cell, is_followed| {
-                either(is_followed, contacts(book, cell), || book.contacts(channel, Some(cell))).times(either(
-                    is_followed,
-                    cost(book, cell),
-                    || book.cell_figure(Figure::Cost, channel, cell),
-                ))
-            });
+            let mut formula = book.variable_cost(channel);
             if let Some(fixed) = book.fixed_cost(channel) {
                 formula = formula.plus(fixed);
             }
             Step::new(book.of_channel("explain-cost-of-channel", channel), value, Unit::Money, formula)
+        })
+    }
+
+    /// Σ v·x⁰.
+    pub(super) fn variable_cost(&mut self, channel: usize) -> Expression {
+        let contacts = |book: &Self, cell: usize| one(book.base.ground.cells[cell].contacts[channel]);
+        let cost = |book: &Self, cell: usize| one(book.base.ground.cells[cell].cost[channel]);
+        let items = self.cells(|cell| contacts(self, cell) * cost(self, cell));
+        let columns = &["explain-column-contacts", "explain-column-per-contact"];
+        self.sum_over(columns, items, |book, cell, is_followed| {
+            either(is_followed, contacts(book, cell), || book.contacts(channel, Some(cell))).times(either(
+                is_followed,
+                cost(book, cell),
+                || book.cell_figure(Figure::Cost, channel, cell),
+            ))
         })
     }
 

@@ -17,6 +17,8 @@ pub struct DeferredWeek {
     pub promise: f64,
     /// Contacts that stand.
     pub backlog: f64,
+    /// Contacts that stand today.
+    pub backlog_today: f64,
     /// Opening hours of work that stand before a new contact; `None` where nothing comes or nobody works.
     pub answer_hours: Option<f64>,
     /// Share of the answers that come too late, 0–1; `None` likewise.
@@ -25,6 +27,14 @@ pub struct DeferredWeek {
     pub late_contacts: f64,
     /// Hours on the floor that it takes to work the backlog off.
     pub hours_to_clear: f64,
+}
+
+impl DeferredWeek {
+    /// Whether more stands than today, by a contact or more.
+    #[must_use]
+    pub fn grows(&self) -> bool {
+        self.backlog - self.backlog_today >= 1.0
+    }
 }
 
 /// The week of a channel: `contacts` and `work` (seconds of handle time) a week, `backlog` contacts that stand.
@@ -50,6 +60,7 @@ pub(super) fn week(
         hours,
         promise,
         backlog,
+        backlog_today: deferred.map_or(0.0, |deferred| deferred.backlog.0[0]),
         answer_hours,
         late,
         late_contacts: late.unwrap_or(0.0) * by_late * contacts * WEEKS_PER_MONTH,

@@ -60,6 +60,8 @@ pub struct GroupWeek {
     pub floor_hours: f64,
     /// What it needs to cost, currency per month at prices of today.
     pub needed_cost: f64,
+    /// The same before it is scaled to the books: hours × hourly cost ÷ (1 − shrinkage).
+    pub stated_cost: f64,
     /// What it costs.
     pub cost: f64,
     /// What the books say ÷ what people would cost: as its channels have it today, by their work.
@@ -192,6 +194,7 @@ impl Reckoner<'_> {
             peak,
             floor_hours,
             needed_cost: needed_hours * price * WEEKS_PER_MONTH,
+            stated_cost: needed_hours * self.mean(group, &self.prices.stated) * WEEKS_PER_MONTH,
             cost: needed_hours * share * price * WEEKS_PER_MONTH,
             factor: self.mean(group, &self.prices.factor),
             intervals,

@@ -12,6 +12,8 @@ use crate::model::{Plan, WEEKS_PER_MONTH};
 pub(super) struct Prices {
     /// Currency for an hour on the floor, so that today costs what the books say.
     pub(super) of: Vec<f64>,
+    /// The same before that: hourly cost ÷ (1 − shrinkage).
+    pub(super) stated: Vec<f64>,
     /// What the books say ÷ what people would cost.
     pub(super) factor: Vec<f64>,
     /// Paid hours for an hour on the floor: 1 ÷ (1 − shrinkage).
@@ -24,6 +26,7 @@ impl Prices {
         let of_each = |of: fn(&Terms) -> f64| people.terms.iter().map(|terms| terms.as_ref().map_or(0.0, of)).collect();
         Self {
             of: of_each(|terms| terms.hourly.0[0]),
+            stated: of_each(|terms| terms.hourly.0[0]),
             factor: vec![1.0; plan.channels.len()],
             paid_per_hour: of_each(|terms| terms.paid_per_hour.0[0]),
         }
@@ -32,7 +35,6 @@ impl Prices {
     /// Calibrates them to the books; `costs` are the ledger's, currency per month by channel.
     pub(super) fn calibrate(&mut self, plan: &Plan, books: &[(&Group, f64, f64)]) {
         let (mut all_books, mut all_model) = (0.0, 0.0);
-        let stated = self.of.clone();
         for (group, stated_cost, model) in books {
             all_books += stated_cost;
             all_model += model;
@@ -46,7 +48,7 @@ impl Prices {
             if !channel.is_current() {
                 self.factor[place] = usual;
             }
-            self.of[place] = stated[place] * self.factor[place];
+            self.of[place] = self.stated[place] * self.factor[place];
         }
     }
 }

@@ -17,10 +17,9 @@ pub(super) fn calibration(evidence: &Evidence<'_>) -> Vec<Finding> {
     far.map(|group| {
         let finding = Finding::new(Code::StaffingCalibration, origin(evidence.plan, group));
         let finding = finding.with("group", name(evidence.plan, group));
-        let books = group.needed_cost;
         finding
-            .with("books", Arg::Money(books))
-            .with("people", Arg::Money(if group.factor > 0.0 { books / group.factor } else { 0.0 }))
+            .with("books", Arg::Money(group.needed_cost))
+            .with("people", Arg::Money(group.stated_cost))
             .with("factor", Arg::Figure { value: group.factor, decimals: 2, signed: false })
             .with("low", Arg::Figure { value: LEAST_FACTOR, decimals: 1, signed: false })
             .with("high", Arg::Figure { value: MOST_FACTOR, decimals: 1, signed: false })

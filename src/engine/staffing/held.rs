@@ -2,6 +2,7 @@
 
 use super::need::{Scratch, Workload, deferred, is_uniform, live};
 use super::roster::Group;
+use super::terms::Terms;
 use super::today::StaffedToday;
 use super::waiting::{Met, Waiting};
 use crate::engine::lanes::{Lanes, WIDTH};
@@ -101,6 +102,20 @@ pub struct Backlog {
     pub late: Lanes,
     /// New contacts that late answers make beyond those of today, per month.
     pub more: Lanes,
+    /// Handle time of a contact in the last month that had any, seconds.
+    pub aht: Lanes,
+}
+
+/// Hours on the floor that it takes to work off what stands in a backlog beyond that of today; 0 where less stands.
+#[must_use]
+pub fn hours_owed(terms: &Terms, backlog: &Backlog) -> Lanes {
+    let today = terms.deferred.map_or(Lanes::ZERO, |deferred| deferred.backlog);
+    let beyond = (backlog.standing - today).max(Lanes::ZERO) * backlog.aht;
+    let mut hours = Lanes::ZERO;
+    for (lane, hours) in hours.0.iter_mut().enumerate() {
+        *hours = terms.throughput_hours(lane, beyond.0[lane]);
+    }
+    hours
 }
 
 /// The backlog of each deferred channel of a group after a month in which it has `share` of the people whom it needs.
@@ -120,6 +135,7 @@ pub fn work_off(today: &StaffedToday, group: &Group, work: &[Workload], share: L
             if contacts <= 0.0 || capacity <= 0.0 || !capacity.is_finite() {
                 continue;
             }
+            backlog.aht.0[lane] = seconds / contacts;
             let promise = deferred.promise.0[lane];
             let late = |capacity: f64, standing: f64| {
                 week.late(capacity, standing / (contacts * capacity) * week.hours(), promise)

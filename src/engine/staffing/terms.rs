@@ -128,17 +128,22 @@ impl Terms {
     #[must_use]
     pub fn deferred_hours(&self, lane: usize, week: &OpenWeek, work: f64, is_offered: bool) -> f64 {
         let floor = if is_offered { self.min_people * week.hours() } else { 0.0 };
-        let busy = self.max_occupancy.map_or(1.0, |most| most.0[lane]);
         let capacity = self.deferred.map_or(1.0, |deferred| deferred.capacity.0[lane]);
-        let hours = work * self.time_per_aht.0[lane] / HOUR / busy;
+        let hours = self.throughput_hours(lane, work);
         if hours <= 0.0 { floor } else { floor.max(hours * capacity) }
+    }
+
+    /// Hours on the floor in which so many seconds of handle time are worked off.
+    #[must_use]
+    pub fn throughput_hours(&self, lane: usize, work: f64) -> f64 {
+        let busy = self.max_occupancy.map_or(1.0, |most| most.0[lane]);
+        work * self.time_per_aht.0[lane] / HOUR / busy
     }
 
     /// How many times a week's work the hours can do.
     #[must_use]
     pub fn deferred_capacity(&self, lane: usize, work: f64, hours: f64) -> f64 {
-        let busy = self.max_occupancy.map_or(1.0, |most| most.0[lane]);
-        let needed = work * self.time_per_aht.0[lane] / HOUR / busy;
+        let needed = self.throughput_hours(lane, work);
         if needed > 0.0 { hours / needed } else { f64::INFINITY }
     }
 }

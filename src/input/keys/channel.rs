@@ -117,7 +117,13 @@ pub(super) const STAFFING: TableDescription = TableDescription {
         Key::figure("shrinkage", "share", Range::Within(0.0, 0.9), "Paid time in which nobody answers.").default("0"),
         Key::new("shrinkage_parts", Kind::Table("channel.*.staffing.shrinkage_parts"), "The parts of shrinkage.")
             .default("shrinkage as one figure"),
-        Key::figure("hourly_cost", "currency per paid hour", POSITIVE, "What a paid hour costs.").required(),
+        Key::figure(
+            "hourly_cost",
+            "currency per paid hour",
+            Range::Above(0.0, f64::INFINITY),
+            "What a paid hour costs.",
+        )
+        .required(),
         Key::whole("min_people", "people", Range::Within(0.0, 1000.0), "People in every open interval, at least.")
             .default("1"),
         Key::text("pool", "Channels of the same pool share their people.").default("its own"),

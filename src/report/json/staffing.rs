@@ -105,6 +105,7 @@ struct GroupReport {
     paid_hours: f64,
     fte: f64,
     needed_cost: f64,
+    stated_cost: f64,
     cost: f64,
     factor: f64,
     intervals: Vec<IntervalReport>,
@@ -165,6 +166,7 @@ struct DeferredReport {
     late_share: Option<f64>,
     late_contacts: f64,
     backlog: f64,
+    backlog_today: f64,
     hours_to_clear: f64,
 }
 
@@ -258,6 +260,7 @@ impl Reader<'_> {
             paid_hours: group.paid_hours,
             fte: self.fte(group.paid_hours),
             needed_cost: group.needed_cost,
+            stated_cost: group.stated_cost,
             cost: group.cost,
             factor: group.factor,
             intervals: group.intervals.iter().map(|one| interval(group, one)).collect(),
@@ -287,6 +290,7 @@ impl Reader<'_> {
             late_share: week.late,
             late_contacts: week.late_contacts,
             backlog: week.backlog,
+            backlog_today: week.backlog_today,
             hours_to_clear: week.hours_to_clear,
         }
     }

@@ -7,7 +7,7 @@ use crate::Results;
 use crate::model::Hold;
 use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::roi::StaffingPart;
-use crate::staffing::ChannelPart;
+use crate::staffing::{ChannelPart, DeferredWeek, State};
 use crate::text::{Arg, Message};
 
 /// Waits that change by less are as they were, seconds.
@@ -50,22 +50,40 @@ pub(in crate::report) fn parts(results: &Results) -> Vec<(usize, StaffingPart)> 
 pub(in crate::report) fn notes(voice: &Voice<'_>, results: &Results) -> Vec<String> {
     let mut notes = vec![voice.word("note-people")];
     notes.extend(waits(voice, results));
+    let mut weeks = held(results).flat_map(|(_, state)| &state.groups).flat_map(|group| &group.deferred);
+    if weeks.any(|week| week.grows()) {
+        notes.push(voice.word("note-people-owed"));
+    }
     notes
 }
 
 /// What customers meet in the mixes that keep today's people, in the last month.
 fn waits(voice: &Voice<'_>, results: &Results) -> Vec<String> {
-    let Some(staffing) = &results.staffing else { return Vec::new() };
-    let held = staffing.mixes.iter().enumerate().filter(|(_, state)| state.hold == Hold::People);
-    held.map(|(place, state)| {
-        let parts = state.groups.iter().flat_map(|group| &group.channels);
-        let changed = parts.filter(|part| part.wait_change.abs() >= NOTICEABLE_WAIT || part.lost > 0.0);
-        let each: Vec<Message> = changed.map(|part| channel(voice, part)).collect();
-        let key = if each.is_empty() { "people-held-same" } else { "people-held" };
-        let message = Message::new(key).with("mix", voice.mix(Some(place))).with("channels", Arg::Each(each));
-        voice.say(&message.with("share", Arg::Share(state.share)))
-    })
-    .collect()
+    held(results)
+        .map(|(place, state)| {
+            let parts = state.groups.iter().flat_map(|group| &group.channels);
+            let changed = parts.filter(|part| part.wait_change.abs() >= NOTICEABLE_WAIT || part.lost > 0.0);
+            let mut each: Vec<Message> = changed.map(|part| channel(voice, part)).collect();
+            let weeks = state.groups.iter().flat_map(|group| &group.deferred).filter(|week| week.grows());
+            each.extend(weeks.map(|week| backlog(voice, week)));
+            let key = if each.is_empty() { "people-held-same" } else { "people-held" };
+            let message = Message::new(key).with("mix", voice.mix(Some(place))).with("channels", Arg::Each(each));
+            voice.say(&message.with("share", Arg::Share(state.share)))
+        })
+        .collect()
+}
+
+/// The mixes that keep today's people.
+fn held(results: &Results) -> impl Iterator<Item = (usize, &State)> {
+    let states = results.staffing.iter().flat_map(|staffing| &staffing.mixes).enumerate();
+    states.filter(|(_, state)| state.hold == Hold::People)
+}
+
+fn backlog(voice: &Voice<'_>, week: &DeferredWeek) -> Message {
+    Message::new("people-held-deferred")
+        .with("channel", voice.channel(week.channel))
+        .with("backlog", Arg::Count(week.backlog))
+        .with("late", voice.share(week.late.unwrap_or(0.0), 0))
 }
 
 fn channel(voice: &Voice<'_>, part: &ChannelPart) -> Message {

@@ -13,12 +13,16 @@ const ROUNDING: f64 = 1e-6;
 const NEARLY_ALL: f64 = 0.99;
 /// Waits that change by less are as they were, seconds.
 const NOTICEABLE_WAIT: f64 = 0.5;
+/// Less than this share of late answers is none.
+const NOTICEABLE_SHARE: f64 = 0.005;
 
 pub(super) fn add(document: &mut Document, shown: &Shown<'_>) {
     let voice = &shown.voice;
     let today = &shown.staffing.today;
     let message = Message::new("staffing-lead").with("people", full_time(shown.full_time(today.paid_hours())));
-    let text = voice.say(&message.with("cost", Arg::Money(today.cost())));
+    let lead = voice.say(&message.with("cost", Arg::Money(today.cost())));
+    let stands = today.groups.iter().flat_map(|group| &group.deferred).filter_map(|week| stands(shown, week));
+    let text = std::iter::once(lead).chain(stands).collect::<Vec<_>>().join(" ");
     document.push(Block::Lead { text, tone: Tone::Plain });
     let mut labels = Vec::new();
     if let Some(as_is) = &shown.staffing.as_is {
@@ -89,8 +93,12 @@ fn held(shown: &Shown<'_>, state: &State) -> (String, Tone) {
     if state.groups.len() > 1 && together < state.needed_cost() - state.cost() {
         parts.push(if together > 0.0 {
             voice.with("staffing-answer-keep-together", "cost", Arg::Money(together))
-        } else {
+        } else if state.split.together.hours <= state.hours() * (1.0 + ROUNDING) {
             voice.word("staffing-answer-enough-together")
+        } else {
+            // An hour may cost less there, and yet more hours be needed.
+            let people = shown.full_time(state.split.together.paid_hours);
+            voice.with("staffing-answer-keep-together-people", "people", full_time(people))
         });
     }
     (parts.join(" "), Tone::Warning)
@@ -119,13 +127,20 @@ fn suffers(shown: &Shown<'_>, group: &GroupWeek) -> Option<String> {
     }
 }
 
+/// A backlog that breaks today's promise by itself; `None` where the promise holds.
+fn stands(shown: &Shown<'_>, week: &DeferredWeek) -> Option<String> {
+    let voice = &shown.voice;
+    let late = week.late.filter(|late| *late >= NOTICEABLE_SHARE)?;
+    let message = Message::new("staffing-stands").with("channel", voice.channel(week.channel));
+    let message = message.with("backlog", Arg::Count(week.backlog)).with("late", voice.share(late, 0));
+    Some(voice.say(&message.with("hours", Arg::Count(week.hours_to_clear.ceil()))))
+}
+
 /// How far work that may wait falls behind that of today; `None` where it does not.
 fn falls_behind(shown: &Shown<'_>, week: &DeferredWeek) -> Option<String> {
     let voice = &shown.voice;
-    let all = shown.staffing.today.groups.iter().flat_map(|group| &group.deferred);
-    let before = all.into_iter().find(|before| before.channel == week.channel).map_or(0.0, |before| before.backlog);
     let message = Message::new("staffing-falls-behind").with("channel", voice.channel(week.channel));
-    let message = message.with("before", Arg::Count(before)).with("after", Arg::Count(week.backlog));
+    let message = message.with("before", Arg::Count(week.backlog_today)).with("after", Arg::Count(week.backlog));
     let message = message.with("late", voice.share(week.late.unwrap_or(0.0), 0));
-    (week.backlog - before >= 1.0).then(|| voice.say(&message))
+    week.grows().then(|| voice.say(&message))
 }

@@ -109,6 +109,7 @@ fn add(document: &mut Document, shown: &Shown<'_>) {
     document.heading(voice.word("staffing-today-heading"));
     people::add(document, shown, &shown.staffing.today, true);
     service::add(document, shown, &shown.staffing.today, None);
+    service::add_ledger(document, shown);
     deferred::add(document, shown, &shown.staffing.today);
     week::add(document, shown, &shown.staffing.today, true);
     if let Some(as_is) = &shown.staffing.as_is {

@@ -4,6 +4,7 @@ use super::Shown;
 use super::writing::{group_with, in_time, name, wait};
 use crate::report::document::{Cell, Column, Document, Table, Tone};
 use crate::staffing::State;
+use crate::text::Message;
 
 /// A service level that is short by less than this is reached.
 const ROUNDING: f64 = 5e-4;
@@ -42,3 +43,26 @@ pub(super) fn add(document: &mut Document, shown: &Shown<'_>, state: &State, bef
     }
     document.table(table);
 }
+
+/// Where the ledger says that customers wait noticeably longer or shorter than the people who are counted would give.
+pub(super) fn add_ledger(document: &mut Document, shown: &Shown<'_>) {
+    let voice = &shown.voice;
+    let groups = shown.staffing.today.groups.iter();
+    let differ =
+        groups.flat_map(|group| group.channels.iter().map(move |part| (group, part))).filter_map(|(group, part)| {
+            let channel = voice.plan.channel(part.channel);
+            let may_wait = channel.staffing.as_ref().is_some_and(|staffing| staffing.deferred.is_some());
+            let (service, ledger) = (group.service.filter(|_| !may_wait)?, channel.wait?);
+            let is_far =
+                (ledger - service.asa).abs() > FAR_SECONDS && !(1.0 / FAR..=FAR).contains(&(ledger / service.asa));
+            let message = Message::new("staffing-note-ledger-wait").with("group", channel.name.as_str());
+            let message = message.with("ledger", wait(voice, ledger)).with("wait", wait(voice, service.asa));
+            is_far.then(|| voice.say(&message))
+        });
+    document.notes(differ.collect());
+}
+
+/// Waits that differ by less than this factor …
+const FAR: f64 = 1.5;
+/// … or by fewer seconds are alike.
+const FAR_SECONDS: f64 = 5.0;

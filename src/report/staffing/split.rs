@@ -58,7 +58,11 @@ pub(super) fn add(document: &mut Document, shown: &Shown<'_>) {
     }
     document.table(table);
     let mut notes = vec![voice.word("staffing-note-split")];
-    notes.extend(states.iter().flat_map(|(label, state)| prices_that_differ(shown, label, &state.split)));
+    let prices = states.iter().flat_map(|(label, state)| prices_that_differ(shown, label, &state.split));
+    notes.extend(prices);
+    if notes.len() > 1 {
+        notes.push(voice.word("staffing-note-split-why"));
+    }
     document.notes(notes);
 }
 
