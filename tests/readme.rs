@@ -146,6 +146,40 @@ fn the_case_that_it_writes_out_is_sound_and_gives_a_recommendation() {
     assert!(plan.contains("DEVELOP  phone"), "{plan}");
 }
 
+/// The lines on people are a part of a scenario: with the rest of one they count people.
+#[test]
+fn the_people_that_it_writes_out_are_understood() {
+    let is_people = |block: &Block| block.language == "toml" && block.lines[0] == "[channel.phone.staffing]";
+    let people = blocks().into_iter().find(is_people).unwrap().lines.join("\n");
+    let folder = folder();
+    let own = folder.path().join("people");
+    fs::create_dir(&own).unwrap();
+    fs::copy(folder.path().join("examples/bank/arrivals.csv"), own.join("arrivals.csv")).unwrap();
+    let ledger = "channel,volume,cost,nki,fcr,aht\nphone,27000,1750000,74,0.78,290\nemail,3000,220000,66,0.6,400\n";
+    fs::write(own.join("channels.csv"), ledger).unwrap();
+    let head = r#"
+version = 1
+[scenario]
+currency = "SEK"
+months = 24
+discount_rate = 0.05
+[nulage]
+channels = "channels.csv"
+months = 1
+[defaults]
+unresolved_to = { self = 0.5, gives_up = 0.5 }
+[channel.chat]
+nki = 70
+fcr = 0.7
+cost_per_contact = 30
+unresolved_to = { phone = 0.5, gives_up = 0.5 }
+"#;
+    fs::write(own.join("scenario.toml"), format!("{head}{people}\n")).unwrap();
+    let answer = output_of(folder.path(), &["bemanning", "people/scenario.toml"]);
+    assert!(answer.contains("Keeps today's people") && answer.contains("one queue (phone, email)"), "{answer}");
+    assert!(answer.contains("a backlog of 250 stands already"), "{answer}");
+}
+
 #[test]
 fn every_file_that_it_links_to_is_there() {
     let targets = README.split("](").skip(1).filter_map(|rest| rest.split(')').next());

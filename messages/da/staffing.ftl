@@ -4,7 +4,7 @@
 
 staffing-none = Ingen kanal siger, hvem der svarer i den: ingen har [channel.X.staffing], så der er ingen bemanding at beregne.
 staffing-none-write = Skriv i scenariet, hvornår en kanal er åben, hvor lang tid en henvendelse tager, hvad der skal besvares til tiden, og hvad en betalt time koster, for eksempel:
-staffing-lead = At besvare dagens henvendelser kræver { $people } årsværk, som koster { $cost } om måneden.
+staffing-lead = At besvare dagens henvendelser som ønsket kræver { $people } årsværk, som koster { $cost } om måneden.
 staffing-answer-as-is = Hvis intet ændres, kræver det i måned { $month } { $people } årsværk, som koster { $cost } om måneden.
 staffing-answer-needs = Kræver { $people } årsværk ({ $change } i forhold til uændret), som koster { $cost } om måneden ({ $more }).
 staffing-answer-together = Med alle kanaler i én fælles kø ville det koste { $saved } mindre om måneden.

@@ -4,7 +4,7 @@
 
 staffing-none = No channel says who answers in it: none has [channel.X.staffing], so there are no people to count.
 staffing-none-write = Write in the scenario when a channel is open, how long a contact takes, what is to be answered in time and what a paid hour costs, such as:
-staffing-lead = To answer today's contacts takes { $people } full-time people, who cost { $cost } a month.
+staffing-lead = To answer today's contacts as wanted takes { $people } full-time people, who cost { $cost } a month.
 staffing-answer-as-is = In month { $month }, with nothing changed, it takes { $people } full-time people, who cost { $cost } a month.
 staffing-answer-needs = Takes { $people } full-time people ({ $change } against as is), who cost { $cost } a month ({ $more }).
 staffing-answer-together = With all channels in one common queue it would cost { $saved } a month less.

@@ -4,7 +4,7 @@
 
 staffing-none = Mikään kanava ei kerro, kuka siinä vastaa: millään ei ole osiota [channel.X.staffing], joten laskettavaa henkilöstöä ei ole.
 staffing-none-write = Kirjoita skenaarioon, milloin kanava on auki, kauanko yhteydenotto kestää, kuinka suureen osaan on vastattava ajoissa ja mitä palkallinen tunti maksaa, esimerkiksi:
-staffing-lead = Nykyisiin yhteydenottoihin vastaamiseen tarvitaan { $people } kokoaikaista työntekijää, joiden kustannus on { $cost } kuussa.
+staffing-lead = Nykyisiin yhteydenottoihin vastaamiseen tavoitteiden mukaan tarvitaan { $people } kokoaikaista työntekijää, joiden kustannus on { $cost } kuussa.
 staffing-answer-as-is = Kuukautena { $month }, jos mitään ei muuteta, tarvitaan { $people } kokoaikaista työntekijää, joiden kustannus on { $cost } kuussa.
 staffing-answer-needs = Tarvitaan { $people } kokoaikaista työntekijää ({ $change } ennallaan jatkamiseen verrattuna), joiden kustannus on { $cost } kuussa ({ $more }).
 staffing-answer-together = Jos kaikilla kanavilla olisi yksi yhteinen jono, kustannus olisi { $saved } kuussa pienempi.

@@ -4,7 +4,7 @@
 
 staffing-none = Nijedan kanal ne kaže ko u njemu odgovara: nijedan nema [channel.X.staffing], pa nema ljudi koji bi se računali.
 staffing-none-write = Napišite u scenario kada je kanal otvoren, koliko traje jedan kontakt, na šta treba odgovoriti na vreme i koliko košta plaćeni sat, na primer:
-staffing-lead = Za odgovaranje na današnje kontakte potrebno je { $people } ljudi sa punim radnim vremenom, koji koštaju { $cost } mesečno.
+staffing-lead = Za odgovaranje na današnje kontakte kako se traži potrebno je { $people } ljudi sa punim radnim vremenom, koji koštaju { $cost } mesečno.
 staffing-answer-as-is = U mesecu { $month }, ako se ništa ne promeni, potrebno je { $people } ljudi sa punim radnim vremenom, koji koštaju { $cost } mesečno.
 staffing-answer-needs = Potrebno je { $people } ljudi sa punim radnim vremenom (u odnosu na stanje bez promena: { $change }), koji koštaju { $cost } mesečno ({ $more }).
 staffing-answer-together = Sa svim kanalima u jednom zajedničkom redu čekanja koštalo bi { $saved } mesečno manje.

@@ -4,7 +4,7 @@
 
 staffing-none = Ingen kanal anger vem som svarar i den: ingen har [channel.X.staffing], så det finns ingen personal att räkna på.
 staffing-none-write = Skriv i scenariot när en kanal är öppen, hur lång tid en kontakt tar, vad som ska besvaras i tid och vad en betald timme kostar, till exempel:
-staffing-lead = Att besvara dagens kontakter kräver { $people } heltidstjänster, som kostar { $cost } i månaden.
+staffing-lead = Att besvara dagens kontakter enligt målen kräver { $people } heltidstjänster, som kostar { $cost } i månaden.
 staffing-answer-as-is = Om inget ändras krävs det { $people } heltidstjänster i månad { $month }, som kostar { $cost } i månaden.
 staffing-answer-needs = Kräver { $people } heltidstjänster ({ $change } jämfört med som i dag), som kostar { $cost } i månaden ({ $more }).
 staffing-answer-together = Med alla kanaler i en gemensam kö skulle det kosta { $saved } mindre i månaden.
